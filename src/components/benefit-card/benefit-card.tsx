@@ -1,0 +1,79 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+
+/** What a benefit says, as data. */
+export interface BenefitCardContent {
+  /** The benefit in two to five words. */
+  heading: ReactNode;
+  /** One to three sentences. Health claims stay modest: "may ease", never "cures". */
+  body?: ReactNode;
+  /** A small drawing. It is decoration: what it shows, the words say too. */
+  icon?: ReactNode;
+  /** A number to set large before the heading. */
+  number?: number | string;
+  /** What the claim rests on, such as a guideline and its year. */
+  evidence?: ReactNode;
+  /** A page with more. The whole card becomes its target. */
+  href?: string;
+}
+
+export interface BenefitCardProps
+  extends BenefitCardContent, Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** Default: 3. */
+  headingLevel?: HeadingLevel;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The body as children, instead of `body`. */
+  children?: ReactNode;
+}
+
+/** One benefit of a treatment. */
+export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function BenefitCard(
+  {
+    heading,
+    headingLevel = 3,
+    body,
+    icon,
+    number,
+    evidence,
+    href,
+    linkComponent,
+    className,
+    children,
+    ...rest
+  },
+  ref,
+) {
+  if (isEmpty(heading))
+    warn("BenefitCard", "heading", "is missing; name the benefit in a few words.");
+  if (!isEmpty(body) && !isEmpty(children))
+    warn("BenefitCard", "body", "and children are both given and both shown; use one.");
+  return (
+    <div {...rest} ref={ref} className={cx("cui-benefit-card", className)}>
+      {!isEmpty(icon) && (
+        <div className="cui-benefit-card__icon" aria-hidden="true">
+          {icon}
+        </div>
+      )}
+      {number !== undefined && <div className="cui-benefit-card__number">{number}</div>}
+      {!isEmpty(heading) && (
+        <Heading owner="BenefitCard" level={headingLevel}>
+          {href === undefined ? (
+            heading
+          ) : (
+            <Link owner="BenefitCard" href={href} linkComponent={linkComponent}>
+              {heading}
+            </Link>
+          )}
+        </Heading>
+      )}
+      {!isEmpty(body) && <div className="cui-benefit-card__body">{body}</div>}
+      {!isEmpty(children) && <div className="cui-benefit-card__body">{children}</div>}
+      {!isEmpty(evidence) && <div className="cui-benefit-card__evidence">{evidence}</div>}
+    </div>
+  );
+});

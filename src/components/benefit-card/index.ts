@@ -1,0 +1,1 @@
+export { BenefitCard, type BenefitCardContent, type BenefitCardProps } from "./benefit-card.js";

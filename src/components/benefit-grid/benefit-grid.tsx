@@ -1,0 +1,56 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { usableItems } from "../../internal/content.js";
+import type { HeadingLevel } from "../../internal/heading.js";
+import type { LinkComponent } from "../../internal/link.js";
+import { BenefitCard, type BenefitCardContent } from "../benefit-card/index.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+export interface BenefitGridProps extends Omit<SectionProps, "children"> {
+  /** Names the benefits. */
+  heading: ReactNode;
+  /** The benefits. An empty list draws nothing. */
+  items: readonly BenefitCardContent[];
+  /** Numbers the benefits, for an order that means something. Default: false. */
+  numbered?: boolean;
+  /** Columns on wide screens. Default: 3. */
+  columns?: 2 | 3 | 4;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+}
+
+const list = cva("cui-benefit-grid__items", {
+  variants: {
+    columns: {
+      2: "cui-benefit-grid__items--2",
+      3: "",
+      4: "cui-benefit-grid__items--4",
+    } satisfies Record<NonNullable<BenefitGridProps["columns"]>, string>,
+  },
+});
+
+/** The benefits of a treatment, side by side. */
+export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function BenefitGrid(
+  { items, numbered = false, columns = 3, linkComponent, headingLevel = 2, ...rest },
+  ref,
+) {
+  const benefits = usableItems("BenefitGrid", "items", items, "heading");
+  if (benefits.length === 0) return null;
+  const List = numbered ? "ol" : "ul";
+  return (
+    <Section {...rest} ref={ref} headingLevel={headingLevel}>
+      <List role="list" className={list({ columns })}>
+        {benefits.map((benefit, index) => (
+          <li key={index}>
+            <BenefitCard
+              {...benefit}
+              number={numbered ? index + 1 : benefit.number}
+              headingLevel={(headingLevel + 1) as HeadingLevel}
+              linkComponent={linkComponent}
+            />
+          </li>
+        ))}
+      </List>
+    </Section>
+  );
+});

@@ -1,0 +1,114 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { smsUrl, type Phone } from "../../content/phone.js";
+import { isEmpty } from "../../internal/content.js";
+import { warn } from "../../internal/warn.js";
+import type { LinkComponent } from "../../internal/link.js";
+import { en } from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { ButtonLink } from "../button-link/index.js";
+import { PhoneLink } from "../phone-link/index.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+/** Where visitors book online. */
+export interface BookingLink {
+  /** The booking page. Put no name, condition or other health fact in the address. */
+  href: string;
+  /** Default: "Book online". */
+  label?: string;
+}
+
+/** How much room the call to action takes. */
+export type BookingCTAVariant = "band" | "card" | "inline";
+
+export interface BookingCTAProps extends Omit<
+  SectionProps,
+  "children" | "layout" | "tone" | "actions" | "intro"
+> {
+  /** One clear sentence that asks for the appointment. */
+  heading: ReactNode;
+  /** What happens next, or what to have at hand. */
+  body?: ReactNode;
+  /** Booking online. */
+  booking?: BookingLink;
+  /** Booking by telephone; with `sms`, by text message too. */
+  phone?: Phone;
+  /** When someone answers the telephone, in a few words. */
+  hours?: ReactNode;
+  /** The page's dark band, a box in a page, or a line in running text. Default: "band". */
+  variant?: BookingCTAVariant;
+  /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+const bookingCTA = cva("cui-booking-cta", {
+  variants: {
+    variant: {
+      band: "",
+      card: "cui-booking-cta--card",
+      inline: "cui-booking-cta--inline",
+    } satisfies Record<BookingCTAVariant, string>,
+  },
+});
+
+const tones = { band: "ink", card: "soft", inline: "plain" } as const;
+
+/** Asks for the appointment: online, by telephone, or both. */
+export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function BookingCTA(
+  {
+    heading,
+    body,
+    booking,
+    phone,
+    hours,
+    variant = "band",
+    linkComponent,
+    messages,
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const words = messages?.bookingCTA ?? en.bookingCTA;
+  if (!booking && !phone)
+    warn(
+      "BookingCTA",
+      "booking",
+      "and phone are both missing, so there is no way to book; give at least one.",
+    );
+  const texting = phone?.sms ? smsUrl(phone) : undefined;
+  return (
+    <Section
+      {...rest}
+      ref={ref}
+      heading={heading}
+      intro={body}
+      tone={tones[variant]}
+      className={bookingCTA({ variant, className })}
+    >
+      {(booking || phone) && (
+        <div className="cui-booking-cta__ways">
+          {booking && (
+            <ButtonLink href={booking.href} size="large" linkComponent={linkComponent}>
+              {booking.label ?? words.book}
+            </ButtonLink>
+          )}
+          {phone && (
+            <div className="cui-booking-cta__phone">
+              <PhoneLink
+                number={phone.number}
+                display={phone.display}
+                extension={phone.extension}
+                messages={messages}
+              />
+              {!isEmpty(hours) && <div>{hours}</div>}
+              {texting && <a href={texting}>{words.text}</a>}
+            </div>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+});

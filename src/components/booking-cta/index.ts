@@ -1,0 +1,6 @@
+export {
+  BookingCTA,
+  type BookingCTAProps,
+  type BookingCTAVariant,
+  type BookingLink,
+} from "./booking-cta.js";

@@ -1,0 +1,32 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { buttonClass, type ButtonSize, type ButtonVariant } from "../button/index.js";
+
+export interface ButtonLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
+  /** Where it goes: http, https, mailto, tel, sms or a relative URL. */
+  href: string;
+  /** Weight: the one main action, another action, or one that steps back. Default: "primary". */
+  variant?: ButtonVariant;
+  /** Default: "medium", 44 px high; "large" is 56 px. */
+  size?: ButtonSize;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** Where the link goes, in one to four words. */
+  children?: ReactNode;
+}
+
+/** A link that looks like a button: the next step of a page. */
+export const ButtonLink = forwardRef<HTMLAnchorElement, ButtonLinkProps>(function ButtonLink(
+  { variant = "primary", size = "medium", className, ...rest },
+  ref,
+) {
+  return (
+    <Link
+      {...rest}
+      owner="ButtonLink"
+      ref={ref}
+      className={cx(buttonClass({ variant, size }), className)}
+    />
+  );
+});

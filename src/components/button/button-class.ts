@@ -1,0 +1,19 @@
+import { cva } from "class-variance-authority";
+
+/** How much weight an action carries. */
+export type ButtonVariant = "primary" | "secondary" | "quiet";
+
+/** How large an action is. */
+export type ButtonSize = "medium" | "large";
+
+/** The look that Button and ButtonLink share. */
+export const buttonClass = cva("cui-button", {
+  variants: {
+    variant: {
+      primary: "",
+      secondary: "cui-button--secondary",
+      quiet: "cui-button--quiet",
+    } satisfies Record<ButtonVariant, string>,
+    size: { medium: "", large: "cui-button--large" } satisfies Record<ButtonSize, string>,
+  },
+});

@@ -1,0 +1,25 @@
+import { cx } from "class-variance-authority";
+import { Slot } from "radix-ui/slot";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.js";
+
+export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
+  /** Weight: the one main action, another action, or one that steps back. Default: "primary". */
+  variant?: ButtonVariant;
+  /** Default: "medium", 44 px high; "large" is 56 px. */
+  size?: ButtonSize;
+  /** Gives the look to the one child element, such as a router's link, instead of drawing a button. Default: false. */
+  asChild?: boolean;
+  /** What the button does, in one to four words. */
+  children?: ReactNode;
+}
+
+/** Does something on this page. To go somewhere, use ButtonLink. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { variant = "primary", size = "medium", asChild = false, className, ...rest },
+  ref,
+) {
+  const classes = cx(buttonClass({ variant, size }), className);
+  if (asChild) return <Slot {...rest} ref={ref} className={classes} />;
+  return <button type="button" {...rest} ref={ref} className={classes} />;
+});

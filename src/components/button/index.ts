@@ -1,0 +1,2 @@
+export { Button, type ButtonProps } from "./button.js";
+export { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.js";

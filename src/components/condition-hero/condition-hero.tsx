@@ -1,0 +1,47 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { warn } from "../../internal/warn.js";
+
+export interface ConditionHeroProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
+  /** The page's title. */
+  heading: ReactNode;
+  /** Default: 1, once a page. */
+  headingLevel?: HeadingLevel;
+  /** A few words above the title: the kind of page, the clinic. */
+  eyebrow?: ReactNode;
+  /** One or two sentences that tell visitors they are in the right place. */
+  lede?: ReactNode;
+  /** A picture or drawing, such as ThreadFigure. */
+  media?: ReactNode;
+  /** The next step: a ButtonLink, a PhoneLink. */
+  actions?: ReactNode;
+}
+
+/** The head of a condition or treatment page: title, lede, picture and the next step. */
+export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(function ConditionHero(
+  { heading, headingLevel = 1, eyebrow, lede, media, actions, className, ...rest },
+  ref,
+) {
+  if (isEmpty(heading)) warn("ConditionHero", "heading", "is missing; give the page its title.");
+  return (
+    <header {...rest} ref={ref} className={cx("cui-condition-hero", className)}>
+      <div className="cui-condition-hero__text">
+        {!isEmpty(eyebrow) && <p className="cui-condition-hero__eyebrow">{eyebrow}</p>}
+        {!isEmpty(heading) && (
+          <Heading
+            owner="ConditionHero"
+            level={headingLevel}
+            className="cui-condition-hero__heading"
+          >
+            {heading}
+          </Heading>
+        )}
+        {!isEmpty(lede) && <div className="cui-condition-hero__lede">{lede}</div>}
+        {!isEmpty(actions) && <div className="cui-condition-hero__actions">{actions}</div>}
+      </div>
+      {!isEmpty(media) && <div className="cui-condition-hero__media">{media}</div>}
+    </header>
+  );
+});

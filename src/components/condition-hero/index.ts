@@ -1,0 +1,1 @@
+export { ConditionHero, type ConditionHeroProps } from "./condition-hero.js";

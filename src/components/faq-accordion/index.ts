@@ -1,0 +1,1 @@
+export { FAQAccordion, type FAQAccordionProps, type FAQItem } from "./faq-accordion.js";

@@ -1,0 +1,33 @@
+import { warn } from "../../internal/warn.js";
+import type { FAQItem } from "./faq-accordion.js";
+
+/** An id for each item: its own, or its question's words; a number is added to one that is taken. */
+export function itemIds(items: readonly FAQItem[]): string[] {
+  const taken = new Set<string>();
+  return items.map(({ id, question }) => {
+    const wanted = id === undefined ? slug(question) : String(id).trim().replace(/\s+/g, "-");
+    const base = wanted || "question";
+    let unique = base;
+    for (let number = 2; taken.has(unique); number++) unique = `${base}-${number}`;
+    if (id !== undefined && unique !== id) {
+      warn(
+        "FAQAccordion",
+        "items[].id",
+        `${JSON.stringify(id)} is used twice or cannot be an id, so it became "${unique}"; give each item an id of its own, without spaces.`,
+      );
+    }
+    taken.add(unique);
+    return unique;
+  });
+}
+
+/** Letters and digits of any script, in words joined by hyphens, at most about 60 characters. */
+function slug(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let joined = words[0]?.slice(0, 60) ?? "";
+  for (const word of words.slice(1)) {
+    if (joined.length + word.length >= 60) break;
+    joined += `-${word}`;
+  }
+  return joined;
+}

@@ -1,0 +1,68 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { displayNumber, extensionOf, smsUrl, telUrl, type Phone } from "../../content/phone.js";
+import { isEmpty } from "../../internal/content.js";
+import { format } from "../../internal/format.js";
+import { warn } from "../../internal/warn.js";
+import { en } from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
+  /** The number, best in international form: `+44 1632 960142`. Letters become the digits of their keys. */
+  number: string;
+  /** The number as visitors read it. Default: `number` as given. */
+  display?: string;
+  /** An extension behind the number, digits only: `12`. */
+  extension?: string;
+  /** Starts a text message instead of a call. Default: false. */
+  sms?: boolean;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** A telephone number that calls when it is tapped and reads well aloud. */
+export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function PhoneLink(
+  { number, display, extension, sms = false, messages, className, ...rest },
+  ref,
+) {
+  const words = messages?.phoneLink ?? en.phoneLink;
+  const phone: Phone = { number: number ?? "", display, extension };
+  const shown = displayNumber(phone);
+  const url = sms ? smsUrl(phone) : telUrl(phone);
+  if (isEmpty(shown)) {
+    warn(
+      "PhoneLink",
+      "number",
+      "is missing, so nothing is shown; give the number that visitors call.",
+    );
+    return null;
+  }
+  const text = (
+    <>
+      {/* A number reads from left to right in every language. */}
+      <bdi dir="ltr">{shown}</bdi>
+      {!sms &&
+        extensionOf(phone) &&
+        ` ${format(words.extension, { extension: extensionOf(phone)! })}`}
+    </>
+  );
+  const classes = cx("cui-phone-link", className);
+  if (url === undefined) {
+    warn(
+      "PhoneLink",
+      "number",
+      `"${number}" is not a telephone number, so it is shown without a link; give its digits, best as +44 1632 960142.`,
+    );
+    return (
+      <span {...(rest as ComponentPropsWithoutRef<"span">)} ref={ref} className={classes}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <a {...rest} ref={ref} href={url} className={classes}>
+      <span className="cui-visually-hidden">{`${sms ? words.text : words.call} `}</span>
+      {text}
+    </a>
+  );
+});

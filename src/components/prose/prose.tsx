@@ -1,0 +1,15 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+
+export interface ProseProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** Paragraphs, lists, headings, quotations: plain HTML elements. */
+  children?: ReactNode;
+}
+
+/** Running text in reading measure. */
+export const Prose = forwardRef<HTMLDivElement, ProseProps>(function Prose(
+  { className, ...rest },
+  ref,
+) {
+  return <div {...rest} ref={ref} className={cx("cui-prose", className)} />;
+});

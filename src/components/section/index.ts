@@ -1,0 +1,1 @@
+export { Section, type SectionLayout, type SectionProps, type SectionTone } from "./section.js";

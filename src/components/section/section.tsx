@@ -1,0 +1,79 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { Heading, type HeadingLevel } from "../../internal/heading.js";
+
+/** The ground a section stands on. */
+export type SectionTone = "plain" | "soft" | "ink";
+
+/** Where a wide screen puts the heading: above the content or beside it. */
+export type SectionLayout = "stacked" | "split";
+
+export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
+  /** Names the section, on the page and for assistive technology. */
+  heading?: ReactNode;
+  /** Rank of the heading; headings inside follow. Default: 2. */
+  headingLevel?: HeadingLevel;
+  /** A sentence or two under the heading. */
+  intro?: ReactNode;
+  /** Ground: the page's own, a little deeper, or dark. At most one dark section a page. Default: "plain". */
+  tone?: SectionTone;
+  /** On wide screens, content under the heading ("stacked") or beside it ("split"). Default: "stacked". */
+  layout?: SectionLayout;
+  /** Links or buttons at the section's end. */
+  actions?: ReactNode;
+  /** The section's content. */
+  children?: ReactNode;
+}
+
+const section = cva("cui-section", {
+  variants: {
+    tone: {
+      plain: "cui-section--plain",
+      soft: "cui-section--soft",
+      ink: "cui-section--ink",
+    } satisfies Record<SectionTone, string>,
+    layout: { stacked: "", split: "cui-section--split" } satisfies Record<SectionLayout, string>,
+  },
+});
+
+/** One part of a page with its heading. */
+export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
+  {
+    heading,
+    headingLevel = 2,
+    intro,
+    tone = "plain",
+    layout = "stacked",
+    actions,
+    className,
+    children,
+    ...rest
+  },
+  ref,
+) {
+  const headingId = useId();
+  const named = !isEmpty(heading);
+  return (
+    <section
+      aria-labelledby={named ? headingId : undefined}
+      {...rest}
+      ref={ref}
+      className={section({ tone, layout, className })}
+    >
+      {named && (
+        <Heading
+          owner="Section"
+          level={headingLevel}
+          id={headingId}
+          className="cui-section__heading"
+        >
+          {heading}
+        </Heading>
+      )}
+      {!isEmpty(intro) && <div className="cui-section__intro">{intro}</div>}
+      {!isEmpty(children) && <div className="cui-section__body">{children}</div>}
+      {!isEmpty(actions) && <div className="cui-section__actions">{actions}</div>}
+    </section>
+  );
+});

@@ -1,0 +1,1 @@
+export { SymptomList, type Symptom, type SymptomListProps } from "./symptom-list.js";

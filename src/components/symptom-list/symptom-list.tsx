@@ -1,0 +1,101 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { en } from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+/** A symptom with more to say than its name. */
+export interface Symptom {
+  /** The symptom, in the visitor's words. */
+  name: string;
+  /** A sentence that helps a visitor to know it. */
+  detail?: ReactNode;
+  /** How many people with the condition have it. Common ones are listed first. */
+  commonality?: "common" | "less-common";
+  /** A page about it. */
+  href?: string;
+}
+
+export interface SymptomListProps extends Omit<SectionProps, "children"> {
+  /** Names the list, best as the visitor's question. */
+  heading: ReactNode;
+  /** The symptoms. An empty list draws nothing. */
+  items: readonly (string | Symptom)[];
+  /** Columns on wide screens. Default: 2. */
+  columns?: 1 | 2 | 3;
+  /** What tends to make it worse, in a few words. */
+  worseWhen?: ReactNode;
+  /** What tends to ease it, in a few words. */
+  betterWhen?: ReactNode;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+const list = cva("cui-symptom-list__items", {
+  variants: {
+    columns: {
+      1: "cui-symptom-list__items--1",
+      2: "",
+      3: "cui-symptom-list__items--3",
+    } satisfies Record<NonNullable<SymptomListProps["columns"]>, string>,
+  },
+});
+
+/** The symptoms of a condition, common ones first. */
+export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function SymptomList(
+  { items, columns = 2, worseWhen, betterWhen, linkComponent, messages, layout = "split", ...rest },
+  ref,
+) {
+  const symptoms = usableItems("SymptomList", "items", items, "name").map((item) =>
+    typeof item === "string" ? { name: item } : item,
+  );
+  if (symptoms.length === 0) return null;
+  const words = messages?.symptomList ?? en.symptomList;
+  const rare = ({ commonality }: Symptom) => commonality === "less-common";
+  const sorted: Symptom[] = [...symptoms.filter((item) => !rare(item)), ...symptoms.filter(rare)];
+  const when = [
+    [words.worseWhen, worseWhen],
+    [words.betterWhen, betterWhen],
+  ].filter(([, text]) => !isEmpty(text));
+  return (
+    <Section {...rest} ref={ref} layout={layout}>
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ul role="list" className={list({ columns })}>
+        {sorted.map(({ name, detail, commonality, href }, index) => (
+          <li key={index}>
+            {href === undefined ? (
+              <b>{name}</b>
+            ) : (
+              <Link
+                owner="SymptomList"
+                prop="items[].href"
+                href={href}
+                linkComponent={linkComponent}
+              >
+                {name}
+              </Link>
+            )}
+            {commonality && (
+              <small>{` ${commonality === "common" ? words.common : words.lessCommon}`}</small>
+            )}
+            {!isEmpty(detail) && <div>{detail}</div>}
+          </li>
+        ))}
+      </ul>
+      {when.length > 0 && (
+        <dl className="cui-symptom-list__when">
+          {when.map(([term, text], index) => (
+            <div key={index}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+});

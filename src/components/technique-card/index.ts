@@ -1,0 +1,7 @@
+export {
+  TechniqueCard,
+  type Pressure,
+  type TechniqueCardContent,
+  type TechniqueCardProps,
+  type TechniqueImage,
+} from "./technique-card.js";

@@ -1,0 +1,149 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { format } from "../../internal/format.js";
+import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import { en } from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** How hard the therapist's hands work. */
+export type Pressure = "light" | "medium" | "firm";
+
+/** A picture of the site's own. */
+export interface TechniqueImage {
+  src: string;
+  /** What it shows; empty for pure decoration (WCAG 1.1.1). */
+  alt: string;
+  /** Pixels, so that the page does not jump while it loads. */
+  width: number;
+  /** Pixels. */
+  height: number;
+}
+
+/** What is said of a technique, as data. */
+export interface TechniqueCardContent {
+  /** The technique's name. */
+  name: string;
+  /** What happens and what for, in one to three sentences. */
+  summary?: ReactNode;
+  /** Length of a session: minutes as a number, or words such as "45 to 60 minutes". */
+  duration?: number | string;
+  /** Shown as a scale of three, with its word. */
+  pressure?: Pressure;
+  /** Who or what it is good for. */
+  suitsFor?: ReactNode;
+  /** Who should not have it, or should ask a doctor first. */
+  notFor?: ReactNode;
+  /** A picture above the name. */
+  image?: TechniqueImage;
+  /** A page with more. The whole card becomes its target. */
+  href?: string;
+}
+
+export interface TechniqueCardProps
+  extends TechniqueCardContent, Omit<ComponentPropsWithoutRef<"article">, "children"> {
+  /** Default: 3. */
+  headingLevel?: HeadingLevel;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** One kind of treatment: what it is, how long, how firm, and for whom. */
+export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(function TechniqueCard(
+  {
+    name,
+    summary,
+    duration,
+    pressure,
+    suitsFor,
+    notFor,
+    image,
+    href,
+    headingLevel = 3,
+    linkComponent,
+    messages,
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const words = messages?.techniqueCard ?? en.techniqueCard;
+  const locale = messages?.locale ?? en.locale;
+  if (isEmpty(name)) warn("TechniqueCard", "name", "is missing; name the technique.");
+  const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
+  if (pressure !== undefined && !scaled) {
+    warn(
+      "TechniqueCard",
+      "pressure",
+      `${JSON.stringify(pressure)} is not shown; use "light", "medium" or "firm".`,
+    );
+  }
+  const time = typeof duration === "number" ? minutes(duration, words.minutes, locale) : duration;
+  return (
+    <article {...rest} ref={ref} className={cx("cui-technique-card", className)}>
+      {image && (
+        // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the image
+        <img className="cui-technique-card__image" loading="lazy" decoding="async" {...image} />
+      )}
+      {!isEmpty(name) && (
+        <Heading owner="TechniqueCard" level={headingLevel}>
+          {href === undefined ? (
+            name
+          ) : (
+            <Link owner="TechniqueCard" href={href} linkComponent={linkComponent}>
+              {name}
+            </Link>
+          )}
+        </Heading>
+      )}
+      <div className="cui-technique-card__text">
+        {!isEmpty(summary) && <div>{summary}</div>}
+        {(!isEmpty(suitsFor) || !isEmpty(notFor)) && (
+          <dl>
+            {!isEmpty(suitsFor) && <Fact term={words.suitsFor}>{suitsFor}</Fact>}
+            {!isEmpty(notFor) && <Fact term={words.notFor}>{notFor}</Fact>}
+          </dl>
+        )}
+      </div>
+      {(!isEmpty(time) || scaled) && (
+        <dl className="cui-technique-card__facts">
+          {!isEmpty(time) && <Fact term={words.duration}>{time}</Fact>}
+          {scaled && (
+            <Fact term={words.pressure}>
+              <span
+                className={`cui-technique-card__pressure cui-technique-card__pressure--${pressure}`}
+              >
+                {words[pressure]}
+              </span>
+            </Fact>
+          )}
+        </dl>
+      )}
+    </article>
+  );
+});
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function minutes(
+  count: number,
+  forms: Messages["techniqueCard"]["minutes"],
+  locale: string,
+): string | undefined {
+  if (!Number.isFinite(count) || count <= 0) {
+    warn("TechniqueCard", "duration", `${count} is not a length in minutes, so it is not shown.`);
+    return undefined;
+  }
+  return format(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, { count });
+}

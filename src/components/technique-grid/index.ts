@@ -1,0 +1,1 @@
+export { TechniqueGrid, type TechniqueGridProps } from "./technique-grid.js";

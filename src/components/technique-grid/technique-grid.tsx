@@ -1,0 +1,56 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { usableItems } from "../../internal/content.js";
+import type { HeadingLevel } from "../../internal/heading.js";
+import type { LinkComponent } from "../../internal/link.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionProps } from "../section/index.js";
+import { TechniqueCard, type TechniqueCardContent } from "../technique-card/index.js";
+
+export interface TechniqueGridProps extends Omit<SectionProps, "children" | "layout"> {
+  /** Names the techniques. */
+  heading: ReactNode;
+  /** The techniques. An empty list draws nothing. */
+  items: readonly TechniqueCardContent[];
+  /** Rows that compare at a glance, or cards beside each other. Default: "cards" when an item has an image, else "rows". */
+  layout?: "rows" | "cards";
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+const list = cva("cui-technique-grid__items", {
+  variants: {
+    layout: {
+      rows: "cui-technique-grid__items--rows",
+      cards: "cui-technique-grid__items--cards",
+    } satisfies Record<NonNullable<TechniqueGridProps["layout"]>, string>,
+  },
+});
+
+/** The kinds of treatment that a clinic offers. */
+export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
+  { items, layout, linkComponent, messages, headingLevel = 2, ...rest },
+  ref,
+) {
+  const techniques = usableItems("TechniqueGrid", "items", items, "name");
+  if (techniques.length === 0) return null;
+  const drawn = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
+  return (
+    <Section {...rest} ref={ref} headingLevel={headingLevel}>
+      <ul role="list" className={list({ layout: drawn })}>
+        {techniques.map((technique, index) => (
+          <li key={index}>
+            <TechniqueCard
+              {...technique}
+              headingLevel={(headingLevel + 1) as HeadingLevel}
+              linkComponent={linkComponent}
+              messages={messages}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+});

@@ -1,0 +1,1 @@
+export { ThreadFigure, type ThreadFigureProps } from "./thread-figure.js";

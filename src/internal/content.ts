@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { warn } from "./warn.js";
+
+/** Whether React would draw nothing for this node. */
+export function isEmpty(node: ReactNode): boolean {
+  return (
+    node == null ||
+    typeof node === "boolean" ||
+    (typeof node === "string" && node.trim() === "") ||
+    (Array.isArray(node) && node.every(isEmpty))
+  );
+}
+
+/**
+ * The items that can be drawn. A list that is not one counts as empty, and an item without its
+ * main word is left out; each is named in development.
+ * @param main what an item cannot do without, such as `name`
+ */
+export function usableItems<Item>(
+  owner: string,
+  prop: string,
+  items: readonly Item[] | undefined,
+  main: string,
+): readonly Item[] {
+  if (!Array.isArray(items)) {
+    warn(
+      owner,
+      prop,
+      `expected a list of items and got ${items === null ? "null" : typeof items}; nothing is shown.`,
+    );
+    return [];
+  }
+  const usable = (items as readonly Item[]).filter((item) =>
+    typeof item === "string"
+      ? !isEmpty(item)
+      : !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[main]),
+  );
+  if (items.length === 0)
+    warn(owner, prop, "the list is empty, so nothing is shown; leave the component out.");
+  else if (usable.length < items.length) {
+    warn(owner, prop, `an item without "${main}" is left out; give every item its ${main}.`);
+  }
+  return usable;
+}

@@ -1,0 +1,31 @@
+import { forwardRef, type ComponentPropsWithoutRef, type ElementType } from "react";
+import { safeUrl } from "./safe-url.js";
+import { warn } from "./warn.js";
+
+/** A router's link, such as Next's `Link`: a component that takes `href`, `className` and `children`. */
+export type LinkComponent = ElementType<ComponentPropsWithoutRef<"a"> & { href: string }>;
+
+interface LinkProps extends ComponentPropsWithoutRef<"a"> {
+  /** The component that development messages name. */
+  owner: string;
+  /** The prop that development messages name. */
+  prop?: string;
+  linkComponent?: LinkComponent;
+}
+
+/** Every link that the library draws. An unsafe or missing URL keeps its text and loses its link. */
+export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
+  { owner, prop = "href", href, linkComponent: Anchor = "a", ...rest },
+  ref,
+) {
+  const url = safeUrl(href);
+  if (url === undefined) {
+    warn(
+      owner,
+      prop,
+      `${JSON.stringify(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
+    );
+    return <span {...(rest as ComponentPropsWithoutRef<"span">)} ref={ref} />;
+  }
+  return <Anchor {...rest} ref={ref} href={url} />;
+});

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+/** Elements that end a word where they begin or end: "one</p><p>two" is two words. */
+const block = /^(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|br|table|tr|td|th|blockquote|section|figure)$/;
+
+/**
+ * The text that a node shows, or undefined where it cannot be known before rendering: a component
+ * may draw anything.
+ */
+export function textOf(node: ReactNode): string | undefined {
+  const text = read(node);
+  return text?.replace(/\s+/g, " ").trim();
+}
+
+function read(node: ReactNode): string | undefined {
+  if (node == null || typeof node === "boolean") return "";
+  if (typeof node === "string" || typeof node === "number" || typeof node === "bigint")
+    return String(node);
+  if (Array.isArray(node)) {
+    const parts = node.map((part: ReactNode) => read(part));
+    return parts.includes(undefined) ? undefined : parts.join("");
+  }
+  if (typeof node !== "object" || !("props" in node)) return undefined;
+  const { type, props } = node as {
+    type: unknown;
+    props: { children?: ReactNode; dangerouslySetInnerHTML?: unknown };
+  };
+  const isFragment = type === Symbol.for("react.fragment");
+  if ((typeof type !== "string" && !isFragment) || props.dangerouslySetInnerHTML) return undefined;
+  const inner = read(props.children);
+  return inner !== undefined && typeof type === "string" && block.test(type) ? ` ${inner} ` : inner;
+}

@@ -1,0 +1,114 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SymptomList } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/SymptomList",
+  component: SymptomList,
+  args: {
+    heading: "What are the signs of sciatica?",
+    items: [
+      "Lower back pain",
+      "Leg pain",
+      "Hip pain",
+      "Buttock pain",
+      "Numb skin",
+      "A weak leg or foot",
+    ],
+  },
+} satisfies Meta<typeof SymptomList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+/** Common symptoms come first, whatever the order they are given in. */
+export const WithDetails: Story = {
+  args: {
+    intro: "Few people have all of them.",
+    items: [
+      {
+        name: "Weak leg or foot",
+        detail: "The foot drags, or the knee gives way on stairs.",
+        commonality: "less-common",
+      },
+      {
+        name: "Pain down one leg",
+        detail: "From the buttock down the back of the leg, dull or sharp.",
+        commonality: "common",
+      },
+      {
+        name: "Tingling",
+        detail: "Pins and needles in the leg, the foot or the toes.",
+        commonality: "common",
+      },
+      {
+        name: "Numb skin",
+        detail: "Often at the outer side of the calf.",
+        commonality: "less-common",
+      },
+    ],
+  },
+};
+
+export const WorseAndBetter: Story = {
+  args: {
+    worseWhen: "After long sitting, when you cough or sneeze, first thing in the morning.",
+    betterWhen: "When you walk a little, or lie on your side with a pillow between your knees.",
+  },
+};
+
+export const WithLinks: Story = {
+  args: {
+    items: [
+      { name: "Lower back pain", href: "/lower-back-pain" },
+      { name: "Hip pain", href: "/hip-pain" },
+    ],
+  },
+};
+
+export const OneColumn: Story = { args: { columns: 1 } };
+
+export const ThreeColumns: Story = { args: { columns: 3, layout: "stacked" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OneItem: Story = { args: { items: ["Pain down one leg"] } };
+
+export const ManyItems: Story = {
+  args: { items: Array.from({ length: 24 }, (_, index) => `Symptom number ${index + 1}`) },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    items: [
+      { name: long.word, detail: long.sentence, commonality: "common" },
+      { name: long.sentence, detail: long.url, commonality: "less-common", href: "/long" },
+    ],
+    worseWhen: long.sentence,
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "ما هي أعراض عرق النسا؟",
+    intro: "قليل من الناس يشعرون بها كلها.",
+    items: [
+      {
+        name: "ألم في أسفل الظهر",
+        detail: "ألم خفيف مستمر أو حاد عند الحركة.",
+        commonality: "common",
+      },
+      { name: "ألم في الساق", commonality: "common" },
+      { name: "ضعف في القدم", detail: "تشعر أن القدم ثقيلة.", commonality: "less-common" },
+    ],
+    worseWhen: "بعد الجلوس الطويل.",
+    messages: ar,
+  },
+};

@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const src = fileURLToPath(new URL("./src", import.meta.url));
+
+/**
+ * Stories and tests import what a user would import, and get the source (tsconfig.json has the same
+ * list for the types). Storybook and Vitest both build on this file.
+ */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^clinic-ui$/, replacement: `${src}/index.ts` },
+      { find: /^clinic-ui\/styles\.css$/, replacement: `${src}/styles/index.css` },
+      { find: /^clinic-ui\/structured-data$/, replacement: `${src}/structured-data/index.ts` },
+      { find: /^clinic-ui\/messages\/(\w+)$/, replacement: `${src}/messages/$1.ts` },
+      { find: /^clinic-ui\/([\w-]+)$/, replacement: `${src}/components/$1/index.ts` },
+    ],
+  },
+});

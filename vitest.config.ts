@@ -1,0 +1,83 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, mergeConfig } from "vitest/config";
+import { fileURLToPath } from "node:url";
+import viteConfig from "./vite.config.ts";
+
+const react18 = fileURLToPath(new URL("./test/react-18/node_modules", import.meta.url));
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "unit",
+            environment: "jsdom",
+            include: [
+              "test/{components,contract,content,internal,messages,structured-data}/**/*.test.{ts,tsx}",
+            ],
+            setupFiles: ["test/support/setup.ts"],
+          },
+        },
+        {
+          // The oldest React that package.json allows keeps the same contracts.
+          extends: true,
+          resolve: {
+            alias: [
+              { find: /^react(\/.*)?$/, replacement: `${react18}/react$1` },
+              { find: /^react-dom(\/.*)?$/, replacement: `${react18}/react-dom$1` },
+            ],
+          },
+          test: {
+            name: "react-18",
+            environment: "jsdom",
+            include: ["test/contract/**/*.test.tsx"],
+            setupFiles: ["test/support/setup.ts"],
+            // Inlined, so that the alias reaches their own imports of React.
+            server: { deps: { inline: [/@testing-library\/react/, /radix-ui/] } },
+          },
+        },
+        {
+          extends: true,
+          plugins: [storybookTest({ configDir: ".storybook" })],
+          test: {
+            name: "stories",
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  executablePath: process.env.CHROMIUM_PATH,
+                  args: ["--no-sandbox"],
+                },
+              }),
+              instances: [{ browser: "chromium" }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["test/browser/**/*.test.{ts,tsx}"],
+            testTimeout: 120_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "package",
+            include: ["test/package/**/*.test.ts"],
+            testTimeout: 300_000,
+            hookTimeout: 300_000,
+          },
+        },
+      ],
+    },
+  }),
+);
