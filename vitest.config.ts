@@ -27,6 +27,10 @@ export default mergeConfig(
           extends: true,
           resolve: {
             alias: [
+              {
+                find: /^@testing-library\/react$/,
+                replacement: `${react18}/@testing-library/react`,
+              },
               { find: /^react(\/.*)?$/, replacement: `${react18}/react$1` },
               { find: /^react-dom(\/.*)?$/, replacement: `${react18}/react-dom$1` },
             ],
@@ -36,8 +40,8 @@ export default mergeConfig(
             environment: "jsdom",
             include: ["test/contract/**/*.test.tsx"],
             setupFiles: ["test/support/setup.ts"],
-            // Inlined, so that the alias reaches their own imports of React.
-            server: { deps: { inline: [/@testing-library\/react/, /radix-ui/] } },
+            // Inlined, so that the alias reaches its own imports of React.
+            server: { deps: { inline: [/radix-ui/] } },
           },
         },
         {

@@ -21,8 +21,9 @@ const asciiDigits = (text: string) =>
 
 /** The digits to dial, with a leading `+` kept, or undefined where it cannot be a telephone number. */
 function dialString(number: unknown): string | undefined {
-  if (typeof number !== "string") return undefined;
-  const written = asciiDigits(number).trim().toUpperCase();
+  const written = asciiDigits(String(number ?? ""))
+    .trim()
+    .toUpperCase();
   // "+44 (0)20 …": the bracketed nought is for callers inside the country only.
   const digits = written
     .replace(/^(\+[\d\s]*)\(0\)/, "$1")
@@ -56,7 +57,7 @@ export function smsUrl(phone: Phone): string | undefined {
  * a screen reader may read ten digits on end as thousands of millions.
  */
 export function displayNumber(phone: Phone): string {
-  const shown = (phone.display ?? phone.number).trim();
+  const shown = String(phone.display ?? phone.number ?? "").trim();
   if (!/^\+?\d{7,15}$/.test(shown)) return shown;
   const head = shown.slice(0, -7);
   return [

@@ -3,12 +3,15 @@ import type { FAQItem } from "./faq-accordion.js";
 
 /** An id for each item: its own, or its question's words; a number is added to one that is taken. */
 export function itemIds(items: readonly FAQItem[]): string[] {
+  const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
     const wanted = id === undefined ? slug(question) : String(id).trim().replace(/\s+/g, "-");
     const base = wanted || "question";
     let unique = base;
-    for (let number = 2; taken.has(unique); number++) unique = `${base}-${number}`;
+    for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {
+      unique = `${base}-${number}`;
+    }
     if (id !== undefined && unique !== id) {
       warn(
         "FAQAccordion",

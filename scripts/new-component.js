@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const acronyms = { faq: "FAQ", cta: "CTA" };
+const [kebab, group] = process.argv.slice(2);
+
+if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(kebab ?? "") || !group) {
+  console.error(
+    'Say the name and the sidebar group: npm run new -- price-list "Booking and the clinic"',
+  );
+  process.exit(1);
+}
+if (existsSync(`src/components/${kebab}`)) {
+  console.error(`src/components/${kebab} is there already.`);
+  process.exit(1);
+}
+
+const name = kebab
+  .split("-")
+  .map((word) => acronyms[word] ?? word[0].toUpperCase() + word.slice(1))
+  .join("");
+
+const files = {
+  [`src/components/${kebab}/${kebab}.tsx`]: `import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+
+export interface ${name}Props extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** TODO: what it says. */
+  children?: ReactNode;
+}
+
+/** TODO: what it is, in one sentence. */
+export const ${name} = forwardRef<HTMLDivElement, ${name}Props>(function ${name}(
+  { className, ...rest },
+  ref,
+) {
+  return <div {...rest} ref={ref} className={cx("cui-${kebab}", className)} />;
+});
+`,
+  [`src/components/${kebab}/index.ts`]: `export { ${name}, type ${name}Props } from "./${kebab}.js";\n`,
+  [`src/components/${kebab}/${kebab}.css`]: `/* No knobs yet. */
+@layer cui.components {
+  .cui-${kebab} {
+    color: var(--cui-color-text);
+  }
+}
+`,
+  [`stories/components/${kebab}.stories.tsx`]: `import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ${name} } from "clinic-ui";
+
+const meta = {
+  title: "${group}/${name}",
+  component: ${name},
+  args: { children: "TODO" },
+} satisfies Meta<typeof ${name}>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const RightToLeft: Story = { globals: { direction: "rtl" }, args: { lang: "ar" } };
+`,
+  [`stories/components/${kebab}.mdx`]: `import { Canvas, Controls, Meta } from "@storybook/addon-docs/blocks";
+import * as Stories from "./${kebab}.stories";
+
+<Meta of={Stories} />
+
+# ${name}
+
+TODO: what it is, in one sentence.
+
+<Canvas of={Stories.Default} />
+
+## When to use
+
+## When not
+
+## Content
+
+## Accessibility
+
+## Props
+
+<Controls of={Stories.Default} />
+
+## Stylesheets
+
+\`base\`, \`${kebab}\`.
+`,
+  [`test/components/${kebab}.test.tsx`]: `import { render, screen } from "@testing-library/react";
+import { ${name} } from "clinic-ui";
+import { describe, expect, it } from "vitest";
+
+describe("${name}", () => {
+  it("shows its content", () => {
+    render(<${name}>Words</${name}>);
+    expect(screen.getByText("Words")).toBeVisible();
+  });
+});
+`,
+};
+
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(file.slice(0, file.lastIndexOf("/")), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+}
+
+edit("src/index.ts", (text) =>
+  sorted(
+    text,
+    /^export \* from "\.\/components\/.*$/gm,
+    `export * from "./components/${kebab}/index.js";`,
+  ),
+);
+edit("src/styles/index.css", (text) =>
+  sorted(
+    text,
+    /^@import "\.\.\/components\/.*$/gm,
+    `@import "../components/${kebab}/${kebab}.css";`,
+  ),
+);
+edit("package.json", (text) => {
+  const json = JSON.parse(text);
+  const target = `./dist/components/${kebab}/index`;
+  const entry = [`./${kebab}`, { types: `${target}.d.ts`, default: `${target}.js` }];
+  const isComponent = ([, to]) => to.default?.startsWith("./dist/components/");
+  const entries = Object.entries(json.exports);
+  const components = [...entries.filter(isComponent), entry].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [barrel, ...others] = entries.filter((item) => !isComponent(item));
+  json.exports = Object.fromEntries([barrel, ...components, ...others]);
+  return `${JSON.stringify(json, null, 2)}\n`;
+});
+edit("test/support/contracts.tsx", (text) =>
+  text.replace(
+    /^};$/m,
+    `  ${name}: {
+    component: library.${name},
+    props: { children: "Words" },
+    withText: (text) => ({ children: text }),
+  },
+};`,
+  ),
+);
+console.log(`Next: add "${name}" to the list in test/contract/names.test.ts, then npm run format.`);
+
+function edit(file, change) {
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+  console.log(`connected in ${file}`);
+}
+
+/** The text with one more line among the lines that the pattern finds, in alphabetical order. */
+function sorted(text, pattern, line) {
+  const lines = text.match(pattern);
+  const all = [...lines, line].sort((a, b) =>
+    a.replace(/\/[^/]*$/, "") < b.replace(/\/[^/]*$/, "") ? -1 : 1,
+  );
+  return text.replace(lines.join("\n"), all.join("\n"));
+}

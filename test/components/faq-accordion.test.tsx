@@ -1,0 +1,154 @@
+import { render, screen } from "@testing-library/react";
+import { FAQAccordion, type FAQAccordionProps } from "clinic-ui";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+const items = [
+  { id: "hurt", question: "Does it hurt?", answer: "It should not." },
+  { id: "time", question: "How long is a visit?", answer: "An hour." },
+];
+
+const draw = (props: Partial<FAQAccordionProps> = {}) =>
+  render(<FAQAccordion heading="Questions" items={items} {...props} />).container;
+
+const open = (container: Element) =>
+  [...container.querySelectorAll("details")].map((item) => item.open);
+
+const ids = (container: Element) =>
+  [...container.querySelectorAll("summary + *")].map(({ id }) => id);
+
+const structuredData = (container: Element) =>
+  container.querySelector("script[type='application/ld+json']");
+
+let warn: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe("FAQAccordion", () => {
+  it("is a region with the heading's name", () => {
+    draw();
+    expect(screen.getByRole("region", { name: "Questions" })).toBeVisible();
+  });
+
+  it("has each question as a heading one level down, in its summary", () => {
+    draw({ headingLevel: 3 });
+    const question = screen.getByRole("heading", { level: 4, name: "Does it hurt?" });
+    expect(question.parentElement).toHaveProperty("localName", "summary");
+  });
+
+  it("holds closed answers too", () => {
+    expect(draw()).toHaveTextContent("It should not.");
+  });
+
+  describe("at first", () => {
+    it("is closed", () => expect(open(draw())).toEqual([false, false]));
+    it("opens the first", () =>
+      expect(open(draw({ defaultOpen: "first" }))).toEqual([true, false]));
+    it("opens all", () => expect(open(draw({ defaultOpen: "all" }))).toEqual([true, true]));
+    it("opens by id", () => expect(open(draw({ defaultOpen: ["time"] }))).toEqual([false, true]));
+
+    it("opens only one of an exclusive list, and says so", () => {
+      expect(open(draw({ defaultOpen: "all", exclusive: true }))).toEqual([true, false]);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining("only the first opens"));
+    });
+
+    it("names an id that no item has", () => {
+      draw({ defaultOpen: ["price"] });
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('no item has the id "price"'));
+    });
+  });
+
+  it("groups the items of an exclusive list by one name, and two lists by two", () => {
+    const { container } = render(
+      <>
+        <FAQAccordion heading="One" items={items} exclusive />
+        <FAQAccordion heading="Two" items={[{ question: "Why?", answer: "So." }]} exclusive />
+      </>,
+    );
+    const names = [...container.querySelectorAll("details")].map((item) =>
+      item.getAttribute("name"),
+    );
+    expect(names[0]).toBeTruthy();
+    expect(names[1]).toBe(names[0]);
+    expect(names[2]).not.toBe(names[0]);
+  });
+
+  it("gives no name to the items of an open list", () => {
+    expect(draw().querySelector("details")).not.toHaveAttribute("name");
+  });
+
+  describe("the ids of answers", () => {
+    it("are the items' own", () => expect(ids(draw())).toEqual(["hurt", "time"]));
+
+    it("are the question's words where an item has none", () => {
+      const container = draw({
+        items: [
+          { question: "What's it like, & why?", answer: "…" },
+          { question: "هل يؤلم؟", answer: "…" },
+          { question: "?!", answer: "…" },
+        ],
+      });
+      expect(ids(container)).toEqual(["what-s-it-like-why", "هل-يؤلم", "question"]);
+    });
+
+    it("are short even where a question is long", () => {
+      const [id] = ids(draw({ items: [{ question: "word ".repeat(100), answer: "…" }] }));
+      expect(id!.length).toBeLessThanOrEqual(60);
+    });
+
+    it("stay unique where items share one, and the doubled one is named", () => {
+      const container = draw({
+        items: [
+          { id: "a", question: "One?", answer: "1" },
+          { id: "a", question: "Two?", answer: "2" },
+          { id: "a-2", question: "Three?", answer: "3" },
+        ],
+      });
+      expect(ids(container)).toEqual(["a", "a-3", "a-2"]);
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('"a" is used twice'));
+    });
+  });
+
+  describe("structured data", () => {
+    it("is not there unless asked for", () => expect(structuredData(draw())).toBeNull());
+
+    it("is an FAQPage of the questions and answers that the page shows", () => {
+      const data = structuredData(draw({ structuredData: true }))!;
+      expect(JSON.parse(data.textContent)).toEqual({
+        "@context": "https://schema.org",
+        "@type": "FAQPage",
+        mainEntity: [
+          {
+            "@type": "Question",
+            name: "Does it hurt?",
+            acceptedAnswer: { "@type": "Answer", text: "It should not." },
+          },
+          {
+            "@type": "Question",
+            name: "How long is a visit?",
+            acceptedAnswer: { "@type": "Answer", text: "An hour." },
+          },
+        ],
+      });
+    });
+
+    it("leaves out an answer whose text cannot be read, and names it", () => {
+      const Price = () => <p>50 pounds</p>;
+      const container = draw({
+        structuredData: true,
+        items: [{ question: "What does it cost?", answer: <Price /> }, ...items],
+      });
+      expect(structuredData(container)!.textContent).not.toContain("cost");
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining("What does it cost?"));
+    });
+
+    it("cannot end its script early", () => {
+      const container = draw({
+        structuredData: true,
+        items: [{ question: "</script><b>&\u2028?", answer: "x" }],
+      });
+      expect(structuredData(container)!.innerHTML).not.toMatch(/[<>&\u2028]/);
+    });
+  });
+});

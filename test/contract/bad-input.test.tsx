@@ -1,0 +1,59 @@
+import { render } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { everyComponent } from "../support/contracts";
+
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+const warnings = () => vi.mocked(console.warn).mock.calls.map(([message]) => String(message));
+
+describe.each(everyComponent)("$name with bad input", ({ name, component: Component, props }) => {
+  it.each([undefined, null, "", false])("does not break when a prop is %j", (nothing) => {
+    for (const prop of Object.keys(props)) {
+      expect(() => render(<Component {...props} {...{ [prop]: nothing }} />), prop).not.toThrow();
+    }
+    expect(() => render(<Component />)).not.toThrow();
+  });
+
+  if ("items" in props) {
+    it.each([[[]], [undefined], [null], ["text"], [{}], [[null, undefined, {}, ""]]])(
+      "draws nothing at all for items %j",
+      (items) => {
+        const { container } = render(<Component {...props} items={items} />);
+        expect(container).toBeEmptyDOMElement();
+      },
+    );
+
+    it("names empty items once, with the component and the prop", async () => {
+      vi.resetModules();
+      const fresh = (await import("clinic-ui")) as unknown as Record<string, typeof Component>;
+      const Fresh = fresh[name]!;
+      render(<Fresh {...props} items={[]} />);
+      render(<Fresh {...props} items={[]} />);
+      expect(warnings()).toEqual([expect.stringContaining(`<${name}> items:`)]);
+    });
+  }
+});
+
+describe("development messages", () => {
+  it("are silent in production", async () => {
+    vi.resetModules();
+    vi.stubEnv("NODE_ENV", "production");
+    const { warn } = await import("../../src/internal/warn");
+    warn("Section", "tone", "is wrong");
+    vi.unstubAllEnvs();
+    expect(warnings()).toEqual([]);
+  });
+
+  it("name the component, the prop and what to do", async () => {
+    vi.resetModules();
+    const { SymptomList } = await import("clinic-ui");
+    render(<SymptomList heading="Signs" items={[{ name: "Pain", href: "javascript:alert(1)" }]} />);
+    expect(warnings()).toEqual([
+      expect.stringMatching(/^clinic-ui: <SymptomList> items\[\]\.href: .*Use http, https, mailto/),
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import * as library from "clinic-ui";
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { contracts } from "../support/contracts";
+import { componentFolders, read } from "../support/folders";
+
+const packageJson = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
+
+describe("the public names", () => {
+  it("are these, and a change to them is a decision", () => {
+    expect(Object.keys(library).sort()).toEqual([
+      "BenefitCard",
+      "BenefitGrid",
+      "BookingCTA",
+      "Button",
+      "ButtonLink",
+      "Callout",
+      "ConditionHero",
+      "FAQAccordion",
+      "PhoneLink",
+      "Prose",
+      "Section",
+      "SymptomList",
+      "TechniqueCard",
+      "TechniqueGrid",
+      "ThreadFigure",
+      "buttonClass",
+    ]);
+  });
+
+  describe.each(componentFolders)("$name", ({ folder, name }) => {
+    it("is exported at the barrel", () => {
+      expect(library).toHaveProperty(name);
+    });
+
+    it("is exported at its own subpath", () => {
+      expect(packageJson.exports[`./${folder}`]).toEqual({
+        types: `./dist/components/${folder}/index.d.ts`,
+        default: `./dist/components/${folder}/index.js`,
+      });
+    });
+
+    it.each([
+      `src/components/${folder}/${folder}.tsx`,
+      `src/components/${folder}/index.ts`,
+      `stories/components/${folder}.stories.tsx`,
+      `stories/components/${folder}.mdx`,
+      `test/components/${folder}.test.tsx`,
+    ])("has %s", (file) => {
+      expect(existsSync(file)).toBe(true);
+    });
+
+    it("is in every contract", () => {
+      expect(contracts).toHaveProperty(name);
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { render } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { everyComponent } from "../support/contracts";
+
+const unsafe = [
+  "javascript:alert(1)",
+  "JavaScript:alert(1)",
+  " \u0001javascript:alert(1)",
+  "java\nscript:alert(1)",
+  "java\tscript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "vbscript:msgbox(1)",
+  "blob:https://example.org/1",
+  "file:///etc/passwd",
+  "intent://scan/#Intent;end",
+  "",
+];
+
+const safe = [
+  "/book",
+  "book",
+  "../book",
+  "?day=1",
+  "#questions",
+  "https://example.org/book?a=1&b=2",
+  "http://example.org",
+  "//example.org/book",
+  "mailto:hello@example.org",
+  "tel:+441632960142",
+  "sms:+441632960142",
+];
+
+const components = everyComponent.flatMap(({ withUrl, ...rest }) =>
+  withUrl ? [{ ...rest, withUrl }] : [],
+);
+
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(components)("the links of $name", ({ component: Component, withUrl }) => {
+  it.each(unsafe)("are not written for %j, and the text stays", (url) => {
+    const { container } = render(<Component {...withUrl(url)} />);
+    expect(container.querySelector("[href]")).toBeNull();
+    expect(container.textContent).toBe(
+      render(<Component {...withUrl("/safe")} />).container.textContent,
+    );
+  });
+
+  it("name an unsafe URL on the console", () => {
+    render(<Component {...withUrl("javascript:void 'named'")} />);
+    // Named once for all tests of the file, so another component may have been first.
+    const html = render(<Component {...withUrl("javascript:void 'named'")} />).container.innerHTML;
+    expect(html).not.toContain("javascript");
+  });
+
+  it.each(safe)("are written for %j", (url) => {
+    const { container } = render(<Component {...withUrl(url)} />);
+    expect(container.querySelector("a")).toHaveAttribute("href", url);
+  });
+
+  it("can be a router's", () => {
+    const RouterLink = (props: object) => <a data-router="" {...props} />;
+    const { container } = render(<Component {...withUrl("/book")} linkComponent={RouterLink} />);
+    expect(container.querySelector("a")).toHaveAttribute("data-router");
+    expect(container.querySelector("a")).toHaveAttribute("href", "/book");
+  });
+});
