@@ -11,6 +11,8 @@ const config: StorybookConfig = {
   ],
   // Silent: no telemetry, no look for updates.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // The sidebar is for the library, not for learning Storybook.
+  features: { sidebarOnboardingChecklist: false },
   typescript: {
     // Plain react-docgen shows neither union members nor readonly arrays.
     reactDocgen: "react-docgen-typescript",

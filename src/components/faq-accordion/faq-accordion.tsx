@@ -5,7 +5,7 @@ import { Heading } from "../../internal/heading.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import { faqPage, toJsonLd } from "../../structured-data/index.js";
-import { Section, type SectionProps } from "../section/index.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 import { itemIds } from "./item-ids.js";
 
 /** A question and its answer. */
@@ -29,6 +29,8 @@ export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
   defaultOpen?: "first" | "all" | readonly string[];
   /** Prints every answer, open or not. Default: true. */
   printExpanded?: boolean;
+  /** On wide screens, the questions under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
   /** Adds an FAQPage for search engines, of the questions whose answers are plain text or HTML elements. Use it once a page. Default: false. */
   structuredData?: boolean;
 }

@@ -4,7 +4,7 @@ import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { en } from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
-import { Section, type SectionProps } from "../section/index.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** A symptom with more to say than its name. */
 export interface Symptom {
@@ -29,6 +29,8 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
   worseWhen?: ReactNode;
   /** What tends to ease it, in a few words. */
   betterWhen?: ReactNode;
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
