@@ -22,13 +22,17 @@ const asciiDigits = (text: string) =>
 /** The digits to dial, with a leading `+` kept, or undefined where it cannot be a telephone number. */
 function dialString(number: unknown): string | undefined {
   const written = asciiDigits(String(number ?? ""))
-    .trim()
+    // Numbers pasted from an address book come in marks of direction that nobody sees.
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    // "+44 (0)20 …": the bracketed nought is for callers inside the country only.
+    .replace(/^(\s*\+[\d\s.-]*)\(0\)/, "$1")
+    .replace(/[\s().\-\u2010\u2011–/]/g, "")
     .toUpperCase();
-  // "+44 (0)20 …": the bracketed nought is for callers inside the country only.
-  const digits = written
-    .replace(/^(\+[\d\s]*)\(0\)/, "$1")
-    .replace(/[A-Z]/g, (letter) => String(keys.findIndex((key) => key.includes(letter))))
-    .replace(/[\s().\-–/\u00a0\u2011\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  // Letters stand for keys at a number's end only: "0800 MASSAGE", not "Reception" or "… ext 12".
+  if (!/^\+?\d{3,}[A-Z]*$/.test(written)) return undefined;
+  const digits = written.replace(/[A-Z]/g, (letter) =>
+    String(keys.findIndex((key) => key.includes(letter))),
+  );
   // Three digits reach an emergency service; fifteen are the most that E.164 allows.
   return /^\+?\d{3,15}$/.test(digits) ? digits : undefined;
 }
@@ -57,8 +61,8 @@ export function smsUrl(phone: Phone): string | undefined {
  * a screen reader may read ten digits on end as thousands of millions.
  */
 export function displayNumber(phone: Phone): string {
-  const shown = String(phone.display ?? phone.number ?? "").trim();
-  if (!/^\+?\d{7,15}$/.test(shown)) return shown;
+  const shown = String(phone.display ?? "").trim() || String(phone.number ?? "").trim();
+  if (!/^\+?[\d\u0660-\u0669\u06f0-\u06f9]{7,15}$/.test(shown)) return shown;
   const head = shown.slice(0, -7);
   return [
     head.length > 4 ? `${head.slice(0, -3)} ${head.slice(-3)}` : head,

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
 /** Elements that end a word where they begin or end: "one</p><p>two" is two words. */
-const block = /^(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|br|table|tr|td|th|blockquote|section|figure)$/;
+const block =
+  /^(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|[bh]r|pre|table|caption|tr|td|th|blockquote|section|article|aside|header|footer|address|details|summary|figure|figcaption)$/;
 
 /**
  * The text that a node shows, or undefined where it cannot be known before rendering: a component

@@ -59,7 +59,7 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
           {icon}
         </div>
       )}
-      {number !== undefined && <div className="cui-benefit-card__number">{number}</div>}
+      {!isEmpty(number) && <div className="cui-benefit-card__number">{number}</div>}
       {!isEmpty(heading) && (
         <Heading owner="BenefitCard" level={headingLevel}>
           {href === undefined ? (

@@ -78,6 +78,9 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
       "booking",
       "and phone are both missing, so there is no way to book; give at least one.",
     );
+  if (!phone && !isEmpty(hours)) {
+    warn("BookingCTA", "hours", "stand beside the telephone number; give phone too.");
+  }
   const texting = phone?.sms ? smsUrl(phone) : undefined;
   return (
     <Section

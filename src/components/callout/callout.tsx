@@ -41,7 +41,11 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   if (!named && isEmpty(children)) return null;
   const prefix = tone === "important" && (
     // Colour alone says nothing to a screen reader.
-    <span className="cui-visually-hidden">{`${(messages?.callout ?? en.callout).important} `}</span>
+    <>
+      <span className="cui-visually-hidden">
+        {(messages?.callout ?? en.callout).important}
+      </span>{" "}
+    </>
   );
   return (
     // A note is no landmark: a page may have several, and a landmark each would be noise.

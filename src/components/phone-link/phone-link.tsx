@@ -61,8 +61,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
   }
   return (
     <a {...rest} ref={ref} href={url} className={classes}>
-      <span className="cui-visually-hidden">{`${sms ? words.text : words.call} `}</span>
-      {text}
+      <span className="cui-visually-hidden">{sms ? words.text : words.call}</span> {text}
     </a>
   );
 });

@@ -57,6 +57,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   return (
     <section
       aria-labelledby={named ? headingId : undefined}
+      data-cui-scheme={tone === "ink" ? "dark" : undefined}
       {...rest}
       ref={ref}
       className={section({ tone, layout, className })}

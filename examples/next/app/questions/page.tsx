@@ -1,0 +1,32 @@
+import { ButtonLink, ConditionHero, FAQAccordion } from "clinic-ui";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { clinic } from "../clinic";
+
+export const metadata: Metadata = { title: "Your visit" };
+
+export default function Page() {
+  return (
+    <main>
+      <ConditionHero eyebrow={clinic.name} heading="Your visit" />
+      <FAQAccordion
+        heading="Before you come"
+        items={[
+          {
+            question: "What should I wear?",
+            answer: "Clothes that you can move in. We have shorts to lend.",
+          },
+          {
+            question: "May I bring someone?",
+            answer: "Yes. A friend or a relative may stay with you the whole time.",
+          },
+        ]}
+        actions={
+          <ButtonLink href="/" linkComponent={Link} variant="secondary">
+            About lower back pain
+          </ButtonLink>
+        }
+      />
+    </main>
+  );
+}

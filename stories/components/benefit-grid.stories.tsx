@@ -1,0 +1,174 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { BenefitGrid, ButtonLink } from "clinic-ui";
+import { clinic } from "../content/clinic";
+import { long } from "../content/long";
+
+const muscles = {
+  heading: "Muscles may let go",
+  body: "Slow strokes warm a tight muscle and stretch it, so that it pulls less on what lies beside it.",
+};
+
+const moving = {
+  heading: "Moving may feel easier",
+  body: "When it hurts less to bend and turn, many people walk more, and walking is good for a back.",
+};
+
+const sleep = {
+  heading: "Sleep may come sooner",
+  body: "Pain wakes many people at night. Some find it easier to lie still after a massage.",
+};
+
+const warmth = {
+  heading: "Warm hands, calm mind",
+  body: "An hour of rest lowers stress for many people, and a calm body often feels less pain.",
+};
+
+const meta = {
+  title: "Condition and treatment/BenefitGrid",
+  component: BenefitGrid,
+  args: {
+    heading: "How may massage help?",
+    items: [muscles, moving, sleep],
+  },
+} satisfies Meta<typeof BenefitGrid>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const icon = (path: string) => (
+  <svg
+    viewBox="0 0 48 48"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.75"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
+    <path d={path} />
+  </svg>
+);
+
+export const Default: Story = {};
+
+/** For benefits that follow from each other, or that the text refers to by number. */
+export const Numbered: Story = {
+  args: {
+    numbered: true,
+    intro: "With sciatica it may ease pain in three ways, each of which helps the next.",
+  },
+};
+
+export const TwoColumns: Story = {
+  args: { columns: 2, items: [muscles, moving, sleep, warmth] },
+};
+
+export const ThreeColumns: Story = { args: { columns: 3 } };
+
+export const FourColumns: Story = {
+  args: { columns: 4, items: [muscles, moving, sleep, warmth] },
+};
+
+/** Drawings in lines of `currentColor` take the accent of every theme. */
+export const WithIcons: Story = {
+  args: {
+    items: [
+      { ...muscles, icon: icon("M4 14l5-7 6 13 6-13 6 13 6-13 5 7 6-2M4 38c10-8 30-8 40 0") },
+      {
+        ...moving,
+        icon: icon("M28 4a4 4 0 1 0 .1 0M26 14 20 28l10 6 2 12M20 28 10 44M14 20l11-5 5 8 8 2"),
+      },
+      { ...sleep, icon: icon("M31 6a18.5 18.5 0 1 0 11 26A15.5 15.5 0 0 1 31 6M4 44h40") },
+    ],
+  },
+};
+
+/** Say what a claim rests on, and how sure it is. */
+export const WithEvidence: Story = {
+  args: {
+    columns: 2,
+    items: [
+      {
+        heading: "Less pain for a while",
+        body: "Massage may ease pain in the lower back for some days or weeks.",
+        evidence: "Cochrane review, 2015. The studies were small, so this is not certain.",
+      },
+      {
+        heading: "A good partner for exercise",
+        body: "Hands-on treatment may help when it comes with exercise, not in place of it.",
+        evidence: "NICE guideline NG59, 2020",
+      },
+    ],
+  },
+};
+
+/** One link a benefit, named by its heading. The whole card is its target. */
+export const WithLinks: Story = {
+  args: {
+    items: [
+      { ...muscles, href: "/tight-muscles" },
+      { ...moving, href: "/moving" },
+      { ...sleep, href: "/sleep" },
+    ],
+  },
+};
+
+export const WithActions: Story = {
+  args: { actions: <ButtonLink href={clinic.booking.href}>{clinic.booking.label}</ButtonLink> },
+};
+
+export const Split: Story = { args: { layout: "split", columns: 2 } };
+
+export const OnSoftGround: Story = { args: { tone: "soft", numbered: true } };
+
+export const OnInkGround: Story = { args: { tone: "ink", numbered: true } };
+
+export const OneItem: Story = { args: { items: [muscles] } };
+
+export const ManyItems: Story = {
+  args: {
+    numbered: true,
+    items: Array.from({ length: 13 }, (_, index) => ({
+      heading: `Benefit number ${index + 1}`,
+      body: "One sentence that says what may change, and for whom.",
+    })),
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    intro: long.sentence,
+    items: [
+      { heading: long.word, body: long.sentence, evidence: long.url },
+      { heading: long.sentence, body: `${long.sentence} ${long.sentence}`, href: "/long" },
+      { heading: "Short", body: "Short." },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    numbered: true,
+    heading: "كيف قد يساعد التدليك؟",
+    intro: "قد يخفف التدليك ألم عرق النسا بثلاث طرق.",
+    items: [
+      {
+        heading: "تسترخي العضلات",
+        body: "الحركات البطيئة تدفئ العضلة المشدودة وتمددها، فيقل شدها على العصب المجاور.",
+      },
+      {
+        heading: "تصبح الحركة أسهل",
+        body: "عندما يقل الألم عند الانحناء قد تمشي أكثر، والمشي يساعد الظهر على التعافي.",
+        evidence: "إرشادات NICE رقم NG59، سنة 2020",
+      },
+      {
+        heading: "يأتي النوم أسرع",
+        body: "يوقظ الألم كثيرًا من الناس ليلًا، ويجد بعضهم الاستلقاء أسهل بعد التدليك.",
+        href: "/ar/sleep",
+      },
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ButtonLink, Section } from "clinic-ui";
+import type { ComponentPropsWithoutRef } from "react";
+import { arabicClinic } from "../content/arabic";
+import { clinic } from "../content/clinic";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Frame/ButtonLink",
+  component: ButtonLink,
+  args: { href: clinic.booking.href, children: clinic.booking.label },
+  decorators: [
+    (Story, { parameters }) => (
+      <Section tone={parameters.tone}>
+        <Story />
+      </Section>
+    ),
+  ],
+} satisfies Meta<typeof ButtonLink>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Secondary: Story = { args: { variant: "secondary" } };
+
+export const Quiet: Story = { args: { variant: "quiet" } };
+
+export const Large: Story = { args: { size: "large" } };
+
+/** One main step, the others step back. */
+export const Together: Story = {
+  render: (args) => (
+    <Section
+      actions={
+        <>
+          <ButtonLink {...args} size="large" />
+          <ButtonLink href="/first-visit" variant="secondary" size="large">
+            See a first visit
+          </ButtonLink>
+          <ButtonLink href="/prices" variant="quiet" size="large">
+            Prices
+          </ButtonLink>
+        </>
+      }
+    />
+  ),
+};
+
+export const OnInkGround: Story = {
+  ...Together,
+  parameters: { tone: "ink" },
+};
+
+/** Stands for a router's link, such as Next's. */
+function RouterLink(props: ComponentPropsWithoutRef<"a">) {
+  // eslint-disable-next-line jsx-a11y/anchor-has-content -- the content is in the props.
+  return <a data-router="" {...props} />;
+}
+
+export const WithRouterLink: Story = { args: { linkComponent: RouterLink } };
+
+export const LongContent: Story = {
+  render: (args) => (
+    <Section
+      actions={
+        <>
+          <ButtonLink {...args}>{long.sentence}</ButtonLink>
+          <ButtonLink {...args} size="large">
+            {long.word}
+          </ButtonLink>
+          <ButtonLink {...args} variant="quiet">
+            {long.url}
+          </ButtonLink>
+        </>
+      }
+    />
+  ),
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: { lang: "ar", href: arabicClinic.booking.href, children: arabicClinic.booking.label },
+};

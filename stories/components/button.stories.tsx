@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { Button, Section } from "clinic-ui";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Frame/Button",
+  component: Button,
+  args: { children: "Print this page" },
+  decorators: [
+    (Story, { parameters }) => (
+      <Section tone={parameters.tone}>
+        <Story />
+      </Section>
+    ),
+  ],
+} satisfies Meta<typeof Button>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Secondary: Story = { args: { variant: "secondary" } };
+
+export const Quiet: Story = { args: { variant: "quiet" } };
+
+export const Large: Story = { args: { size: "large" } };
+
+export const Disabled: Story = { args: { disabled: true } };
+
+/** One main action, the others step back. */
+export const Together: Story = {
+  render: (args) => (
+    <Section
+      actions={
+        <>
+          <Button {...args}>Send</Button>
+          <Button {...args} variant="secondary">
+            Go back
+          </Button>
+          <Button {...args} variant="quiet">
+            Start again
+          </Button>
+        </>
+      }
+    />
+  ),
+};
+
+export const OnInkGround: Story = {
+  ...Together,
+  parameters: { tone: "ink" },
+};
+
+export const Keyboard: Story = {
+  args: { onClick: fn() },
+  play: async ({ args, canvasElement }) => {
+    const button = within(canvasElement).getByRole("button", { name: "Print this page" });
+    await userEvent.tab();
+    await expect(button).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.onClick).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard(" ");
+    await expect(args.onClick).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** The look of a button on a link that is drawn by something else. */
+export const AsChild: Story = {
+  args: { asChild: true, variant: "secondary", children: <a href="/book">Book a visit online</a> },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const link = canvas.getByRole("link", { name: "Book a visit online" });
+    await expect(link).toHaveAttribute("href", "/book");
+    await expect(link).not.toHaveAttribute("type");
+    await expect(canvas.queryByRole("button")).toBeNull();
+    await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  },
+};
+
+export const LongContent: Story = {
+  render: (args) => (
+    <Section
+      actions={
+        <>
+          <Button {...args}>{long.sentence}</Button>
+          <Button {...args} size="large">
+            {long.word}
+          </Button>
+          <Button {...args} variant="quiet">
+            {long.url}
+          </Button>
+        </>
+      }
+    />
+  ),
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  render: (args) => (
+    <Section
+      lang="ar"
+      actions={
+        <>
+          <Button {...args}>إرسال</Button>
+          <Button {...args} variant="secondary">
+            رجوع
+          </Button>
+          <Button {...args} variant="quiet">
+            البدء من جديد
+          </Button>
+        </>
+      }
+    />
+  ),
+};

@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ButtonLink, ConditionHero, PhoneLink, ThreadFigure } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { arabicClinic } from "../content/arabic";
+import { clinic } from "../content/clinic";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/ConditionHero",
+  component: ConditionHero,
+  args: {
+    heading: "Sciatica: pain from the back into the leg",
+    lede: "Does it hurt from your lower back down into one leg? Here is what it may be, and what you can do about it.",
+  },
+  decorators: [
+    (Story) => (
+      <main>
+        <Story />
+      </main>
+    ),
+  ],
+} satisfies Meta<typeof ConditionHero>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const actions = (
+  <>
+    <ButtonLink href={clinic.booking.href} size="large">
+      {clinic.booking.label}
+    </ButtonLink>
+    <PhoneLink {...clinic.phone} />
+  </>
+);
+
+export const Default: Story = {};
+
+export const WithEverything: Story = {
+  args: { eyebrow: `Massage at ${clinic.name}`, media: <ThreadFigure />, actions },
+};
+
+export const WithActions: Story = { args: { actions } };
+
+export const WithDrawing: Story = { args: { media: <ThreadFigure /> } };
+
+/** A photograph, here a stand-in that is four wide and five high. */
+export const WithPicture: Story = {
+  args: {
+    media: (
+      <img
+        src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 5'%3E%3Cpath fill='%2395a79c' d='M0 0h4v5H0z'/%3E%3C/svg%3E"
+        width={800}
+        height={1000}
+        alt="A therapist rests a hand on a visitor's shoulder"
+      />
+    ),
+    actions,
+  },
+};
+
+export const HeadingOnly: Story = { args: { heading: "Sciatica", lede: undefined } };
+
+export const LongContent: Story = {
+  args: {
+    eyebrow: long.sentence,
+    heading: `${long.word}: ${long.sentence}`,
+    lede: `${long.sentence} ${long.url}`,
+    media: <ThreadFigure />,
+    actions: (
+      <>
+        <ButtonLink href="/long" size="large">
+          {long.word}
+        </ButtonLink>
+        <PhoneLink number="+44 1632 960142" extension="123456" />
+      </>
+    ),
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    eyebrow: `التدليك في ${arabicClinic.name}`,
+    heading: "عرق النسا: ألم من الظهر إلى الساق",
+    lede: "هل تشعر بألم ينزل من أسفل الظهر إلى إحدى ساقيك؟ إليك ما قد يكون، وما يمكنك فعله.",
+    media: <ThreadFigure />,
+    actions: (
+      <>
+        <ButtonLink href={arabicClinic.booking.href} size="large">
+          {arabicClinic.booking.label}
+        </ButtonLink>
+        <PhoneLink {...arabicClinic.phone} messages={ar} />
+      </>
+    ),
+  },
+};

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { ConditionHero, Section, ThreadFigure } from "clinic-ui";
+
+const meta = {
+  title: "Frame/ThreadFigure",
+  component: ThreadFigure,
+} satisfies Meta<typeof ThreadFigure>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const inHero: NonNullable<Story["decorators"]> = [
+  (Story) => (
+    <main>
+      <ConditionHero
+        heading="Sciatica: pain from the back into the leg"
+        lede="It may run from your lower back through the buttock, as far as the foot."
+        media={<Story />}
+      />
+    </main>
+  ),
+];
+
+/** Decoration: a screen reader passes it by. */
+export const Default: Story = { decorators: inHero };
+
+/** With a label it is an image, and a screen reader says what it shows. */
+export const WithLabel: Story = {
+  args: { label: "The sciatic nerve runs from the lower back down the back of the leg" },
+  decorators: inHero,
+};
+
+/** As wide as its place, here the column of a split section. */
+export const OnSoftGround: Story = {
+  decorators: [
+    (Story) => (
+      <Section tone="soft" layout="split" heading="Where the nerve runs">
+        <Story />
+      </Section>
+    ),
+  ],
+};
+
+export const OnInkGround: Story = {
+  decorators: [
+    (Story) => (
+      <Section tone="ink" layout="split" heading="Where the nerve runs">
+        <Story />
+      </Section>
+    ),
+  ],
+};
+
+/** The line runs the way the text does. */
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: { lang: "ar", label: "يمتد العصب الوركي من أسفل الظهر على طول الجزء الخلفي من الساق" },
+  decorators: [
+    (Story) => (
+      <main>
+        <ConditionHero
+          lang="ar"
+          heading="عرق النسا: ألم من الظهر إلى الساق"
+          lede="قد يمتد من أسفل الظهر عبر الأرداف حتى القدم."
+          media={<Story />}
+        />
+      </main>
+    ),
+  ],
+};

@@ -1,0 +1,77 @@
+import { render, screen, within } from "@testing-library/react";
+import { BenefitGrid } from "clinic-ui";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const items = [{ heading: "Less pain" }, { heading: "Better sleep" }];
+
+const texts = () => screen.getAllByRole("listitem").map((item) => item.textContent);
+
+describe("BenefitGrid", () => {
+  it("is a region with the heading's name and a list of the benefits", () => {
+    render(<BenefitGrid heading="How it helps" items={items} />);
+    const region = screen.getByRole("region", { name: "How it helps" });
+    expect(within(region).getByRole("heading", { level: 2, name: "How it helps" })).toBeVisible();
+    expect(within(region).getByRole("list")).toBeVisible();
+    expect(texts()).toEqual(["Less pain", "Better sleep"]);
+  });
+
+  it("gives the benefits headings one level below its own", () => {
+    const { rerender } = render(<BenefitGrid heading="How it helps" items={items} />);
+    expect(screen.getByRole("heading", { level: 3, name: "Less pain" })).toBeVisible();
+    rerender(<BenefitGrid heading="How it helps" headingLevel={3} items={items} />);
+    expect(screen.getByRole("heading", { level: 4, name: "Less pain" })).toBeVisible();
+  });
+
+  it("counts the benefits in an ordered list when they are numbered", () => {
+    render(<BenefitGrid numbered heading="How it helps" items={items} />);
+    expect(screen.getByRole("list").tagName).toBe("OL");
+    expect(texts()).toEqual(["1Less pain", "2Better sleep"]);
+  });
+
+  it("counts over numbers that the items bring", () => {
+    render(<BenefitGrid numbered heading="How" items={[{ heading: "Less pain", number: "9" }]} />);
+    expect(texts()).toEqual(["1Less pain"]);
+  });
+
+  it("keeps the items' own numbers when it does not count", () => {
+    render(
+      <BenefitGrid heading="In figures" items={[{ heading: "people a week", number: 120 }]} />,
+    );
+    expect(screen.getByRole("list").tagName).toBe("UL");
+    expect(texts()).toEqual(["120people a week"]);
+  });
+
+  it("links each benefit to its page with a router's component", () => {
+    render(
+      <BenefitGrid
+        heading="How it helps"
+        items={[{ heading: "Less pain", href: "/pain" }]}
+        linkComponent={({ children, ...rest }) => (
+          <a {...rest} data-router="">
+            {children}
+          </a>
+        )}
+      />,
+    );
+    const link = screen.getByRole("link", { name: "Less pain" });
+    expect(link).toHaveAttribute("href", "/pain");
+    expect(link).toHaveAttribute("data-router");
+  });
+
+  it("leaves out a benefit without a heading, counts on without a gap and says so once", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<BenefitGrid numbered heading="How it helps" items={[{ heading: "" }, ...items]} />);
+    expect(texts()).toEqual(["1Less pain", "2Better sleep"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BenefitGrid> items"));
+  });
+
+  it("draws nothing for an empty list", () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { container } = render(<BenefitGrid heading="How it helps" items={[]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});

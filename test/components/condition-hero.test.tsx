@@ -1,0 +1,52 @@
+import { render, screen } from "@testing-library/react";
+import { ButtonLink, ConditionHero, ThreadFigure } from "clinic-ui";
+import { describe, expect, it, vi } from "vitest";
+
+describe("ConditionHero", () => {
+  it("has the page's title as its one heading", () => {
+    render(<ConditionHero heading="Sciatica" eyebrow="Conditions" lede="Pain in the leg." />);
+    expect(screen.getAllByRole("heading")).toHaveLength(1);
+    expect(screen.getByRole("heading", { level: 1, name: "Sciatica" })).toBeVisible();
+  });
+
+  it("gives its heading another level where the page has a title already", () => {
+    render(<ConditionHero heading="Sciatica" headingLevel={2} />);
+    expect(screen.getByRole("heading", { level: 2, name: "Sciatica" })).toBeVisible();
+  });
+
+  it("reads in the order eyebrow, title, lede, actions, and the picture last", () => {
+    const { container } = render(
+      <ConditionHero
+        heading="Title"
+        eyebrow="Eyebrow"
+        lede="Lede"
+        actions={<ButtonLink href="/book">Action</ButtonLink>}
+        media={<span>Picture</span>}
+      />,
+    );
+    expect(container).toHaveTextContent(/^Eyebrow\s*Title\s*Lede\s*Action\s*Picture$/);
+  });
+
+  it("shows a picture by the name that its author gave it", () => {
+    render(<ConditionHero heading="Sciatica" media={<ThreadFigure label="The sciatic nerve" />} />);
+    expect(screen.getByRole("img", { name: "The sciatic nerve" })).toBeVisible();
+  });
+
+  it("leaves no empty elements behind", () => {
+    const { container } = render(
+      <ConditionHero heading="Sciatica" eyebrow="" lede=" " actions={null} media={false} />,
+    );
+    expect(container.querySelector(":empty")).toBeNull();
+    expect(container.querySelectorAll("header *")).toHaveLength(2);
+  });
+
+  it("says that the title is missing and shows the rest", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<ConditionHero heading="" lede="Pain in the leg." />);
+    expect(screen.getByText("Pain in the leg.")).toBeVisible();
+    expect(screen.queryByRole("heading")).not.toBeInTheDocument();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<ConditionHero> heading"),
+    );
+  });
+});

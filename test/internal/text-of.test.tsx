@@ -1,0 +1,116 @@
+import { Fragment, lazy, memo } from "react";
+import { createPortal } from "react-dom";
+import { describe, expect, it } from "vitest";
+import { textOf } from "../../src/internal/text-of";
+
+const Component = () => <p>Hidden until it is drawn</p>;
+
+describe("textOf", () => {
+  it.each([
+    ["text", "Leg pain", "Leg pain"],
+    ["a number", 60, "60"],
+    ["nought", 0, "0"],
+    ["a long number", 60n, "60"],
+    ["undefined", undefined, ""],
+    ["null", null, ""],
+    ["true", true, ""],
+    ["false", false, ""],
+    ["an empty list", [], ""],
+  ])("reads %s", (_, node, text) => {
+    expect(textOf(node)).toBe(text);
+  });
+
+  it("joins a list as it is shown, without gaps of its own", () => {
+    expect(textOf(["It takes ", 60, " minutes", null, false, "."])).toBe("It takes 60 minutes.");
+  });
+
+  it("reads through elements inside a line", () => {
+    expect(
+      textOf(
+        <>
+          Pain in <strong>one</strong> <a href="/leg">leg</a>, not two.
+        </>,
+      ),
+    ).toBe("Pain in one leg, not two.");
+  });
+
+  it("keeps a word in one piece when part of it is set apart", () => {
+    expect(
+      textOf(
+        <>
+          un<em>believ</em>able
+        </>,
+      ),
+    ).toBe("unbelievable");
+  });
+
+  it("ends a word where a paragraph or a list item ends", () => {
+    expect(
+      textOf(
+        <div>
+          <p>First.</p>
+          <p>Second.</p>
+          <ul>
+            <li>one</li>
+            <li>two</li>
+          </ul>
+        </div>,
+      ),
+    ).toBe("First. Second. one two");
+  });
+
+  it.each([
+    ["br", <br key="x" />],
+    ["hr", <hr key="x" />],
+  ])("ends a word at %s", (_, line) => {
+    expect(textOf(["one", line, "two"])).toBe("one two");
+  });
+
+  it.each(["article", "aside", "address", "figcaption", "footer", "header", "pre", "summary"])(
+    "ends a word where %s ends",
+    (Tag) => {
+      const Block = Tag as "div";
+      expect(textOf([<Block key="x">one</Block>, "two"])).toBe("one two");
+    },
+  );
+
+  it("reads lines and spaces as one space", () => {
+    expect(textOf("  Walk\n   a\tlittle  ")).toBe("Walk a little");
+  });
+
+  it("reads a fragment with a key", () => {
+    expect(textOf([<Fragment key="a">one </Fragment>, <Fragment key="b">two</Fragment>])).toBe(
+      "one two",
+    );
+  });
+
+  it("reads an element without content as nothing", () => {
+    expect(textOf(<span />)).toBe("");
+  });
+
+  it.each([
+    ["a component", <Component key="x" />],
+    ["a component of memo", ((Memo) => <Memo key="x" />)(memo(Component))],
+    [
+      "a component that loads later",
+      ((Lazy) => <Lazy key="x" />)(lazy(() => Promise.resolve({ default: Component }))),
+    ],
+    ["ready-made HTML", <p key="x" dangerouslySetInnerHTML={{ __html: "<b>bold</b>" }} />],
+    ["a promise", Promise.resolve("later")],
+    ["a portal", createPortal("elsewhere", document.body)],
+  ])("does not know the text of %s", (_, node) => {
+    expect(textOf(node)).toBeUndefined();
+  });
+
+  it("does not know the text of what holds a component, however deep", () => {
+    expect(
+      textOf(
+        <div>
+          <p>
+            Before <Component />
+          </p>
+        </div>,
+      ),
+    ).toBeUndefined();
+  });
+});

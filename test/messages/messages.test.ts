@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en";
+import type { Messages, PluralForms } from "../../src/messages/messages";
+
+/** Every language that there is a file for, by the file's name. */
+const languages = Object.entries(
+  import.meta.glob<Record<string, Messages>>(
+    ["../../src/messages/*.ts", "!../../src/messages/messages.ts"],
+    { eager: true },
+  ),
+).map(([path, file]) => {
+  const name = path.replace(/^.*\/|\.ts$/g, "");
+  return { name, messages: file[name] as Messages };
+});
+
+type Word = string | PluralForms;
+
+const isWord = (value: unknown): value is Word =>
+  typeof value === "string" || (typeof value === "object" && value !== null && "other" in value);
+
+/** All words by their path, such as `phoneLink.call`; the forms of a plural are one word. */
+function wordsOf(value: object, path = ""): Map<string, Word> {
+  const words = new Map<string, Word>();
+  for (const [key, inner] of Object.entries(value) as [string, Word | object][]) {
+    if (isWord(inner)) words.set(path + key, inner);
+    else for (const [name, word] of wordsOf(inner, `${path}${key}.`)) words.set(name, word);
+  }
+  return words;
+}
+
+const forms = (word: Word) => (typeof word === "string" ? [word] : Object.values(word));
+const places = (text: string) => (text.match(/\{.*?\}/g) ?? []).sort();
+const english = wordsOf(en);
+
+it("knows English, Spanish and Arabic", () => {
+  expect(languages.map(({ name }) => name)).toEqual(expect.arrayContaining(["ar", "en", "es"]));
+});
+
+describe.each(languages)("the words of $name", ({ name, messages }) => {
+  const words = wordsOf(messages);
+  const plurals = [...words].filter((entry): entry is [string, PluralForms] => {
+    return typeof entry[1] !== "string";
+  });
+
+  it("say which language they are in", () => {
+    expect(messages.locale).toBe(name);
+    expect(Intl.PluralRules.supportedLocalesOf(name)).toEqual([name]);
+  });
+
+  it("are those of English, no more and no fewer", () => {
+    expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it("have one form or several where English has", () => {
+    const kinds = (all: Map<string, Word>) =>
+      [...all].map(([path, word]) => `${path} ${typeof word}`).sort();
+    expect(kinds(words)).toEqual(kinds(english));
+  });
+
+  it("are none of them empty, and have no space around them", () => {
+    for (const [path, word] of words)
+      for (const text of forms(word)) {
+        expect(text, path).not.toBe("");
+        expect(text, path).toBe(text.trim());
+      }
+  });
+
+  it("have the same places for values as English", () => {
+    for (const [path, word] of words) {
+      const expected = english.get(path) ?? "";
+      if (typeof word === "string" && typeof expected === "string")
+        expect(places(word), path).toEqual(places(expected));
+      else if (typeof word !== "string" && typeof expected !== "string")
+        expect(places(word.other), path).toEqual(places(expected.other));
+    }
+  });
+
+  it("have a form for every number, and none that the language never uses", () => {
+    const categories = new Intl.PluralRules(name).resolvedOptions().pluralCategories;
+    for (const [path, word] of plurals) {
+      expect(word.other, path).toBeTruthy();
+      expect(categories, path).toEqual(expect.arrayContaining(Object.keys(word)));
+    }
+  });
+
+  it("say the number, or stand for one number only", () => {
+    const rules = new Intl.PluralRules(name);
+    const numbers = Array.from({ length: 200 }, (_, number) => number);
+    for (const [path, word] of plurals)
+      for (const [category, text] of Object.entries(word)) {
+        const meant = numbers.filter((number) => rules.select(number) === category);
+        const allowed = meant.length === 1 ? ["", "{count}"] : ["{count}"];
+        expect(allowed, `${path}.${category}`).toContain(places(text).join());
+      }
+  });
+});

@@ -1,0 +1,104 @@
+import * as library from "clinic-ui";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { contrast, visit } from "./site";
+import { installExample, layers, layersOf, pack, run, temporaryFolder } from "./support";
+
+describe("A Next.js site with the packed library", () => {
+  const folder = temporaryFolder();
+  const site = join(folder, "site");
+  let source: string;
+  let page: string;
+  let empty: string;
+  let questions: string;
+
+  beforeAll(async () => {
+    await installExample("next", site, await pack(folder));
+    mkdirSync(join(site, "app/empty"));
+    writeFileSync(
+      join(site, "app/empty/page.tsx"),
+      "export default function Page() { return null; }",
+    );
+    // Checks the types too.
+    await run("npm", ["run", "build"], site);
+    source = readFileSync(join(site, "app/page.tsx"), "utf8");
+    [page, empty, questions] = ["index", "empty", "questions"].map((name) =>
+      readFileSync(join(site, `.next/server/app/${name}.html`), "utf8"),
+    ) as [string, string, string];
+  });
+
+  /** The scripts that a page loads, those of its server component data among them. */
+  const scripts = (html: string) =>
+    [...html.matchAll(/\/_next\/([^"'\\?\s]+\.js)/g)].map(([, path]) => path!);
+
+  /** The bytes of the scripts that a page loads and the empty page does not. */
+  function extraScript(html: string): number {
+    const shared = new Set(scripts(empty));
+    return [...new Set(scripts(html))]
+      .filter((path) => !shared.has(path))
+      .reduce((sum, path) => sum + statSync(join(site, ".next", path)).size, 0);
+  }
+
+  /** What the page holds before any script runs. */
+  const withoutScripts = (html: string) => html.replace(/<script\b[^>]*>.*?<\/script>/gs, "");
+
+  it("shows every component on its first page", () => {
+    const components = Object.keys(library).filter((name) => /^[A-Z]/.test(name));
+    const missing = components.filter((name) => !new RegExp(`<${name}\\b`).test(source));
+    expect(missing).toEqual([]);
+  });
+
+  it("loads no script for the components", () => {
+    expect(scripts(empty)).not.toEqual([]);
+    expect(extraScript(page)).toBeLessThan(1_000);
+  });
+
+  it("loads a script for the router's link, so the measure above can tell", () => {
+    expect(extraScript(questions)).toBeGreaterThan(1_000);
+  });
+
+  it("has every answer in its HTML", () => {
+    const text = withoutScripts(page)
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
+    const answers = [...source.matchAll(/\banswer:\s*"(.*?)",/g)].map(([, answer]) => answer!);
+    expect(answers).not.toEqual([]);
+    expect(answers.filter((answer) => !text.includes(answer))).toEqual([]);
+  });
+
+  it("has no inline style", () => {
+    const inline = withoutScripts(page).match(/<style\b[^>]*>|<[^>]*\sstyle=[^>]*>/g);
+    expect(inline ?? []).toEqual([]);
+  });
+
+  it("keeps a router's link a real link in the HTML", () => {
+    expect(questions).toMatch(/<a [^>]*href="\/"[^>]*>About lower back pain<\/a>/);
+  });
+
+  it("keeps the library's layers in their order", () => {
+    const sheet = /<link rel="stylesheet" href="\/_next\/([^"?]+)/.exec(page)![1]!;
+    expect(layersOf(readFileSync(join(site, ".next", sheet), "utf8"))).toEqual(layers);
+  });
+
+  it("gives the browser nothing to complain of, under a policy without inline styles", async () => {
+    await visit(fileOf, async ({ page, complaints }) => {
+      await page.getByText("Will I need a scan?").click();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("keeps the words on the dark band readable", async () => {
+    await visit(fileOf, async ({ page }) => {
+      const ratio = await contrast(page, ".cui-section--ink h2", ".cui-section--ink");
+      expect(ratio).toBeGreaterThanOrEqual(4.5);
+    });
+  });
+
+  const fileOf = (path: string) =>
+    path === "/"
+      ? join(site, ".next/server/app/index.html")
+      : join(site, path.replace("/_next/", ".next/"));
+});

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderInNode, runInNode } from "./plain-node";
+import { filesIn, install, pack, temporaryFolder } from "./support";
+
+describe("Plain Node with the oldest React and the packed library", () => {
+  const folder = temporaryFolder();
+  const site = join(folder, "site");
+
+  beforeAll(async () => {
+    const dependencies = { react: "18.2.0", "react-dom": "18.2.0" };
+    mkdirSync(site);
+    writeFileSync(join(site, "package.json"), JSON.stringify({ private: true, dependencies }));
+    await install(site, await pack(folder));
+  });
+
+  it("renders components to HTML", async () => {
+    const html = await renderInNode(site);
+    expect(html).toMatch(/<details[^>]*>.*Will it hurt\?.*It should not\..*<\/details>/);
+    expect(html).toContain("Frecuente");
+    expect(html).toContain('href="tel:01632960142"');
+    expect(html).toMatch(/<a [^>]*class="cui-button"[^>]*>Book<\/a>/);
+  });
+
+  it("imports every script of the library", async () => {
+    const library = join(site, "node_modules/clinic-ui");
+    const scripts = filesIn(join(library, "dist")).filter((path) => path.endsWith(".js"));
+    expect(scripts).toContain("index.js");
+    const imports = scripts.map((path) => `import "./node_modules/clinic-ui/dist/${path}";`);
+    await runInNode(site, imports.join("\n"));
+  });
+});

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { beforeAll, describe, expect, it } from "vitest";
+import { filesIn, pack, root, run, temporaryFolder } from "./support";
+
+describe("The packed library", () => {
+  const folder = temporaryFolder();
+  const unpacked = join(folder, "package");
+  const read = (path: string) => readFileSync(join(unpacked, path), "utf8");
+  let tarball: string;
+  let files: string[];
+  let exports: Record<string, string | { types: string; default: string }>;
+
+  beforeAll(async () => {
+    tarball = await pack(folder);
+    await run("tar", ["-xzf", tarball], folder);
+    files = filesIn(unpacked);
+    exports = JSON.parse(read("package.json")).exports;
+  });
+
+  const sources = filesIn(join(root, "src")).filter((path) => /\.tsx?$/.test(path));
+  const built = (source: string) => `dist/${source.replace(/\.tsx?$/, ".js")}`;
+  const components = readdirSync(join(root, "src/components"));
+
+  it("holds the built library, the readme and the licence, and no other folder or page", () => {
+    const top = [...new Set(files.map((path) => path.split("/")[0]!))];
+    expect(top.filter((name) => name !== "CHANGELOG.md")).toEqual([
+      "LICENSE",
+      "README.md",
+      "dist",
+      "package.json",
+    ]);
+  });
+
+  it("holds nothing but scripts, declarations and stylesheets in dist: no maps, tests or stories", () => {
+    const other = files.filter(
+      (path) =>
+        path.startsWith("dist/") &&
+        (!/\.(js|d\.ts|css)$/.test(path) || /\.(test|spec|stories)\./.test(path)),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it("holds one script and one declaration for each source file, and none of a file that is gone", () => {
+    const scripts = sources.map(built).sort();
+    expect(files.filter((path) => path.endsWith(".js"))).toEqual(scripts);
+    expect(files.filter((path) => path.endsWith(".d.ts"))).toEqual(
+      scripts.map((path) => path.replace(/\.js$/, ".d.ts")).sort(),
+    );
+  });
+
+  it("names no folder of the machine that built it", () => {
+    const machine = /(?<![\w.])(?:\/(?:home|Users|root|tmp|private)\/|[A-Z]:\\)|file:\/\//;
+    const telling = files.filter((path) => {
+      const text = read(path);
+      return machine.test(text) || text.includes(root) || text.includes("sourceMappingURL");
+    });
+    expect(telling).toEqual([]);
+  });
+
+  it("has every file that package.json points to", () => {
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target),
+    );
+    const missing = targets.filter((target) => {
+      const [start, end] = target.replace("./", "").split("*");
+      return !files.some((path) =>
+        end === undefined ? path === start : path.startsWith(start!) && path.endsWith(end),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("exports every component by its own name", () => {
+    const missing = components.filter((name) => !(`./${name}` in exports));
+    expect(missing).toEqual([]);
+  });
+
+  it("has a stylesheet of its own name for every component that has one", () => {
+    const styled = components.filter((name) =>
+      readdirSync(join(root, "src/components", name)).includes(`${name}.css`),
+    );
+    expect(files.filter((path) => path.startsWith("dist/css/"))).toEqual(
+      ["base", ...styled].map((name) => `dist/css/${name}.css`).sort(),
+    );
+    expect(exports["./css/*.css"]).toBe("./dist/css/*.css");
+  });
+
+  it('says "use client" in the files named *.client.js, as the source does, and in no other', () => {
+    const directive = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*["']use client["']/;
+    const client = files.filter((path) => path.endsWith(".js") && directive.test(read(path)));
+    const inSource = sources.filter((path) =>
+      directive.test(readFileSync(join(root, "src", path), "utf8")),
+    );
+    expect(client).toEqual(inSource.map(built).sort());
+    expect(client).toEqual(files.filter((path) => path.endsWith(".client.js")));
+  });
+
+  it("gives publint nothing to say", async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(tarball);
+    const { messages, pkg } = await publint({
+      pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer },
+      strict: true,
+    });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it("has types that TypeScript finds at every entry point", async () => {
+    const languages = files.flatMap((path) => /^dist\/(messages\/\w+)\.js$/.exec(path)?.[1] ?? []);
+    const scripts = Object.keys(exports).filter((name) => !/\.css$|\*/.test(name));
+    const attw = join(root, "node_modules/.bin/attw");
+    const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-emoji"];
+    await run(attw, [tarball, ...options, "--entrypoints", ...scripts, ...languages], root);
+  });
+
+  it("has a stylesheet of at most 14 kB on the wire", () => {
+    expect(gzipSync(read("dist/styles.css")).byteLength).toBeLessThanOrEqual(14_000);
+  });
+});
