@@ -88,6 +88,15 @@ TODO: what it is, in one sentence.
 
 \`base\`, \`${kebab}\`.
 `,
+  [`test/support/contracts/${kebab}.tsx`]: `import { ${name} } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+export const contract: Contract = {
+  component: ${name},
+  props: { children: "Words" },
+  withText: (text) => ({ children: text }),
+};
+`,
   [`test/components/${kebab}.test.tsx`]: `import { render, screen } from "@testing-library/react";
 import { ${name} } from "clinic-ui";
 import { describe, expect, it } from "vitest";
@@ -132,17 +141,6 @@ edit("package.json", (text) => {
   json.exports = Object.fromEntries([barrel, ...components, ...others]);
   return `${JSON.stringify(json, null, 2)}\n`;
 });
-edit("test/support/contracts.tsx", (text) =>
-  text.replace(
-    /^};$/m,
-    `  ${name}: {
-    component: library.${name},
-    props: { children: "Words" },
-    withText: (text) => ({ children: text }),
-  },
-};`,
-  ),
-);
 console.log(`Next: add "${name}" to the list in test/contract/names.test.ts, then npm run format.`);
 
 function edit(file, change) {

@@ -1,0 +1,14 @@
+import { ConditionHero } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+export const contract: Contract = {
+  component: ConditionHero,
+  props: {
+    heading: "Sciatica",
+    eyebrow: "Massage",
+    lede: "What it is",
+    media: "picture",
+    actions: "book",
+  },
+  withText: (text) => ({ heading: text, eyebrow: text, lede: text }),
+};
