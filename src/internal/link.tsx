@@ -25,7 +25,7 @@ export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
       prop,
       `${JSON.stringify(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
     );
-    return <span {...(rest as ComponentPropsWithoutRef<"span">)} ref={ref} />;
+    return <span ref={ref} {...(rest as ComponentPropsWithoutRef<"span">)} />;
   }
-  return <Anchor {...rest} ref={ref} href={url} />;
+  return <Anchor ref={ref} href={url} {...rest} />;
 });

@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
-import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
 
@@ -48,12 +48,13 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
   },
   ref,
 ) {
+  const Tag = headingTag("BenefitCard", headingLevel);
   if (isEmpty(heading))
     warn("BenefitCard", "heading", "is missing; name the benefit in a few words.");
   if (!isEmpty(body) && !isEmpty(children))
     warn("BenefitCard", "body", "and children are both given and both shown; use one.");
   return (
-    <div {...rest} ref={ref} className={cx("cui-benefit-card", className)}>
+    <div ref={ref} className={cx("cui-benefit-card", className)} {...rest}>
       {!isEmpty(icon) && (
         <div className="cui-benefit-card__icon" aria-hidden="true">
           {icon}
@@ -61,7 +62,7 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
       )}
       {!isEmpty(number) && <div className="cui-benefit-card__number">{number}</div>}
       {!isEmpty(heading) && (
-        <Heading owner="BenefitCard" level={headingLevel}>
+        <Tag>
           {href === undefined ? (
             heading
           ) : (
@@ -69,7 +70,7 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
               {heading}
             </Link>
           )}
-        </Heading>
+        </Tag>
       )}
       {!isEmpty(body) && <div className="cui-benefit-card__body">{body}</div>}
       {!isEmpty(children) && <div className="cui-benefit-card__body">{children}</div>}

@@ -38,15 +38,15 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
   if (benefits.length === 0) return null;
   const List = numbered ? "ol" : "ul";
   return (
-    <Section {...rest} ref={ref} headingLevel={headingLevel}>
+    <Section ref={ref} headingLevel={headingLevel} {...rest}>
       <List role="list" className={list({ columns })}>
         {benefits.map((benefit, index) => (
           <li key={index}>
             <BenefitCard
-              {...benefit}
-              number={numbered ? index + 1 : benefit.number}
               headingLevel={(headingLevel + 1) as HeadingLevel}
               linkComponent={linkComponent}
+              {...benefit}
+              {...(numbered && { number: index + 1 })}
             />
           </li>
         ))}

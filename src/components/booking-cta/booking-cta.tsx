@@ -84,12 +84,12 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   const texting = phone?.sms ? smsUrl(phone) : undefined;
   return (
     <Section
-      {...rest}
       ref={ref}
       heading={heading}
       intro={body}
       tone={tones[variant]}
       className={bookingCTA({ variant, className })}
+      {...rest}
     >
       {(booking || phone) && (
         <div className="cui-booking-cta__ways">

@@ -23,10 +23,10 @@ export const ButtonLink = forwardRef<HTMLAnchorElement, ButtonLinkProps>(functio
 ) {
   return (
     <Link
-      {...rest}
       owner="ButtonLink"
       ref={ref}
       className={cx(buttonClass({ variant, size }), className)}
+      {...rest}
     />
   );
 });

@@ -20,6 +20,6 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   ref,
 ) {
   const classes = cx(buttonClass({ variant, size }), className);
-  if (asChild) return <Slot {...rest} ref={ref} className={classes} />;
-  return <button type="button" {...rest} ref={ref} className={classes} />;
+  if (asChild) return <Slot ref={ref} className={classes} {...rest} />;
+  return <button type="button" ref={ref} className={classes} {...rest} />;
 });

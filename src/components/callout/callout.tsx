@@ -1,7 +1,7 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
-import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import type { Messages } from "../../messages/messages.js";
 import { en } from "../../messages/en.js";
 
@@ -39,6 +39,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   const headingId = useId();
   const named = !isEmpty(heading);
   if (!named && isEmpty(children)) return null;
+  const Tag = headingTag("Callout", headingLevel);
   const prefix = tone === "important" && (
     // Colour alone says nothing to a screen reader.
     <>
@@ -52,20 +53,15 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
     <aside
       role="note"
       aria-labelledby={named ? headingId : undefined}
-      {...rest}
       ref={ref}
       className={callout({ tone, className })}
+      {...rest}
     >
       {named ? (
-        <Heading
-          owner="Callout"
-          level={headingLevel}
-          id={headingId}
-          className="cui-callout__heading"
-        >
+        <Tag id={headingId} className="cui-callout__heading">
           {prefix}
           {heading}
-        </Heading>
+        </Tag>
       ) : (
         prefix
       )}

@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
-import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 
 export interface ConditionHeroProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
@@ -25,19 +25,12 @@ export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(functio
   ref,
 ) {
   if (isEmpty(heading)) warn("ConditionHero", "heading", "is missing; give the page its title.");
+  const Tag = headingTag("ConditionHero", headingLevel);
   return (
-    <header {...rest} ref={ref} className={cx("cui-condition-hero", className)}>
+    <header ref={ref} className={cx("cui-condition-hero", className)} {...rest}>
       <div className="cui-condition-hero__text">
         {!isEmpty(eyebrow) && <p className="cui-condition-hero__eyebrow">{eyebrow}</p>}
-        {!isEmpty(heading) && (
-          <Heading
-            owner="ConditionHero"
-            level={headingLevel}
-            className="cui-condition-hero__heading"
-          >
-            {heading}
-          </Heading>
-        )}
+        {!isEmpty(heading) && <Tag className="cui-condition-hero__heading">{heading}</Tag>}
         {!isEmpty(lede) && <div className="cui-condition-hero__lede">{lede}</div>}
         {!isEmpty(actions) && <div className="cui-condition-hero__actions">{actions}</div>}
       </div>

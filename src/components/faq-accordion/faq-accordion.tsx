@@ -1,7 +1,7 @@
 import { forwardRef, useId, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
 import { isEmpty, usableItems } from "../../internal/content.js";
-import { Heading } from "../../internal/heading.js";
+import { headingTag } from "../../internal/heading.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import { faqPage, toJsonLd } from "../../structured-data/index.js";
@@ -54,10 +54,10 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   const questions = usableItems("FAQAccordion", "items", items, "question");
   if (questions.length === 0) return null;
   const ids = itemIds(questions);
+  const Tag = headingTag("FAQAccordion", headingLevel + 1);
   const open = openIndexes(ids, questions, defaultOpen, exclusive);
   return (
     <Section
-      {...rest}
       ref={ref}
       headingLevel={headingLevel}
       layout={layout}
@@ -66,6 +66,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
         !printExpanded && "cui-faq-accordion--print-as-shown",
         className,
       )}
+      {...rest}
     >
       {questions.map(({ question, answer }, index) => {
         const Answer = typeof answer === "string" ? "p" : "div";
@@ -79,9 +80,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
             suppressHydrationWarning
           >
             <summary>
-              <Heading owner="FAQAccordion" level={headingLevel + 1}>
-                {question}
-              </Heading>
+              <Tag>{question}</Tag>
             </summary>
             {/* The id is inside: browsers open the details around the target of a link, not a details that is the target. */}
             <Answer id={ids[index]}>{answer}</Answer>

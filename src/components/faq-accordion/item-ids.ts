@@ -6,7 +6,12 @@ export function itemIds(items: readonly FAQItem[]): string[] {
   const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
-    const wanted = id === undefined ? slug(question) : String(id).trim().replace(/\s+/g, "-");
+    const wanted =
+      id === undefined
+        ? slug(question)
+        : /^\S+$/.test(id)
+          ? id
+          : String(id).trim().replace(/\s+/g, "-");
     const base = wanted || "question";
     let unique = base;
     for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {

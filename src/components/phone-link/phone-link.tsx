@@ -54,13 +54,13 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
       `"${number}" is not a telephone number, so it is shown without a link; give its digits, best as +44 1632 960142.`,
     );
     return (
-      <span {...(rest as ComponentPropsWithoutRef<"span">)} ref={ref} className={classes}>
+      <span ref={ref} className={classes} {...(rest as ComponentPropsWithoutRef<"span">)}>
         {text}
       </span>
     );
   }
   return (
-    <a {...rest} ref={ref} href={url} className={classes}>
+    <a ref={ref} href={url} className={classes} {...rest}>
       <span className="cui-visually-hidden">{sms ? words.text : words.call}</span> {text}
     </a>
   );

@@ -11,5 +11,5 @@ export const Prose = forwardRef<HTMLDivElement, ProseProps>(function Prose(
   { className, ...rest },
   ref,
 ) {
-  return <div {...rest} ref={ref} className={cx("cui-prose", className)} />;
+  return <div ref={ref} className={cx("cui-prose", className)} {...rest} />;
 });

@@ -1,7 +1,7 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
-import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 
 /** The ground a section stands on. */
 export type SectionTone = "plain" | "soft" | "ink";
@@ -54,23 +54,19 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
 ) {
   const headingId = useId();
   const named = !isEmpty(heading);
+  const Tag = headingTag("Section", headingLevel);
   return (
     <section
       aria-labelledby={named ? headingId : undefined}
       data-cui-scheme={tone === "ink" ? "dark" : undefined}
-      {...rest}
       ref={ref}
       className={section({ tone, layout, className })}
+      {...rest}
     >
       {named && (
-        <Heading
-          owner="Section"
-          level={headingLevel}
-          id={headingId}
-          className="cui-section__heading"
-        >
+        <Tag id={headingId} className="cui-section__heading">
           {heading}
-        </Heading>
+        </Tag>
       )}
       {!isEmpty(intro) && <div className="cui-section__intro">{intro}</div>}
       {!isEmpty(children) && <div className="cui-section__body">{children}</div>}

@@ -64,7 +64,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     [words.betterWhen, betterWhen],
   ].filter(([, text]) => !isEmpty(text));
   return (
-    <Section {...rest} ref={ref} layout={layout}>
+    <Section ref={ref} layout={layout} {...rest}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className={list({ columns })}>
         {sorted.map(({ name, detail, commonality, href }, index) => (

@@ -2,7 +2,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
-import { Heading, type HeadingLevel } from "../../internal/heading.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
 import { en } from "../../messages/en.js";
@@ -74,6 +74,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   const words = messages?.techniqueCard ?? en.techniqueCard;
   const locale = messages?.locale ?? en.locale;
   if (isEmpty(name)) warn("TechniqueCard", "name", "is missing; name the technique.");
+  const Tag = headingTag("TechniqueCard", headingLevel);
   const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
   if (pressure !== undefined && !scaled) {
     warn(
@@ -84,13 +85,13 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   }
   const time = typeof duration === "number" ? minutes(duration, words.minutes, locale) : duration;
   return (
-    <article {...rest} ref={ref} className={cx("cui-technique-card", className)}>
+    <article ref={ref} className={cx("cui-technique-card", className)} {...rest}>
       {image && (
         // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the image
         <img className="cui-technique-card__image" loading="lazy" decoding="async" {...image} />
       )}
       {!isEmpty(name) && (
-        <Heading owner="TechniqueCard" level={headingLevel}>
+        <Tag>
           {href === undefined ? (
             name
           ) : (
@@ -98,7 +99,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
               {name}
             </Link>
           )}
-        </Heading>
+        </Tag>
       )}
       <div className="cui-technique-card__text">
         {!isEmpty(summary) && <div>{summary}</div>}
@@ -136,6 +137,9 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
+/** Kept for each language: making one costs as much as rendering the card. */
+const pluralRules: Record<string, Intl.PluralRules> = {};
+
 function minutes(
   count: number,
   forms: Messages["techniqueCard"]["minutes"],
@@ -145,5 +149,6 @@ function minutes(
     warn("TechniqueCard", "duration", `${count} is not a length in minutes, so it is not shown.`);
     return undefined;
   }
-  return format(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, { count });
+  const rules = (pluralRules[locale] ??= new Intl.PluralRules(locale));
+  return format(forms[rules.select(count)] ?? forms.other, { count });
 }

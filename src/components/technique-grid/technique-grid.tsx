@@ -38,15 +38,15 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
   if (techniques.length === 0) return null;
   const drawn = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (
-    <Section {...rest} ref={ref} headingLevel={headingLevel}>
+    <Section ref={ref} headingLevel={headingLevel} {...rest}>
       <ul role="list" className={list({ layout: drawn })}>
         {techniques.map((technique, index) => (
           <li key={index}>
             <TechniqueCard
-              {...technique}
               headingLevel={(headingLevel + 1) as HeadingLevel}
               linkComponent={linkComponent}
               messages={messages}
+              {...technique}
             />
           </li>
         ))}

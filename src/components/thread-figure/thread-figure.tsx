@@ -17,10 +17,10 @@ export const ThreadFigure = forwardRef<SVGSVGElement, ThreadFigureProps>(functio
   return (
     <svg
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-      {...rest}
       ref={ref}
       className={cx("cui-thread-figure", className)}
       viewBox="0 0 480 640"
+      {...rest}
     >
       <path d={body} />
       <path className="cui-thread-figure__nerve" d={nerve} />

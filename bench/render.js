@@ -1,0 +1,38 @@
+// node bench/render.js <html|time> <page> <questions>: one process a sample, started by sizes.js and speed.js.
+import { Buffer } from "node:buffer";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+
+// Milliseconds. A short warm-up measures the interpreter: the compiler is done after a second or so.
+const warmUp = 2000;
+const measured = 500;
+
+const [job, page, count] = process.argv.slice(2);
+const { Page, questions } = await import(`./dist/${page}.js`);
+const props = { questions: questions(Number(count)) };
+const render = () => renderToString(createElement(Page, props));
+
+process.stdout.write(job === "html" ? render() : String(microseconds()));
+
+/** Of processor time for one rendering, its bytes counted as a server would to send them. */
+function microseconds() {
+  repeat(warmUp);
+  const { times, spent } = repeat(measured);
+  return spent / times;
+}
+
+/** Processor time, not the clock's: other programs on the machine do not count. */
+function repeat(milliseconds) {
+  const start = process.cpuUsage();
+  let times = 0;
+  let spent = 0;
+  let bytes = 0;
+  while (spent < milliseconds * 1000) {
+    for (let batch = 0; batch < 10; batch++) bytes += Buffer.byteLength(render());
+    times += 10;
+    const { user, system } = process.cpuUsage(start);
+    spent = user + system;
+  }
+  if (bytes === 0) throw new Error("The page is empty.");
+  return { times, spent };
+}

@@ -1,0 +1,32 @@
+/**
+ * What the library must reach. `kB` (1000 bytes, gzip -9) is the library's own weight; `ratio` is
+ * the library's share of the page by hand; `speed` is the same the other way round, so more is better.
+ * A line without a limit is told and not judged.
+ */
+export const targets = {
+  js: { name: "JavaScript without React", as: "kB", most: 2.5 },
+  cssShipped: { name: "CSS, whole library", as: "kB", most: 14 },
+  cssNeeded: { name: "CSS, rules in use", as: "kB", most: 2.5 },
+  total: { name: "page total", as: "ratio", most: 1.06 },
+  totalWholeSheet: { name: "page total with styles.css", as: "ratio" },
+  serverOnly: { name: "page total, server only", as: "kB", most: 6 },
+  html3: { name: "HTML, 3 questions", as: "ratio", most: 1.2 },
+  html200: { name: "HTML, 200 questions", as: "ratio", most: 1.2 },
+  render3: { name: "renderToString, 3 questions", as: "speed", least: 0.7 },
+  render200: { name: "renderToString, 200 questions", as: "speed", least: 0.7 },
+  hydrate3: { name: "hydrate, 3 questions", as: "ratio", most: 1.1 },
+  hydrate200: { name: "hydrate, 200 questions", as: "ratio", most: 1.15 },
+};
+
+/**
+ * Holds one measurement against its target.
+ *
+ * @param {string} key
+ * @param {{ library: number, byHand: number }} measured
+ */
+export function judge(key, { library, byHand }) {
+  const { name, as, most, least } = targets[key];
+  const value = { kB: library, ratio: library / byHand, speed: byHand / library }[as];
+  const met = value <= (most ?? Infinity) && value >= (least ?? -Infinity);
+  return { name, as, most, least, value, met };
+}
