@@ -17,16 +17,18 @@ const results = {
 await browser.close();
 
 const units = { render: "µs", hydrate: "ms" };
-console.log(row("", "library", "by hand", "result", "target", ""));
+console.log(row("", "library", "by hand", "result", "limit", "", "goal"));
 for (const key of Object.keys(targets)) {
   const { library, byHand } = results[key];
-  const { name, as, most, least, value, met } = judge(key, results[key]);
+  const { name, as, most, least, goal, value, met } = judge(key, results[key]);
   const unit = units[key.replace(/\d+$/, "")] ?? "kB";
   const limit = most === undefined ? least && `>= ${least}` : `<= ${most}`;
   const amount = (number) => `${number.toFixed(unit === "µs" ? 0 : 2)} ${unit}`;
   const result = value.toFixed(2) + (as === "kB" ? " kB" : "x");
   const mark = limit ? (met ? "pass" : "FAIL") : "";
-  console.log(row(name, amount(library), amount(byHand), result, limit ?? "", mark));
+  console.log(
+    row(name, amount(library), amount(byHand), result, limit ?? "", mark, String(goal ?? "")),
+  );
   if (!met) process.exitCode = 1;
 }
 

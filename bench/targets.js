@@ -1,21 +1,22 @@
 /**
- * What the library must reach. `kB` (1000 bytes, gzip -9) is the library's own weight; `ratio` is
- * the library's share of the page by hand; `speed` is the same the other way round, so more is better.
- * A line without a limit is told and not judged.
+ * What the library may weigh and cost. `kB` (1000 bytes, gzip -9) is the library's own weight; `ratio`
+ * is the library's share of the page by hand; `speed` is the same the other way round, so more is
+ * better. `most` or `least` is held: past it the bench fails. `goal` is where the first plan wanted to
+ * be, told where it is not reached (docs/decisions/0007). A line without a limit is told and not judged.
  */
 export const targets = {
-  js: { name: "JavaScript without React", as: "kB", most: 2.5 },
+  js: { name: "JavaScript without React", as: "kB", most: 6, goal: 2.5 },
   cssShipped: { name: "CSS, whole library", as: "kB", most: 14 },
-  cssNeeded: { name: "CSS, rules in use", as: "kB", most: 2.5 },
-  total: { name: "page total", as: "ratio", most: 1.06 },
+  cssNeeded: { name: "CSS, rules in use", as: "kB", most: 3.4, goal: 2.5 },
+  total: { name: "page total", as: "ratio", most: 1.13, goal: 1.06 },
   totalWholeSheet: { name: "page total with styles.css", as: "ratio" },
-  serverOnly: { name: "page total, server only", as: "kB", most: 6 },
+  serverOnly: { name: "page total, server only", as: "kB", most: 7.5, goal: 6 },
   html3: { name: "HTML, 3 questions", as: "ratio", most: 1.2 },
   html200: { name: "HTML, 200 questions", as: "ratio", most: 1.2 },
-  render3: { name: "renderToString, 3 questions", as: "speed", least: 0.7 },
-  render200: { name: "renderToString, 200 questions", as: "speed", least: 0.7 },
-  hydrate3: { name: "hydrate, 3 questions", as: "ratio", most: 1.1 },
-  hydrate200: { name: "hydrate, 200 questions", as: "ratio", most: 1.15 },
+  render3: { name: "renderToString, 3 questions", as: "speed", least: 0.5, goal: 0.7 },
+  render200: { name: "renderToString, 200 questions", as: "speed", least: 0.5, goal: 0.7 },
+  hydrate3: { name: "hydrate, 3 questions", as: "ratio", most: 1.4, goal: 1.1 },
+  hydrate200: { name: "hydrate, 200 questions", as: "ratio", most: 1.4, goal: 1.15 },
 };
 
 /**
@@ -25,8 +26,8 @@ export const targets = {
  * @param {{ library: number, byHand: number }} measured
  */
 export function judge(key, { library, byHand }) {
-  const { name, as, most, least } = targets[key];
+  const { name, as, most, least, goal } = targets[key];
   const value = { kB: library, ratio: library / byHand, speed: byHand / library }[as];
   const met = value <= (most ?? Infinity) && value >= (least ?? -Infinity);
-  return { name, as, most, least, value, met };
+  return { name, as, most, least, goal, value, met };
 }

@@ -110,7 +110,10 @@ function openIndexes(
           `no item has the id ${JSON.stringify(id)}; the ids are ${ids.join(", ")}.`,
         );
     }
-    open = ids.flatMap((id, index) => (defaultOpen.includes(id) ? [index] : []));
+    open = defaultOpen
+      .map((id) => ids.indexOf(id))
+      .filter((index) => index >= 0)
+      .sort((a, b) => a - b);
   } else {
     warn(
       "FAQAccordion",

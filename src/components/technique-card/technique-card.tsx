@@ -105,35 +105,38 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
         {!isEmpty(summary) && <div>{summary}</div>}
         {(!isEmpty(suitsFor) || !isEmpty(notFor)) && (
           <dl>
-            {!isEmpty(suitsFor) && <Fact term={words.suitsFor}>{suitsFor}</Fact>}
-            {!isEmpty(notFor) && <Fact term={words.notFor}>{notFor}</Fact>}
+            {fact(words.suitsFor, suitsFor)}
+            {fact(words.notFor, notFor)}
           </dl>
         )}
       </div>
       {(!isEmpty(time) || scaled) && (
         <dl className="cui-technique-card__facts">
-          {!isEmpty(time) && <Fact term={words.duration}>{time}</Fact>}
-          {scaled && (
-            <Fact term={words.pressure}>
+          {fact(words.duration, time)}
+          {scaled &&
+            fact(
+              words.pressure,
               <span
                 className={`cui-technique-card__pressure cui-technique-card__pressure--${pressure}`}
               >
                 {words[pressure]}
-              </span>
-            </Fact>
-          )}
+              </span>,
+            )}
         </dl>
       )}
     </article>
   );
 });
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+/** A pair of the description list: a call, not a component, since a page has dozens of them. */
+function fact(term: string, text: ReactNode) {
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    !isEmpty(text) && (
+      <div>
+        <dt>{term}</dt>
+        <dd>{text}</dd>
+      </div>
+    )
   );
 }
 
