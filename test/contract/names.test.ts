@@ -1,9 +1,11 @@
 import * as library from "clinic-ui";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { componentFolders, read } from "../support/folders";
+import { componentFolders, filesIn, read } from "../support/folders";
 
 const packageJson = JSON.parse(read("package.json")) as { exports: Record<string, unknown> };
+
+const languages = filesIn("src/messages", /^[a-z]{2}\.ts$/).map((file) => file.slice(-5, -3));
 
 describe("the public names", () => {
   it("are these, and a change to them is a decision", () => {
@@ -25,6 +27,13 @@ describe("the public names", () => {
       "ThreadFigure",
       "buttonClass",
     ]);
+  });
+
+  it.each(languages)("have the language %s at its own subpath", (language) => {
+    expect(packageJson.exports[`./messages/${language}`]).toEqual({
+      types: `./dist/messages/${language}.d.ts`,
+      default: `./dist/messages/${language}.js`,
+    });
   });
 
   describe.each(componentFolders)("$name", ({ folder, name }) => {
