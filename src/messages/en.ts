@@ -2,19 +2,68 @@ import type { Messages } from "./messages.js";
 
 /** English, the default. */
 export const en: Messages = {
-  locale: "en",
-  bookingCTA: {
-    book: "Book online",
-    text: "Send a text",
+  locale: "en-GB",
+  announcementBanner: { label: "Announcement", until: "Until {date}" },
+  bookingCTA: { book: "Book online", text: "Send a text" },
+  breadcrumbs: { label: "Where you are" },
+  callout: { important: "Important:" },
+  careCard: {
+    emergency: "Emergency",
+    urgent: "Urgent advice",
+    nonUrgent: "Non-urgent advice",
   },
-  callout: {
-    important: "Important:",
+  definition: { alsoKnownAs: "Also called" },
+  doDontList: { do: "Do", dont: "Do not", doNot: "do not {action}" },
+  exerciseCard: { dose: "How often", stopIf: "Stop if" },
+  glossaryTerm: { explain: "{term}: what it means" },
+  insuranceList: { note: "Good to know" },
+  keyTakeaway: { heading: "In short" },
+  languageSwitcher: { label: "Languages" },
+  locationCard: {
+    parking: "Parking",
+    access: "Getting in",
+    directions: "Getting here",
+    map: "See it on a map",
   },
-  phoneLink: {
-    call: "Call",
-    text: "Text",
-    extension: "extension {extension}",
+  medicalDisclaimer: {
+    heading: "About this page",
+    text: "This page gives general information. It cannot tell you what is wrong or what you need. Ask a doctor or another health worker about your own health.",
   },
+  onThisPage: { heading: "On this page" },
+  openingHours: {
+    closed: "Closed",
+    today: "today",
+    day: "Day",
+    hours: "Hours",
+    exceptions: "Different hours",
+    range: "{from} to {until}",
+  },
+  phoneLink: { call: "Call", text: "Text", extension: "extension {extension}" },
+  practitionerCard: {
+    register: "Registered with",
+    languages: "Speaks",
+    specialties: "Treats most",
+  },
+  priceList: { service: "Service", duration: "Time", price: "Price", ask: "Please ask" },
+  relatedPages: { heading: "Read next" },
+  reviewedBy: {
+    author: "Written by",
+    reviewer: "Checked by",
+    published: "First published",
+    lastReviewed: "Last checked",
+    nextReview: "To be checked again",
+  },
+  sessionPlan: {
+    when: "When",
+    sessions: "Visits",
+    count: { one: "{count} visit", other: "{count} visits" },
+    aim: "What for",
+  },
+  siteFooter: { label: "More pages", email: "Email" },
+  siteHeader: { label: "Main", menu: "Menu" },
+  skipLink: { skip: "Skip to the main content" },
+  sourceList: { heading: "Sources" },
+  stickyActionBar: { label: "Book a visit", call: "Call" },
   symptomList: {
     common: "Common",
     lessCommon: "Less common",
@@ -23,7 +72,6 @@ export const en: Messages = {
   },
   techniqueCard: {
     duration: "Time",
-    minutes: { one: "{count} minute", other: "{count} minutes" },
     pressure: "Pressure",
     light: "Light",
     medium: "Medium",
@@ -31,4 +79,5 @@ export const en: Messages = {
     suitsFor: "Good for",
     notFor: "Not for",
   },
+  duration: { minutes: { one: "{count} minute", other: "{count} minutes" } },
 };

@@ -3,18 +3,71 @@ import type { Messages } from "./messages.js";
 /** Spanish. */
 export const es: Messages = {
   locale: "es",
-  bookingCTA: {
-    book: "Reservar en línea",
-    text: "Enviar un mensaje",
+  announcementBanner: { label: "Aviso", until: "Hasta el {date}" },
+  bookingCTA: { book: "Reservar en línea", text: "Enviar un mensaje" },
+  breadcrumbs: { label: "Dónde está" },
+  callout: { important: "Importante:" },
+  careCard: {
+    emergency: "Emergencia",
+    urgent: "Consejo urgente",
+    nonUrgent: "Consejo no urgente",
   },
-  callout: {
-    important: "Importante:",
+  definition: { alsoKnownAs: "También se llama" },
+  doDontList: { do: "Qué hacer", dont: "Qué no hacer", doNot: "no {action}" },
+  exerciseCard: { dose: "Con qué frecuencia", stopIf: "Pare si" },
+  glossaryTerm: { explain: "{term}: qué significa" },
+  insuranceList: { note: "Conviene saber" },
+  keyTakeaway: { heading: "En resumen" },
+  languageSwitcher: { label: "Idiomas" },
+  locationCard: {
+    parking: "Aparcamiento",
+    access: "Acceso",
+    directions: "Cómo llegar",
+    map: "Ver en un mapa",
+  },
+  medicalDisclaimer: {
+    heading: "Sobre esta página",
+    text: "Esta página ofrece información general. No puede decirle qué le ocurre ni qué necesita. Consulte sobre su salud a un médico o a otro profesional sanitario.",
+  },
+  onThisPage: { heading: "En esta página" },
+  openingHours: {
+    closed: "Cerrado",
+    today: "hoy",
+    day: "Día",
+    hours: "Horario",
+    exceptions: "Horario distinto",
+    range: "de {from} a {until}",
   },
   phoneLink: {
     call: "Llamar al",
     text: "Enviar un mensaje al",
     extension: "extensión {extension}",
   },
+  practitionerCard: {
+    register: "Inscripción en",
+    languages: "Habla",
+    specialties: "Trata sobre todo",
+  },
+  priceList: { service: "Servicio", duration: "Duración", price: "Precio", ask: "Consúltenos" },
+  relatedPages: { heading: "Siga leyendo" },
+  reviewedBy: {
+    author: "Escrito por",
+    reviewer: "Revisado por",
+    published: "Publicado por primera vez",
+    lastReviewed: "Última revisión",
+    nextReview: "Próxima revisión",
+  },
+  sessionPlan: {
+    when: "Cuándo",
+    sessions: "Visitas",
+    count: { one: "{count} visita", many: "{count} de visitas", other: "{count} visitas" },
+    aim: "Para qué",
+  },
+  siteFooter: { label: "Más páginas", email: "Correo electrónico" },
+  siteHeader: { label: "Principal", menu: "Menú" },
+  skipLink: { skip: "Ir al contenido principal" },
+  sourceList: { heading: "Fuentes" },
+  stickyActionBar: { label: "Reservar una visita", call: "Llamar" },
   symptomList: {
     common: "Frecuente",
     lessCommon: "Menos frecuente",
@@ -23,12 +76,14 @@ export const es: Messages = {
   },
   techniqueCard: {
     duration: "Duración",
-    minutes: { one: "{count} minuto", many: "{count} de minutos", other: "{count} minutos" },
     pressure: "Presión",
     light: "Suave",
     medium: "Media",
     firm: "Firme",
     suitsFor: "Indicado para",
     notFor: "No indicado para",
+  },
+  duration: {
+    minutes: { one: "{count} minuto", many: "{count} de minutos", other: "{count} minutos" },
   },
 };

@@ -6,17 +6,88 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * client component. Words in braces stand for values.
  */
 export interface Messages {
-  /** BCP 47 language tag, which decides plural forms. */
+  /** BCP 47 language tag, which decides plural forms, dates, times and prices. */
   locale: string;
+  announcementBanner: {
+    /** Names the banner for a screen reader when it has no heading. */
+    label: string;
+    /** `{date}` is the last day. */
+    until: string;
+  };
   bookingCTA: {
     /** The booking link when the author gives no label. */
     book: string;
     /** The link that starts a text message. */
     text: string;
   };
+  breadcrumbs: {
+    /** Names the trail. */
+    label: string;
+  };
   callout: {
     /** Said before the heading of an important callout. */
     important: string;
+  };
+  careCard: {
+    /** Said and shown before the heading of each level. */
+    emergency: string;
+    urgent: string;
+    nonUrgent: string;
+  };
+  definition: {
+    /** Before other names of a condition. */
+    alsoKnownAs: string;
+  };
+  doDontList: {
+    do: string;
+    dont: string;
+    /** Before each thing not to do; `{action}` is the thing. */
+    doNot: string;
+  };
+  exerciseCard: {
+    dose: string;
+    stopIf: string;
+  };
+  glossaryTerm: {
+    /** Names the button behind a term; `{term}` is the term. */
+    explain: string;
+  };
+  insuranceList: {
+    /** Before the note of an insurance list. */
+    note: string;
+  };
+  keyTakeaway: {
+    /** The heading when the author gives none. */
+    heading: string;
+  };
+  languageSwitcher: {
+    /** Names the list of languages. */
+    label: string;
+  };
+  locationCard: {
+    parking: string;
+    access: string;
+    directions: string;
+    /** The link to a map. */
+    map: string;
+  };
+  medicalDisclaimer: {
+    heading: string;
+    text: string;
+  };
+  onThisPage: {
+    heading: string;
+  };
+  openingHours: {
+    closed: string;
+    /** Behind the name of today. */
+    today: string;
+    day: string;
+    hours: string;
+    /** Heading over days that differ. */
+    exceptions: string;
+    /** `{from}` and `{until}` are times or dates. */
+    range: string;
   };
   phoneLink: {
     /** Said before the number. */
@@ -26,6 +97,57 @@ export interface Messages {
     /** Behind the number; `{extension}` is the number of the extension. */
     extension: string;
   };
+  practitionerCard: {
+    register: string;
+    languages: string;
+    specialties: string;
+  };
+  priceList: {
+    service: string;
+    duration: string;
+    price: string;
+    /** In place of a price that is missing. */
+    ask: string;
+  };
+  relatedPages: {
+    heading: string;
+  };
+  reviewedBy: {
+    author: string;
+    reviewer: string;
+    published: string;
+    lastReviewed: string;
+    nextReview: string;
+  };
+  sessionPlan: {
+    when: string;
+    sessions: string;
+    /** A number of sessions. */
+    count: PluralForms;
+    aim: string;
+  };
+  siteFooter: {
+    /** Names the footer's links. */
+    label: string;
+    email: string;
+  };
+  siteHeader: {
+    /** Names the main navigation. */
+    label: string;
+    /** Opens the navigation on a narrow screen. */
+    menu: string;
+  };
+  skipLink: {
+    skip: string;
+  };
+  sourceList: {
+    heading: string;
+  };
+  stickyActionBar: {
+    /** Names the bar. */
+    label: string;
+    call: string;
+  };
   symptomList: {
     common: string;
     lessCommon: string;
@@ -34,12 +156,15 @@ export interface Messages {
   };
   techniqueCard: {
     duration: string;
-    minutes: PluralForms;
     pressure: string;
     light: string;
     medium: string;
     firm: string;
     suitsFor: string;
     notFor: string;
+  };
+  /** Lengths of time. */
+  duration: {
+    minutes: PluralForms;
   };
 }

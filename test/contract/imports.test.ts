@@ -7,7 +7,7 @@ const allowed: Record<string, RegExp> = {
   content: /^src\/content\//,
   messages: /^src\/messages\//,
   "structured-data": /^src\/(?:structured-data|content)\//,
-  internal: /^(?:src\/internal\/|react$)/,
+  internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
   components:
     /^(?:src\/(?:internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/)/,
 };

@@ -1,5 +1,6 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { BookingLink } from "../../content/booking-link.js";
 import { smsUrl, type Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/content.js";
 import { warn } from "../../internal/warn.js";
@@ -9,14 +10,6 @@ import type { Messages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionProps } from "../section/index.js";
-
-/** Where visitors book online. */
-export interface BookingLink {
-  /** The booking page. Put no name, condition or other health fact in the address. */
-  href: string;
-  /** Default: "Book online". */
-  label?: string;
-}
 
 /** How much room the call to action takes. */
 export type BookingCTAVariant = "band" | "card" | "inline";

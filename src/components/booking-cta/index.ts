@@ -1,6 +1,1 @@
-export {
-  BookingCTA,
-  type BookingCTAProps,
-  type BookingCTAVariant,
-  type BookingLink,
-} from "./booking-cta.js";
+export { BookingCTA, type BookingCTAProps, type BookingCTAVariant } from "./booking-cta.js";

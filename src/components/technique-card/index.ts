@@ -3,5 +3,4 @@ export {
   type Pressure,
   type TechniqueCardContent,
   type TechniqueCardProps,
-  type TechniqueImage,
 } from "./technique-card.js";

@@ -1,26 +1,16 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Image } from "../../content/image.js";
 import { isEmpty } from "../../internal/content.js";
-import { format } from "../../internal/format.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { minutes } from "../../internal/minutes.js";
 import { warn } from "../../internal/warn.js";
 import { en } from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** How hard the therapist's hands work. */
 export type Pressure = "light" | "medium" | "firm";
-
-/** A picture of the site's own. */
-export interface TechniqueImage {
-  src: string;
-  /** What it shows; empty for pure decoration (WCAG 1.1.1). */
-  alt: string;
-  /** Pixels, so that the page does not jump while it loads. */
-  width: number;
-  /** Pixels. */
-  height: number;
-}
 
 /** What is said of a technique, as data. */
 export interface TechniqueCardContent {
@@ -37,7 +27,7 @@ export interface TechniqueCardContent {
   /** Who should not have it, or should ask a doctor first. */
   notFor?: ReactNode;
   /** A picture above the name. */
-  image?: TechniqueImage;
+  image?: Image;
   /** A page with more. The whole card becomes its target. */
   href?: string;
 }
@@ -72,7 +62,6 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   ref,
 ) {
   const words = messages?.techniqueCard ?? en.techniqueCard;
-  const locale = messages?.locale ?? en.locale;
   if (isEmpty(name)) warn("TechniqueCard", "name", "is missing; name the technique.");
   const Tag = headingTag("TechniqueCard", headingLevel);
   const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
@@ -83,7 +72,8 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
       `${JSON.stringify(pressure)} is not shown; use "light", "medium" or "firm".`,
     );
   }
-  const time = typeof duration === "number" ? minutes(duration, words.minutes, locale) : duration;
+  const time =
+    typeof duration === "number" ? minutes("TechniqueCard", duration, messages) : duration;
   return (
     <article ref={ref} className={cx("cui-technique-card", className)} {...rest}>
       {image && (
@@ -138,20 +128,4 @@ function fact(term: string, text: ReactNode) {
       </div>
     )
   );
-}
-
-/** Kept for each language: making one costs as much as rendering the card. */
-const pluralRules: Record<string, Intl.PluralRules> = {};
-
-function minutes(
-  count: number,
-  forms: Messages["techniqueCard"]["minutes"],
-  locale: string,
-): string | undefined {
-  if (!Number.isFinite(count) || count <= 0) {
-    warn("TechniqueCard", "duration", `${count} is not a length in minutes, so it is not shown.`);
-    return undefined;
-  }
-  const rules = (pluralRules[locale] ??= new Intl.PluralRules(locale));
-  return format(forms[rules.select(count)] ?? forms.other, { count });
 }

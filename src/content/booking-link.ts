@@ -1,0 +1,7 @@
+/** Where visitors book online. */
+export interface BookingLink {
+  /** The booking page. Put no name, condition or other health fact in the address. */
+  href: string;
+  /** Default: "Book online". */
+  label?: string;
+}

@@ -1,0 +1,16 @@
+import type { Treatment } from "./treatment.js";
+
+/** A condition that people come with. */
+export interface Condition {
+  name: string;
+  /** Other names for it. */
+  alsoKnownAs?: readonly string[];
+  /** What it is, in one or two sentences. */
+  description?: string;
+  symptoms?: readonly string[];
+  causes?: readonly string[];
+  /** What may ease it. */
+  treatments?: readonly Treatment[];
+  /** Its page. */
+  url?: string;
+}

@@ -1,0 +1,135 @@
+/** The days of the week, Monday first (ISO 8601). */
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+export type Weekday = (typeof weekdays)[number];
+
+/** A time of opening, in the clinic's own time. */
+export interface OpeningPeriod {
+  /** 24-hour time: `08:00`. */
+  opens: string;
+  /** 24-hour time, after `opens`: `18:00`, or `24:00` for the end of the day. */
+  closes: string;
+}
+
+/** Days whose hours differ from the week's: a holiday, a training day. */
+export interface OpeningException {
+  /** First day: `2026-12-24` (ISO 8601). */
+  date: string;
+  /** Last day, itself included. Default: `date`. */
+  until?: string;
+  /** Why, in a few words: "Christmas". */
+  reason?: string;
+  /** The hours of these days. Default: none, closed. */
+  periods?: readonly OpeningPeriod[];
+}
+
+/** When a clinic is open. */
+export interface OpeningHours {
+  /** The clinic's IANA time zone: `Europe/London`. */
+  timeZone: string;
+  /** The hours of each day; a day that is left out is closed. */
+  week: Partial<Record<Weekday, readonly OpeningPeriod[]>>;
+  /** Days that differ. */
+  exceptions?: readonly OpeningException[];
+}
+
+/** Minutes after midnight, or undefined where it is no 24-hour time. */
+export function minutesOf(time: unknown): number | undefined {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(String(time)) ?? [];
+  const total = Number(hours) * 60 + Number(minutes);
+  return Number(minutes) < 60 && total <= 24 * 60 ? total : undefined;
+}
+
+/** Whether it is a day of the calendar: `2026-02-28` is, `2026-02-30` is not. */
+export function isDate(date: unknown): date is string {
+  if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+/** The day after a day: `2026-12-31` gives `2027-01-01`. */
+export function dayAfter(date: string): string {
+  const time = new Date(`${date}T00:00:00Z`);
+  time.setUTCDate(time.getUTCDate() + 1);
+  return time.toISOString().slice(0, 10);
+}
+
+/** The weekday of a date. */
+export function weekdayOf(date: string): Weekday {
+  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekdays[(sundayFirst + 6) % 7]!;
+}
+
+/** The periods that make sense, in order: wrong times, ends before starts and overlaps are left out. */
+export function usablePeriods(periods: readonly OpeningPeriod[] | undefined): OpeningPeriod[] {
+  const usable: OpeningPeriod[] = [];
+  const inOrder = [...(Array.isArray(periods) ? (periods as readonly OpeningPeriod[]) : [])]
+    .filter((period) => {
+      const [opens, closes] = [minutesOf(period?.opens), minutesOf(period?.closes)];
+      return opens !== undefined && closes !== undefined && opens < closes;
+    })
+    .sort((a, b) => minutesOf(a.opens)! - minutesOf(b.opens)!);
+  for (const period of inOrder) {
+    const last = usable.at(-1);
+    if (!last || minutesOf(last.closes)! <= minutesOf(period.opens)!) usable.push(period);
+  }
+  return usable;
+}
+
+/** The hours of one date, its exception first. Empty: closed. */
+export function hoursOn(hours: OpeningHours, date: string): OpeningPeriod[] {
+  const exception = hours.exceptions?.find(
+    ({ date: first, until = first }) => first <= date && date <= until,
+  );
+  return usablePeriods(exception ? exception.periods : hours.week?.[weekdayOf(date)]);
+}
+
+/** What is wrong with the hours, each as a sentence for a developer. */
+export function openingHoursProblems(hours: OpeningHours): string[] {
+  const problems: string[] = [];
+  const check = (name: string, periods: readonly OpeningPeriod[] = []) => {
+    for (const { opens, closes } of periods) {
+      const [from, to] = [minutesOf(opens), minutesOf(closes)];
+      if (from === undefined || to === undefined) {
+        problems.push(
+          `${name}: "${opens}" to "${closes}" is not a time; write 24-hour times such as "08:30".`,
+        );
+      } else if (from >= to) {
+        problems.push(
+          `${name}: closes at ${closes}, before it opens at ${opens}; split a night in two days.`,
+        );
+      }
+    }
+    const sound = periods.filter(({ opens, closes }) => {
+      const [from, to] = [minutesOf(opens), minutesOf(closes)];
+      return from !== undefined && to !== undefined && from < to;
+    });
+    if (usablePeriods(periods).length < sound.length) {
+      problems.push(`${name}: two times overlap; the later one is not shown.`);
+    }
+  };
+  for (const day of weekdays) check(day, hours.week?.[day]);
+  for (const { date, until = date, periods } of hours.exceptions ?? []) {
+    if (!isDate(date) || !isDate(until))
+      problems.push(`"${date}" to "${until}" is not a date; write dates such as "2026-12-24".`);
+    else if (until < date)
+      problems.push(`the exception of ${date} ends before it starts, on ${until}.`);
+    check(date, periods);
+  }
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: hours.timeZone });
+  } catch {
+    problems.push(
+      `"${hours.timeZone}" is not a time zone; write an IANA name such as "Europe/London".`,
+    );
+  }
+  return problems;
+}

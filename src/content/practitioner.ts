@@ -1,0 +1,37 @@
+import type { Image } from "./image.js";
+
+/** Letters after a name, and what they stand for. */
+export interface Credential {
+  /** As written after the name: `DC`. */
+  abbreviation: string;
+  /** In full: "Doctor of Chiropractic". */
+  meaning: string;
+}
+
+/** A public register that lets visitors check a practitioner. */
+export interface Registration {
+  /** The register's name: "Health and Care Professions Council". */
+  name: string;
+  /** The number in it. */
+  number?: string;
+  /** Where to check it. */
+  url?: string;
+}
+
+/** Someone who treats people at the clinic. */
+export interface Practitioner {
+  name: string;
+  /** What they do: "Massage therapist". */
+  jobTitle?: string;
+  credentials?: readonly Credential[];
+  registration?: Registration;
+  /** Languages they speak, as BCP 47 tags: `en`, `pl`. */
+  languages?: readonly string[];
+  /** What they treat most: "Back and leg pain". */
+  specialties?: readonly string[];
+  photo?: Image;
+  /** A few sentences about them. */
+  about?: string;
+  /** Their page. */
+  url?: string;
+}

@@ -1,0 +1,14 @@
+/** What a service costs. */
+export interface Price {
+  /** In the currency's main unit: 52.5 pounds. */
+  amount: number;
+  /** ISO 4217 code: `GBP`. */
+  currency: string;
+}
+
+/** Whether it can be shown: a finite amount of nought or more in a currency that exists. */
+export function isPrice(price: unknown): price is Price {
+  const { amount, currency } = (price ?? {}) as Partial<Price>;
+  if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) return false;
+  return typeof currency === "string" && Intl.supportedValuesOf("currency").includes(currency);
+}

@@ -1,0 +1,20 @@
+import { isDate } from "./opening-hours.js";
+import type { Practitioner } from "./practitioner.js";
+
+/** Who wrote and checked a page, and when. Not a rating. */
+export interface Review {
+  author?: Practitioner;
+  /** Whoever checked it, another than the author. */
+  reviewer?: Practitioner;
+  /** First published: `2026-03-14` (ISO 8601). */
+  published?: string;
+  /** Last checked. */
+  lastReviewed?: string;
+  /** To be checked again. */
+  nextReview?: string;
+}
+
+/** Whether a page's next check has passed on a day (both ISO 8601 dates). */
+export function isReviewOverdue({ nextReview }: Review, today: string): boolean {
+  return isDate(nextReview) && isDate(today) && nextReview < today;
+}

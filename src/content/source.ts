@@ -1,0 +1,8 @@
+/** Something real that a page rests on, and that a reader can find. */
+export interface Source {
+  title: string;
+  /** Who published it: "National Institute for Health and Care Excellence". */
+  publisher?: string;
+  year?: number;
+  url?: string;
+}

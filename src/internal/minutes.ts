@@ -1,0 +1,18 @@
+import { en } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
+import { plural } from "./plural.js";
+import { warn } from "./warn.js";
+
+/** A length of time in words: "60 minutes". Undefined where it is none, which is named in development. */
+export function minutes(
+  owner: string,
+  count: number,
+  messages: Partial<Messages> | undefined,
+): string | undefined {
+  if (!Number.isFinite(count) || count <= 0) {
+    warn(owner, "duration", `${count} is not a length in minutes, so it is not shown.`);
+    return undefined;
+  }
+  const { minutes: forms } = messages?.duration ?? en.duration;
+  return plural(messages?.locale ?? en.locale, forms, count);
+}
