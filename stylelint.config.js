@@ -25,11 +25,13 @@ export default {
       { message: "Colours come from tokens; nothing is fetched." },
     ],
     "property-disallowed-list": [
-      [physical, "width", "height", "min-width", "max-width", "min-height", "max-height", "float"],
+      [physical, "width", "height", "min-width", "max-width", "min-height", "max-height"],
       { message: "Use the logical property, so that right-to-left pages work." },
     ],
     "declaration-property-value-disallowed-list": {
       "text-align": ["left", "right"],
+      float: ["left", "right"],
+      clear: ["left", "right"],
       "/^transition/": ["/\\ball\\b/"],
     },
     "declaration-no-important": true,

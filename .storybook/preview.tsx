@@ -19,6 +19,8 @@ const preview: Preview = {
           "Pages",
           "Frame",
           "Condition and treatment",
+          "Safety",
+          "Trust",
           "Booking and the clinic",
         ],
       },

@@ -13,8 +13,7 @@ export interface Address {
 
 /** The address as lines to show, without the country's code. */
 export function addressLines({ street, locality, region, postalCode }: Address): string[] {
-  const streets = typeof street === "string" ? [street] : [...(street ?? [])];
-  return [...streets, locality, region, postalCode].filter(
-    (line): line is string => typeof line === "string" && line.trim() !== "",
-  );
+  return [street, locality, region, postalCode]
+    .flat()
+    .filter((line): line is string => typeof line === "string" && line.trim() !== "");
 }

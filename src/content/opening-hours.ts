@@ -68,14 +68,19 @@ export function weekdayOf(date: string): Weekday {
   return weekdays[(sundayFirst + 6) % 7]!;
 }
 
+/** The minutes at which a period opens and closes, or undefined where it is none. */
+function spanOf(period: OpeningPeriod | null | undefined): [number, number] | undefined {
+  const [opens, closes] = [minutesOf(period?.opens), minutesOf(period?.closes)];
+  return opens !== undefined && closes !== undefined && opens < closes
+    ? [opens, closes]
+    : undefined;
+}
+
 /** The periods that make sense, in order: wrong times, ends before starts and overlaps are left out. */
 export function usablePeriods(periods: readonly OpeningPeriod[] | undefined): OpeningPeriod[] {
   const usable: OpeningPeriod[] = [];
-  const inOrder = [...(Array.isArray(periods) ? (periods as readonly OpeningPeriod[]) : [])]
-    .filter((period) => {
-      const [opens, closes] = [minutesOf(period?.opens), minutesOf(period?.closes)];
-      return opens !== undefined && closes !== undefined && opens < closes;
-    })
+  const inOrder = (Array.isArray(periods) ? (periods as readonly OpeningPeriod[]) : [])
+    .filter(spanOf)
     .sort((a, b) => minutesOf(a.opens)! - minutesOf(b.opens)!);
   for (const period of inOrder) {
     const last = usable.at(-1);
@@ -84,52 +89,96 @@ export function usablePeriods(periods: readonly OpeningPeriod[] | undefined): Op
   return usable;
 }
 
+/** The exceptions that make sense, in order, each with its last day. */
+export function usableExceptions(
+  exceptions: readonly OpeningException[] | undefined,
+): (OpeningException & { until: string })[] {
+  return (Array.isArray(exceptions) ? (exceptions as readonly OpeningException[]) : [])
+    .map((exception) => ({ ...exception, until: exception?.until ?? exception?.date }))
+    .filter(({ date, until }) => isDate(date) && isDate(until) && date <= until)
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
 /** The hours of one date, its exception first. Empty: closed. */
 export function hoursOn(hours: OpeningHours, date: string): OpeningPeriod[] {
-  const exception = hours.exceptions?.find(
-    ({ date: first, until = first }) => first <= date && date <= until,
+  const exception = usableExceptions(hours.exceptions).find(
+    ({ date: first, until }) => first <= date && date <= until,
   );
   return usablePeriods(exception ? exception.periods : hours.week?.[weekdayOf(date)]);
 }
 
-/** What is wrong with the hours, each as a sentence for a developer. */
-export function openingHoursProblems(hours: OpeningHours): string[] {
+function isTimeZone(name: unknown): boolean {
+  // Newer engines take "+01:00" too, which knows no summer time.
+  if (typeof name !== "string" || /^[+-]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with the periods of a day. */
+function periodProblems(name: string, periods: readonly OpeningPeriod[] | undefined): string[] {
+  if (periods == null) return [];
+  if (!Array.isArray(periods)) {
+    return [`${name}: expected a list, such as [{ opens: "08:30", closes: "18:00" }].`];
+  }
   const problems: string[] = [];
-  const check = (name: string, periods: readonly OpeningPeriod[] = []) => {
-    for (const { opens, closes } of periods) {
-      const [from, to] = [minutesOf(opens), minutesOf(closes)];
-      if (from === undefined || to === undefined) {
-        problems.push(
-          `${name}: "${opens}" to "${closes}" is not a time; write 24-hour times such as "08:30".`,
-        );
-      } else if (from >= to) {
-        problems.push(
-          `${name}: closes at ${closes}, before it opens at ${opens}; split a night in two days.`,
-        );
-      }
-    }
-    const sound = periods.filter(({ opens, closes }) => {
-      const [from, to] = [minutesOf(opens), minutesOf(closes)];
-      return from !== undefined && to !== undefined && from < to;
-    });
-    if (usablePeriods(periods).length < sound.length) {
-      problems.push(`${name}: two times overlap; the later one is not shown.`);
-    }
-  };
-  for (const day of weekdays) check(day, hours.week?.[day]);
-  for (const { date, until = date, periods } of hours.exceptions ?? []) {
+  const all = periods as readonly (OpeningPeriod | null | undefined)[];
+  for (const period of all) {
+    if (spanOf(period)) continue;
+    const { opens, closes } = period ?? {};
+    problems.push(
+      minutesOf(opens) === undefined || minutesOf(closes) === undefined
+        ? `${name}: "${opens}" to "${closes}" is not a time; write 24-hour times such as "08:30".`
+        : `${name}: it opens at ${opens} and closes at ${closes}, which is not later; split a night in two days.`,
+    );
+  }
+  if (usablePeriods(periods).length < all.filter(spanOf).length) {
+    problems.push(`${name}: two times overlap; the later one is not shown.`);
+  }
+  return problems;
+}
+
+/** What is wrong with the dates of the exceptions. */
+function exceptionProblems(exceptions: readonly OpeningException[] | undefined): string[] {
+  const problems: string[] = [];
+  for (const exception of exceptions ?? []) {
+    const { date, until = date } = exception ?? {};
     if (!isDate(date) || !isDate(until))
       problems.push(`"${date}" to "${until}" is not a date; write dates such as "2026-12-24".`);
     else if (until < date)
       problems.push(`the exception of ${date} ends before it starts, on ${until}.`);
-    check(date, periods);
   }
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: hours.timeZone });
-  } catch {
-    problems.push(
-      `"${hours.timeZone}" is not a time zone; write an IANA name such as "Europe/London".`,
-    );
+  let last: { date: string; until: string } | undefined;
+  for (const exception of usableExceptions(exceptions)) {
+    if (last && exception.date <= last.until) {
+      problems.push(
+        `the exceptions of ${last.date} and ${exception.date} share a day; give each day one.`,
+      );
+    }
+    if (!last || last.until < exception.until) last = exception;
   }
   return problems;
+}
+
+/** What is wrong with the hours, each as a sentence for a developer. */
+export function openingHoursProblems(hours: OpeningHours): string[] {
+  const week = hours.week ?? {};
+  const exceptions = Array.isArray(hours.exceptions)
+    ? (hours.exceptions as readonly OpeningException[])
+    : undefined;
+  const unknown = Object.keys(week).filter((day) => !weekdays.includes(day as Weekday));
+  return [
+    ...unknown.map((day) => `"${day}" is not a day of the week; write "monday" to "sunday".`),
+    ...weekdays.flatMap((day) => periodProblems(day, week[day])),
+    ...exceptionProblems(exceptions),
+    ...(exceptions ?? []).flatMap((exception) =>
+      periodProblems(exception?.date, exception?.periods),
+    ),
+    ...(isTimeZone(hours.timeZone)
+      ? []
+      : [`"${hours.timeZone}" is not a time zone; write an IANA name such as "Europe/London".`]),
+  ];
 }

@@ -6,9 +6,13 @@ export interface Price {
   currency: string;
 }
 
+/** Kept, since the list is made anew each time that it is asked for. */
+let currencies: ReadonlySet<string> | undefined;
+
 /** Whether it can be shown: a finite amount of nought or more in a currency that exists. */
 export function isPrice(price: unknown): price is Price {
   const { amount, currency } = (price ?? {}) as Partial<Price>;
   if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) return false;
-  return typeof currency === "string" && Intl.supportedValuesOf("currency").includes(currency);
+  currencies ??= new Set(Intl.supportedValuesOf("currency"));
+  return typeof currency === "string" && currencies.has(currency);
 }

@@ -22,9 +22,12 @@ export function weekdayName(locale: string, day: number): string {
   return formatIn(locale, { weekday: "long" }).format(new Date(Date.UTC(2024, 0, 1 + day)));
 }
 
-/** A time of day as people write it, "8:30 am", or undefined where it is no 24-hour time. */
+/** A time of day as people write it, "08:30" or "8:30 am", or undefined where it is no 24-hour time. */
 export function timeInWords(locale: string, time: string): string | undefined {
   const minutes = minutesOf(time);
   if (minutes === undefined) return undefined;
-  return formatIn(locale, { timeStyle: "short" }).format(new Date(minutes * 60_000));
+  // Engines differ in the space before "am", and hydration would notice.
+  return formatIn(locale, { timeStyle: "short" })
+    .format(new Date(minutes * 60_000))
+    .replace(/\s/g, "\u00a0");
 }

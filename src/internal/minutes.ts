@@ -1,4 +1,4 @@
-import { en } from "../messages/en.js";
+import * as en from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { plural } from "./plural.js";
 import { warn } from "./warn.js";

@@ -13,7 +13,12 @@ export const ar: Messages = {
     nonUrgent: "نصيحة غير عاجلة",
   },
   definition: { alsoKnownAs: "يسمى أيضًا" },
-  doDontList: { do: "افعل", dont: "لا تفعل", doNot: "لا {action}" },
+  doDontList: {
+    do: "افعل",
+    dont: "لا تفعل",
+    doNot: "لا {action}",
+    saysNot: "لا|تجنب|تجنّب",
+  },
   exerciseCard: { dose: "كم مرة", stopIf: "توقف إذا" },
   glossaryTerm: { explain: "{term}: ما معناه" },
   insuranceList: { note: "معلومة مفيدة" },

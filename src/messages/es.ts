@@ -13,7 +13,12 @@ export const es: Messages = {
     nonUrgent: "Consejo no urgente",
   },
   definition: { alsoKnownAs: "También se llama" },
-  doDontList: { do: "Qué hacer", dont: "Qué no hacer", doNot: "no {action}" },
+  doDontList: {
+    do: "Qué hacer",
+    dont: "Qué no hacer",
+    doNot: "no {action}",
+    saysNot: "no|nunca|jamás|evite|evitar",
+  },
   exerciseCard: { dose: "Con qué frecuencia", stopIf: "Pare si" },
   glossaryTerm: { explain: "{term}: qué significa" },
   insuranceList: { note: "Conviene saber" },

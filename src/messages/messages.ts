@@ -43,6 +43,8 @@ export interface Messages {
     dont: string;
     /** Before each thing not to do; `{action}` is the thing. */
     doNot: string;
+    /** How a thing not to do begins when it says so itself, in lower case, with `|` between. */
+    saysNot: string;
   };
   exerciseCard: {
     dose: string;

@@ -3,179 +3,219 @@ import {
   BookingCTA,
   ButtonLink,
   Callout,
+  CareCard,
   ConditionHero,
+  Definition,
   FAQAccordion,
+  MedicalDisclaimer,
+  OpeningHours,
   PhoneLink,
-  Prose,
+  ReviewedBy,
   Section,
+  SiteFooter,
+  SiteHeader,
+  SkipLink,
+  SourceList,
   SymptomList,
   TechniqueGrid,
   ThreadFigure,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
+import { ana, tom } from "../content/practitioners";
+
+const pages = [
+  { label: "Sciatica", href: "/sciatica", current: true },
+  { label: "Treatments", href: "/treatments" },
+  { label: "Your visit", href: "/visit" },
+];
 
 /** A landing page: sciatica or back pain, and how massage may help. */
 export function LandingPage() {
   return (
-    <main>
-      <ConditionHero
-        eyebrow={`Massage at ${clinic.name}`}
-        heading="Sciatica or back pain: how massage can help"
-        lede="Does your lower back, hip, buttock or leg hurt? It may be sciatica, a common kind of nerve pain. Here is what it is, and what a massage may do for it."
-        media={<ThreadFigure />}
-        actions={
-          <>
-            <ButtonLink href={clinic.booking.href} size="large">
-              {clinic.booking.label}
-            </ButtonLink>
-            <PhoneLink {...clinic.phone} />
-          </>
-        }
-      />
-      <Section heading="What is sciatica?" layout="split">
-        <Prose>
+    <>
+      <SkipLink />
+      <SiteHeader clinic={clinic} items={pages} />
+      <main id="main">
+        <ConditionHero
+          eyebrow={`Massage at ${clinic.name}`}
+          heading="Sciatica or back pain: how massage can help"
+          lede="Does your lower back, hip, buttock or leg hurt? It may be sciatica, a common kind of nerve pain. Here is what it is, and what a massage may do for it."
+          media={<ThreadFigure />}
+          actions={
+            <>
+              <ButtonLink href={clinic.booking.href} size="large">
+                {clinic.booking.label}
+              </ButtonLink>
+              <PhoneLink {...clinic.phone} />
+            </>
+          }
+        />
+        <Definition heading="What is sciatica?" term="Sciatica">
           <p>
-            You have two sciatic nerves, one on each side. They branch off from the spine and run
-            down through the hip, the buttock and the leg. <strong>Sciatica</strong> is the word
-            that health workers use for pain anywhere along them, from mild to severe.
+            It is the word that health workers use for pain, from mild to severe, anywhere along
+            your two sciatic nerves. The nerves branch off from the spine and run down through the
+            hip, the buttock and the leg on each side.
           </p>
           <p>
             The pain comes when something irritates or presses on a nerve: an injury, everyday wear
             and tear, or another health problem such as osteoarthritis.
           </p>
-        </Prose>
-      </Section>
-      <SymptomList
-        heading="Where do people feel it?"
-        items={[
-          { name: "Lower back", detail: "A dull ache, or a sharp pain when you move." },
-          { name: "Hips", detail: "Often on one side only." },
-          { name: "Buttocks", detail: "Deep inside, and worse on a hard chair." },
-          { name: "Legs", detail: "Down the back of the leg, as far as the foot." },
-        ]}
-      />
-      <Section tone="soft" layout="split" heading="When massage is not the first step">
-        <Callout
-          tone="important"
-          heading="Call 999 or go to A&E now if you have back pain and"
-          headingLevel={3}
-        >
-          <ul>
-            <li>
-              you cannot feel your genitals or the skin around your back passage, or they tingle
-            </li>
-            <li>you cannot pee, or you leak pee or poo and could not before</li>
-            <li>both legs are weak, numb or in pain</li>
-            <li>it began after a bad fall or a car crash</li>
-          </ul>
-          <p>See a doctor first if you feel ill, have a fever, or lose weight without trying.</p>
-        </Callout>
-      </Section>
-      <Section>
-        <Callout
-          tone="highlight"
-          heading="When your lower back hurts or your sciatica flares up, a massage may bring relief without a prescription."
-        >
-          <p>
-            Care for sciatica aims at three things: less pain, less inflammation and easier
-            movement. For most people massage is a safe part of that care, whatever the cause of the
-            pain.
-          </p>
-        </Callout>
-      </Section>
-      <BookingCTA
-        variant="card"
-        heading="Would you like to try a massage?"
-        body="A first visit takes an hour. We listen first, and you can stop at any time."
-        booking={clinic.booking}
-        phone={clinic.phone}
-        hours={clinic.hours}
-      />
-      <BenefitGrid
-        numbered
-        heading="How does massage help?"
-        intro="A therapist kneads, strokes or presses your muscles, joints and deeper tissue. How, and how firmly, depends on the kind of massage. With sciatica it may ease pain in three ways."
-        items={[
-          {
-            heading: "Tight muscles let go",
-            body: "A tight muscle can press on a sciatic nerve in your lower back, or form a knot that hurts. Massage warms muscles, lengthens them and helps knots to loosen.",
-          },
-          {
-            heading: "More blood gets through",
-            body: "Blood brings the food and oxygen that sore tissue needs to heal. Better flow may also calm inflammation, so that you can move further and more easily.",
-          },
-          {
-            heading: "Stress goes down",
-            body: "Pain raises cortisol, a stress hormone that tightens muscles and can slow healing. Massage may lower it and release endorphins, which help you to relax and dull pain.",
-          },
-        ]}
-      />
-      <TechniqueGrid
-        tone="soft"
-        heading="Kinds of massage"
-        intro="Four kinds that we give for back and leg pain. Your therapist helps you to choose."
-        items={[
-          {
-            name: "Swedish massage",
-            summary: "Long, gliding strokes and gentle kneading over the whole body.",
-            duration: 60,
-            pressure: "light",
-            suitsFor: "a first massage, stress, stiff muscles",
-            notFor: "a fever, or skin that is broken or sore",
-          },
-          {
-            name: "Deep tissue massage",
-            summary: "Slow, firm strokes that reach the muscles under the surface.",
-            duration: 60,
-            pressure: "firm",
-            suitsFor: "muscles that have been tight for a long time",
-            notFor: "brittle bones, or if you take blood thinners",
-          },
-          {
-            name: "Medical massage",
-            summary: "Work on one problem, planned with you after a check of how you move.",
-            duration: 45,
-            pressure: "medium",
-            suitsFor: "sciatica, or pain that a doctor has looked at",
-          },
-          {
-            name: "Reflexology",
-            summary: "Thumb and finger pressure on points of the feet while you lie back.",
-            duration: 40,
-            pressure: "light",
-            suitsFor: "people who would rather not be touched where it hurts",
-          },
-        ]}
-      />
-      <FAQAccordion
-        heading="Questions people ask first"
-        exclusive
-        structuredData
-        items={[
-          {
-            question: "Does it hurt?",
-            answer:
-              "It can be tender where a muscle is tight, but it should never be more than you can breathe through. Say so and your therapist will press less.",
-          },
-          {
-            question: "How many visits will I need?",
-            answer:
-              "It depends on how long you have had the pain. Many people know after two or three visits whether it helps. If it does not, we tell you, and help you to find care that does.",
-          },
-          {
-            question: "Should I see a doctor first?",
-            answer:
-              "If the pain is new and strong, or you feel unwell, yes. Otherwise you can come to us directly, and we write to your doctor if you wish.",
-          },
-        ]}
-      />
-      <BookingCTA
-        heading="Book a visit with a trained massage therapist"
-        body="Choose a time online, or talk to us first."
-        booking={clinic.booking}
-        phone={{ ...clinic.phone, sms: true }}
-        hours={clinic.hours}
-      />
-    </main>
+        </Definition>
+        <SymptomList
+          heading="Where do people feel it?"
+          items={[
+            { name: "Lower back", detail: "A dull ache, or a sharp pain when you move." },
+            { name: "Hips", detail: "Often on one side only." },
+            { name: "Buttocks", detail: "Deep inside, and worse on a hard chair." },
+            { name: "Legs", detail: "Down the back of the leg, as far as the foot." },
+          ]}
+        />
+        <Section tone="soft" layout="split" heading="When massage is not the first step">
+          <CareCard
+            level="emergency"
+            heading="Call 999 or go to A&E now if you have back pain and"
+            items={[
+              "you cannot feel your genitals or the skin around your back passage, or they tingle",
+              "you cannot pee, or you leak pee or poo and could not before",
+              "both legs are weak, numb or in pain",
+              "it began after a bad fall or a car crash",
+            ]}
+          >
+            <p>See a doctor first if you feel ill, have a fever, or lose weight without trying.</p>
+          </CareCard>
+        </Section>
+        <Section>
+          <Callout
+            tone="highlight"
+            heading="When your lower back hurts or your sciatica flares up, a massage may bring relief without a prescription."
+          >
+            <p>
+              Care for sciatica aims at three things: less pain, less inflammation and easier
+              movement. For most people massage is a safe part of that care, whatever the cause of
+              the pain.
+            </p>
+          </Callout>
+        </Section>
+        <BookingCTA
+          variant="card"
+          heading="Would you like to try a massage?"
+          body="A first visit takes an hour. We listen first, and you can stop at any time."
+          booking={clinic.booking}
+          phone={clinic.phone}
+          hours={clinic.hours}
+        />
+        <BenefitGrid
+          numbered
+          heading="How does massage help?"
+          intro="A therapist kneads, strokes or presses your muscles, joints and deeper tissue. How, and how firmly, depends on the kind of massage. With sciatica it may ease pain in three ways."
+          items={[
+            {
+              heading: "Tight muscles let go",
+              body: "A tight muscle can press on a sciatic nerve in your lower back, or form a knot that hurts. Massage warms muscles, lengthens them and helps knots to loosen.",
+            },
+            {
+              heading: "More blood gets through",
+              body: "Blood brings the food and oxygen that sore tissue needs to heal. Better flow may also calm inflammation, so that you can move further and more easily.",
+            },
+            {
+              heading: "Stress goes down",
+              body: "Pain raises cortisol, a stress hormone that tightens muscles and can slow healing. Massage may lower it and release endorphins, which help you to relax and dull pain.",
+            },
+          ]}
+        />
+        <TechniqueGrid
+          tone="soft"
+          heading="Kinds of massage"
+          intro="Four kinds that we give for back and leg pain. Your therapist helps you to choose."
+          items={[
+            {
+              name: "Swedish massage",
+              summary: "Long, gliding strokes and gentle kneading over the whole body.",
+              duration: 60,
+              pressure: "light",
+              suitsFor: "a first massage, stress, stiff muscles",
+              notFor: "a fever, or skin that is broken or sore",
+            },
+            {
+              name: "Deep tissue massage",
+              summary: "Slow, firm strokes that reach the muscles under the surface.",
+              duration: 60,
+              pressure: "firm",
+              suitsFor: "muscles that have been tight for a long time",
+              notFor: "brittle bones, or if you take blood thinners",
+            },
+            {
+              name: "Medical massage",
+              summary: "Work on one problem, planned with you after a check of how you move.",
+              duration: 45,
+              pressure: "medium",
+              suitsFor: "sciatica, or pain that a doctor has looked at",
+            },
+            {
+              name: "Reflexology",
+              summary: "Thumb and finger pressure on points of the feet while you lie back.",
+              duration: 40,
+              pressure: "light",
+              suitsFor: "people who would rather not be touched where it hurts",
+            },
+          ]}
+        />
+        <FAQAccordion
+          heading="Questions people ask first"
+          exclusive
+          structuredData
+          items={[
+            {
+              question: "Does it hurt?",
+              answer:
+                "It can be tender where a muscle is tight, but it should never be more than you can breathe through. Say so and your therapist will press less.",
+            },
+            {
+              question: "How many visits will I need?",
+              answer:
+                "It depends on how long you have had the pain. Many people know after two or three visits whether it helps. If it does not, we tell you, and help you to find care that does.",
+            },
+            {
+              question: "Should I see a doctor first?",
+              answer:
+                "If the pain is new and strong, or you feel unwell, yes. Otherwise you can come to us directly, and we write to your doctor if you wish.",
+            },
+          ]}
+        />
+        <OpeningHours heading="When we are here" hours={clinic.openingHours} />
+        <BookingCTA
+          heading="Book a visit with a trained massage therapist"
+          body="Choose a time online, or talk to us first."
+          booking={clinic.booking}
+          phone={{ ...clinic.phone, sms: true }}
+          hours={clinic.hours}
+        />
+        <Section tone="plain" heading="About this page" layout="split">
+          <ReviewedBy
+            author={ana}
+            reviewer={tom}
+            lastReviewed="2026-09-14"
+            nextReview="2027-09-14"
+          />
+          <MedicalDisclaimer headingLevel={3} />
+        </Section>
+        <SourceList
+          items={[
+            {
+              title: "Sciatica",
+              publisher: "NHS",
+              url: "https://www.nhs.uk/conditions/sciatica/",
+            },
+            {
+              title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
+              publisher: "National Institute for Health and Care Excellence",
+              year: 2020,
+              url: "https://www.nice.org.uk/guidance/ng59",
+            },
+          ]}
+        />
+      </main>
+      <SiteFooter clinic={clinic} />
+    </>
   );
 }

@@ -10,6 +10,7 @@ describe("A Next.js site with the packed library", () => {
   const site = join(folder, "site");
   let source: string;
   let page: string;
+  let visitPage: string;
   let empty: string;
   let questions: string;
 
@@ -22,10 +23,12 @@ describe("A Next.js site with the packed library", () => {
     );
     // Checks the types too.
     await run("npm", ["run", "build"], site);
-    source = readFileSync(join(site, "app/page.tsx"), "utf8");
-    [page, empty, questions] = ["index", "empty", "questions"].map((name) =>
+    source = ["layout.tsx", "page.tsx", "visit/page.tsx"]
+      .map((file) => readFileSync(join(site, "app", file), "utf8"))
+      .join("\n");
+    [page, visitPage, empty, questions] = ["index", "visit", "empty", "questions"].map((name) =>
       readFileSync(join(site, `.next/server/app/${name}.html`), "utf8"),
-    ) as [string, string, string];
+    ) as [string, string, string, string];
   });
 
   /** The scripts that a page loads, those of its server component data among them. */
@@ -43,7 +46,7 @@ describe("A Next.js site with the packed library", () => {
   /** What the page holds before any script runs. */
   const withoutScripts = (html: string) => html.replace(/<script\b[^>]*>.*?<\/script>/gs, "");
 
-  it("shows every component on its first page", () => {
+  it("shows every component on its pages of server components", () => {
     const components = Object.keys(library).filter((name) => /^[A-Z]/.test(name));
     const missing = components.filter((name) => !new RegExp(`<${name}\\b`).test(source));
     expect(missing).toEqual([]);
@@ -52,6 +55,7 @@ describe("A Next.js site with the packed library", () => {
   it("loads no script for the components", () => {
     expect(scripts(empty)).not.toEqual([]);
     expect(extraScript(page)).toBeLessThan(1_000);
+    expect(extraScript(visitPage)).toBeLessThan(1_000);
   });
 
   it("loads a script for the router's link, so the measure above can tell", () => {

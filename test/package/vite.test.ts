@@ -25,7 +25,7 @@ describe("A Vite site with the packed library", () => {
   it("draws its page under a policy without inline styles", async () => {
     await visit(fileOf, async ({ page, complaints }) => {
       await page.getByText("Does massage help?").click();
-      expect(await page.getByText("It may ease the pain for a while.").isVisible()).toBe(true);
+      await page.getByText("It may ease the pain for a while.").waitFor({ state: "visible" });
       expect(complaints).toEqual([]);
     });
   });

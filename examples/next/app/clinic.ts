@@ -1,12 +1,37 @@
-import type { BookingLink, Phone } from "clinic-ui";
+import type { Clinic, OpeningHours, Practitioner } from "clinic-ui";
 
-/** The clinic is fictional: 01632 is a telephone code kept for fiction. */
+/** One object feeds header, footer, hours, location and booking. The clinic is fictional. */
 export const clinic = {
   name: "Rowan Yard Clinic",
-  phone: { number: "+44 1632 960142", display: "01632 960142" } satisfies Phone,
-  booking: {
-    href: "https://book.rowanyard.example/",
-    label: "Book a visit online",
-  } satisfies BookingLink,
-  hours: "Monday to Friday, 8 am to 6 pm",
-};
+  phone: { number: "+44 1632 960142", display: "01632 960142" },
+  booking: { href: "https://book.rowanyard.example/", label: "Book a visit online" },
+  email: "hello@rowanyard.example",
+  address: {
+    street: "3 Rowan Yard, Mill Lane",
+    locality: "Larkford",
+    postalCode: "LK1 4RY",
+    country: "GB",
+  },
+  openingHours: {
+    timeZone: "Europe/London",
+    week: {
+      monday: [{ opens: "08:00", closes: "18:00" }],
+      tuesday: [{ opens: "08:00", closes: "18:00" }],
+      wednesday: [{ opens: "08:00", closes: "18:00" }],
+      thursday: [{ opens: "08:00", closes: "18:00" }],
+      friday: [{ opens: "08:00", closes: "16:00" }],
+    },
+    exceptions: [{ date: "2026-12-24", until: "2027-01-01", reason: "Christmas and New Year" }],
+  } satisfies OpeningHours,
+} satisfies Clinic;
+
+/** The hours in a few words, for beside the telephone number. */
+export const hours = "Monday to Thursday, 8 am to 6 pm; Friday until 4 pm";
+
+export const practitioner = {
+  name: "Tom Okafor",
+  jobTitle: "Physiotherapist",
+  credentials: [{ abbreviation: "BSc", meaning: "Bachelor of Science" }],
+  languages: ["en", "ig"],
+  specialties: ["Back and leg pain"],
+} satisfies Practitioner;

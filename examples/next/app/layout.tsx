@@ -1,3 +1,4 @@
+import { AnnouncementBanner, SiteFooter, SiteHeader, SkipLink, StickyActionBar } from "clinic-ui";
 import "clinic-ui/styles.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
@@ -8,10 +9,23 @@ export const metadata: Metadata = {
   description: "What lower back pain is, what may ease it, and when to see a doctor.",
 };
 
+const pages = [
+  { label: "Lower back pain", href: "/" },
+  { label: "Your visit", href: "/visit" },
+  { label: "Questions", href: "/questions" },
+];
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
-      <body>{children}</body>
+      <body>
+        <SkipLink />
+        <AnnouncementBanner until="2027-01-01">We are closed from 24 December.</AnnouncementBanner>
+        <SiteHeader clinic={clinic} items={pages} />
+        {children}
+        <SiteFooter clinic={clinic} groups={[{ heading: "Pages", items: pages }]} />
+        <StickyActionBar phone={clinic.phone} booking={clinic.booking} />
+      </body>
     </html>
   );
 }

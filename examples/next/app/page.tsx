@@ -1,25 +1,40 @@
 import {
+  AlternativesList,
   BenefitCard,
   BenefitGrid,
   BookingCTA,
   Button,
   ButtonLink,
   Callout,
+  CareCard,
+  CauseList,
   ConditionHero,
+  ContraindicationList,
+  Definition,
+  ExerciseCard,
   FAQAccordion,
+  GlossaryTerm,
+  KeyTakeaway,
+  MechanismList,
+  MedicalDisclaimer,
+  OnThisPage,
+  OutcomeList,
   PhoneLink,
   Prose,
+  ReviewedBy,
+  RiskList,
   Section,
+  SourceList,
   SymptomList,
   TechniqueCard,
   TechniqueGrid,
   ThreadFigure,
 } from "clinic-ui";
-import { clinic } from "./clinic";
+import { clinic, hours, practitioner } from "./clinic";
 
 export default function Page() {
   return (
-    <main>
+    <main id="main">
       <ConditionHero
         eyebrow={clinic.name}
         heading="Lower back pain: what may help"
@@ -34,15 +49,30 @@ export default function Page() {
           </>
         }
       />
-      <Section heading="What is it?" layout="split">
-        <Prose>
-          <p>
-            Lower back pain is pain between the bottom of your ribs and the top of your legs. Often
-            a muscle or a joint is sore and nothing is badly hurt. Resting in bed for days can make
-            it last longer.
-          </p>
-        </Prose>
+      <Section>
+        <OnThisPage
+          items={[
+            { label: "When to get help now", href: "#help" },
+            { label: "What may help", href: "#help-you" },
+            { label: "Questions people ask", href: "#questions" },
+          ]}
+        />
       </Section>
+      <Definition heading="What is it?" term="Lower back pain" alsoKnownAs={["lumbago"]}>
+        <p>
+          It is pain between the bottom of your ribs and the top of your legs. Often a muscle or a
+          joint is sore and nothing is badly hurt. A sore{" "}
+          <GlossaryTerm term="disc" definition="A soft cushion between two bones of your back." />{" "}
+          may press on a nerve.
+        </p>
+      </Definition>
+      <CauseList
+        heading="What may bring it on"
+        items={[
+          "A lift or a twist",
+          { name: "Sitting for long", detail: "Most of all bent forward." },
+        ]}
+      />
       <SymptomList
         heading="What people notice"
         items={[
@@ -54,16 +84,26 @@ export default function Page() {
         worseWhen="You sit or stand still for long."
         betterWhen="You walk and move a little, often."
       />
-      <Section heading="When to get help now" tone="soft" layout="split">
-        <Callout tone="important" heading="Call 999 or go to A&E if your back hurts and">
-          <ul>
-            <li>you cannot pee, or you pee or poo without meaning to</li>
-            <li>the skin between your legs is numb or tingles</li>
-            <li>both legs hurt, tingle or feel weak</li>
-            <li>it began after a bad fall or a crash</li>
-          </ul>
-        </Callout>
+      <Section id="help" heading="When to get help now" tone="soft" layout="split">
+        <CareCard
+          level="emergency"
+          heading="Call 999 or go to A&E if your back hurts and"
+          items={[
+            "you cannot pee, or you pee or poo without meaning to",
+            "the skin between your legs is numb or tingles",
+            "both legs hurt, tingle or feel weak",
+            "it began after a bad fall or a crash",
+          ]}
+        />
       </Section>
+      <MechanismList
+        id="help-you"
+        heading="How exercise may help"
+        items={[
+          { heading: "Muscles grow stronger", body: "They hold your back better." },
+          { heading: "Fear grows smaller", body: "You find out what you can do." },
+        ]}
+      />
       <BenefitGrid
         heading="What physiotherapy may do"
         columns={2}
@@ -75,6 +115,13 @@ export default function Page() {
           },
         ]}
       />
+      <Section>
+        <Callout heading="Good to know">
+          <Prose>
+            <p>You can come without a letter from a doctor.</p>
+          </Prose>
+        </Callout>
+      </Section>
       <Section heading="What we are careful about">
         <BenefitCard
           heading="Hands and exercise together"
@@ -82,6 +129,42 @@ export default function Page() {
           evidence="NICE guideline NG59, 2016, updated 2020"
         />
       </Section>
+      <OutcomeList
+        heading="In the long run"
+        items={[
+          { term: "Fewer bad days", text: "Many people have pain less often." },
+          { term: "More of your life", text: "Work, garden, grandchildren." },
+        ]}
+      />
+      <Section heading="One to try at home" layout="split">
+        <ExerciseCard
+          name="Knee rolls"
+          steps={[
+            "Lie on your back, knees bent.",
+            "Let both knees sink to one side.",
+            "Come back, then the other side.",
+          ]}
+          dose="Ten times, twice a day"
+          stopIf="pain runs further down your leg"
+        />
+      </Section>
+      <AlternativesList
+        heading="What else may help"
+        items={[
+          { name: "Walking", detail: "A little more each day." },
+          { name: "Warmth" },
+          { name: "A talk with your pharmacist" },
+        ]}
+      />
+      <RiskList
+        heading="What can go wrong"
+        items={[{ name: "Sore muscles", likelihood: "Common", detail: "For a day or two." }]}
+        reassurance="Tell us how you felt and we go more slowly."
+      />
+      <ContraindicationList
+        heading="Ask a doctor first"
+        items={["if you have had cancer", "if you have brittle bones"]}
+      />
       <Section heading="Your first visit" layout="split">
         <TechniqueCard
           name="A check and a plan"
@@ -111,6 +194,7 @@ export default function Page() {
         ]}
       />
       <FAQAccordion
+        id="questions"
         heading="Questions people ask"
         structuredData
         items={[
@@ -148,12 +232,34 @@ export default function Page() {
           </Button>
         </form>
       </Section>
+      <KeyTakeaway>
+        Keep moving, a little and often. Get help at once if the signs above fit you.
+      </KeyTakeaway>
+      <Section heading="About this page" layout="split">
+        <ReviewedBy
+          author={practitioner}
+          published="2026-03-02"
+          lastReviewed="2026-09-14"
+          nextReview="2027-09-14"
+        />
+        <MedicalDisclaimer />
+      </Section>
+      <SourceList
+        items={[
+          {
+            title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
+            publisher: "National Institute for Health and Care Excellence",
+            year: 2020,
+            url: "https://www.nice.org.uk/guidance/ng59",
+          },
+        ]}
+      />
       <BookingCTA
         heading="Talk to a physiotherapist"
         body="Choose a time online, or ask us on the telephone first."
         booking={clinic.booking}
         phone={clinic.phone}
-        hours={clinic.hours}
+        hours={hours}
       />
     </main>
   );

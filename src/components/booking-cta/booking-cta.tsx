@@ -5,7 +5,7 @@ import { smsUrl, type Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/content.js";
 import { warn } from "../../internal/warn.js";
 import type { LinkComponent } from "../../internal/link.js";
-import { en } from "../../messages/en.js";
+import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import { PhoneLink } from "../phone-link/index.js";

@@ -4,7 +4,7 @@ import { displayNumber, extensionOf, smsUrl, telUrl, type Phone } from "../../co
 import { isEmpty } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
 import { warn } from "../../internal/warn.js";
-import { en } from "../../messages/en.js";
+import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
 export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {

@@ -2,7 +2,7 @@ import { cva } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { en } from "../../messages/en.js";
+import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 

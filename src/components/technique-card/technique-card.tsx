@@ -6,7 +6,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { minutes } from "../../internal/minutes.js";
 import { warn } from "../../internal/warn.js";
-import { en } from "../../messages/en.js";
+import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** How hard the therapist's hands work. */

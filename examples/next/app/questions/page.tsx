@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { clinic } from "../clinic";
 
-export const metadata: Metadata = { title: "Your visit" };
+export const metadata: Metadata = { title: "Questions" };
 
 export default function Page() {
   return (
-    <main>
-      <ConditionHero eyebrow={clinic.name} heading="Your visit" />
+    <main id="main">
+      <ConditionHero eyebrow={clinic.name} heading="Before your visit" />
       <FAQAccordion
-        heading="Before you come"
+        heading="Questions people ask us"
         items={[
           {
             question: "What should I wear?",

@@ -1,0 +1,57 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+/** Something else that may help. */
+export interface Alternative {
+  /** What it is called, in the visitor's words. */
+  name: string;
+  /** What it is good for, and where to get it. */
+  detail?: ReactNode;
+  /** A page about it. */
+  href?: string;
+}
+
+export interface AlternativesListProps extends Omit<SectionProps, "children"> {
+  /** Names the list. */
+  heading: ReactNode;
+  /** The alternatives. An empty list draws nothing. */
+  items: readonly Alternative[];
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+}
+
+/** What else may help, besides the treatment that the page is about. */
+export const AlternativesList = forwardRef<HTMLElement, AlternativesListProps>(
+  function AlternativesList({ items, layout = "split", linkComponent, ...rest }, ref) {
+    const alternatives = usableItems("AlternativesList", "items", items, "name");
+    if (alternatives.length === 0) return null;
+    return (
+      <Section ref={ref} layout={layout} {...rest}>
+        {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+        <ul role="list" className="cui-alternatives-list__items">
+          {alternatives.map(({ name, detail, href }, index) => (
+            <li key={index}>
+              {href === undefined ? (
+                <b>{name}</b>
+              ) : (
+                <Link
+                  owner="AlternativesList"
+                  prop="items[].href"
+                  href={href}
+                  linkComponent={linkComponent}
+                >
+                  {name}
+                </Link>
+              )}
+              {!isEmpty(detail) && <div>{detail}</div>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
+  },
+);

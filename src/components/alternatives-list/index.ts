@@ -1,0 +1,5 @@
+export {
+  AlternativesList,
+  type Alternative,
+  type AlternativesListProps,
+} from "./alternatives-list.js";

@@ -1,0 +1,94 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { dayInWords } from "../../internal/dates.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** How an announcement speaks: by the way, or as what must not be missed. */
+export type AnnouncementTone = "note" | "important";
+
+export interface AnnouncementBannerProps extends Omit<
+  ComponentPropsWithoutRef<"section">,
+  "children"
+> {
+  /** "note" for news, "important" for what must not be missed. Default: "note". */
+  tone?: AnnouncementTone;
+  /** What it is about, in a few words. Names the banner; it is no heading of the page. */
+  heading?: ReactNode;
+  /** The last day that it holds, as an ISO 8601 day: "2027-01-02". The banner does not leave by itself. */
+  until?: string;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+  /** A sentence or two; links are welcome. */
+  children?: ReactNode;
+}
+
+const banner = cva("cui-announcement-banner", {
+  variants: {
+    tone: {
+      note: "",
+      important: "cui-announcement-banner--important",
+    } satisfies Record<AnnouncementTone, string>,
+  },
+});
+
+/** News for every visitor, such as a closure, in a strip across the page. */
+export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProps>(
+  function AnnouncementBanner(
+    { tone = "note", heading, until, messages, className, children, ...rest },
+    ref,
+  ) {
+    const headingId = useId();
+    const named = !isEmpty(heading);
+    if (!named && isEmpty(children)) return null;
+    const words = messages?.announcementBanner ?? en.announcementBanner;
+    const lastDay = isEmpty(until) ? undefined : dayInWords(messages?.locale ?? en.locale, until);
+    if (!isEmpty(until) && lastDay === undefined) {
+      warn(
+        "AnnouncementBanner",
+        "until",
+        `${JSON.stringify(until)} is no day, so it is not shown; write it as 2027-01-02.`,
+      );
+    }
+    const [before, after] = words.until.split("{date}");
+    const prefix = tone === "important" && (
+      // Colour alone says nothing to a screen reader.
+      <>
+        <span className="cui-visually-hidden">
+          {(messages?.callout ?? en.callout).important}
+        </span>{" "}
+      </>
+    );
+    return (
+      <section
+        aria-label={named ? undefined : words.label}
+        aria-labelledby={named ? headingId : undefined}
+        ref={ref}
+        className={banner({ tone, className })}
+        {...rest}
+      >
+        {named && (
+          <strong id={headingId}>
+            {prefix}
+            {heading}
+          </strong>
+        )}
+        {!isEmpty(children) && (
+          <div>
+            {!named && prefix}
+            {children}
+          </div>
+        )}
+        {lastDay && (
+          <small>
+            {before}
+            <time dateTime={until}>{lastDay}</time>
+            {after}
+          </small>
+        )}
+      </section>
+    );
+  },
+);

@@ -1,0 +1,5 @@
+export {
+  AnnouncementBanner,
+  type AnnouncementBannerProps,
+  type AnnouncementTone,
+} from "./announcement-banner.js";

@@ -1,0 +1,66 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** A page on the way. */
+export interface Breadcrumb {
+  /** The page's name, as its own heading or shorter. */
+  label: string;
+  /** Its address. The last page, the one that is shown, gets no link. */
+  href?: string;
+}
+
+export interface BreadcrumbsProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
+  /** The pages from the home page to this one. An empty list draws nothing. */
+  items: readonly Breadcrumb[];
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** The way from the home page to this one. */
+export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Breadcrumbs(
+  { items, linkComponent, messages, className, ...rest },
+  ref,
+) {
+  const pages = usableItems("Breadcrumbs", "items", items, "label");
+  if (pages.length === 0) return null;
+  return (
+    <nav
+      aria-label={(messages?.breadcrumbs ?? en.breadcrumbs).label}
+      ref={ref}
+      className={cx("cui-breadcrumbs", className)}
+      {...rest}
+    >
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ol role="list">
+        {pages.map(({ label, href }, index) =>
+          index === pages.length - 1 ? (
+            <li key={index} aria-current="page">
+              {label}
+            </li>
+          ) : (
+            <li key={index}>
+              {href === undefined ? (
+                label
+              ) : (
+                <Link
+                  owner="Breadcrumbs"
+                  prop="items[].href"
+                  href={href}
+                  linkComponent={linkComponent}
+                >
+                  {label}
+                </Link>
+              )}
+            </li>
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+});

@@ -1,0 +1,98 @@
+import { cva } from "class-variance-authority";
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** How soon to get help: at once, within a day, or when it suits. */
+export type CareLevel = "emergency" | "urgent" | "non-urgent";
+
+export interface CareCardProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
+  /** How soon to get help: "emergency" is at once, "urgent" within a day, "non-urgent" when it suits. */
+  level: CareLevel;
+  /** What to do, and when: "Call 999 now if you have back pain and". */
+  heading: ReactNode;
+  /** Rank of the heading. Default: 3. */
+  headingLevel?: HeadingLevel;
+  /** The signs, each ending the sentence that the heading begins. */
+  items?: readonly ReactNode[];
+  /** What else to know, under the signs. */
+  children?: ReactNode;
+  /** Links that get help, such as a call to 999. */
+  actions?: ReactNode;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+const card = cva("cui-care-card", {
+  variants: {
+    level: {
+      emergency: "cui-care-card--emergency",
+      urgent: "cui-care-card--urgent",
+      "non-urgent": "cui-care-card--non-urgent",
+    } satisfies Record<CareLevel, string>,
+  },
+});
+
+/** When to get help, from whom and how soon. */
+export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard(
+  { level, heading, headingLevel = 3, items, children, actions, messages, className, ...rest },
+  ref,
+) {
+  const headingId = useId();
+  const words = messages?.careCard ?? en.careCard;
+  const levels: Record<CareLevel, string> = {
+    emergency: words.emergency,
+    urgent: words.urgent,
+    "non-urgent": words.nonUrgent,
+  };
+  const known = Object.hasOwn(levels, level);
+  if (!known) {
+    warn(
+      "CareCard",
+      "level",
+      `${JSON.stringify(level)} is not a level, so the card is an emergency's; use "emergency", "urgent" or "non-urgent".`,
+    );
+  }
+  // A card that cries too loud does less harm than one that does not cry.
+  const shown = known ? level : "emergency";
+  if (isEmpty(heading)) warn("CareCard", "heading", "is missing; say what to do and when.");
+  const texts = Array.isArray(items) ? items.map((text: ReactNode) => ({ text })) : items;
+  const signs =
+    items === undefined
+      ? []
+      : usableItems("CareCard", "items", texts as readonly { text: ReactNode }[], "text");
+  const Tag = headingTag("CareCard", headingLevel);
+  const hasBody = signs.length > 0 || !isEmpty(children) || !isEmpty(actions);
+  return (
+    <section
+      ref={ref}
+      aria-labelledby={headingId}
+      className={card({ level: shown, className })}
+      {...rest}
+    >
+      <Tag id={headingId} className="cui-care-card__heading">
+        <span className="cui-care-card__level">
+          {levels[shown]}
+          <span className="cui-visually-hidden">:</span>
+        </span>{" "}
+        {heading}
+      </Tag>
+      {hasBody && (
+        <div className="cui-care-card__body">
+          {signs.length > 0 && (
+            <ul>
+              {signs.map(({ text }, index) => (
+                <li key={index}>{text}</li>
+              ))}
+            </ul>
+          )}
+          {children}
+          {!isEmpty(actions) && <div className="cui-care-card__actions">{actions}</div>}
+        </div>
+      )}
+    </section>
+  );
+});

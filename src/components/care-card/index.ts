@@ -1,0 +1,1 @@
+export { CareCard, type CareCardProps, type CareLevel } from "./care-card.js";

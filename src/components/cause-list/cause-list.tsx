@@ -1,0 +1,44 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+/** A cause with more to say than its name. */
+export interface Cause {
+  /** The cause, in the visitor's words. */
+  name: string;
+  /** What it does, in one sentence that follows the name on the same line. */
+  detail?: ReactNode;
+}
+
+export interface CauseListProps extends Omit<SectionProps, "children"> {
+  /** Names the list, best as the visitor's question. */
+  heading: ReactNode;
+  /** The causes, the most frequent first. An empty list draws nothing. */
+  items: readonly (string | Cause)[];
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+}
+
+/** What may be behind a condition. */
+export const CauseList = forwardRef<HTMLElement, CauseListProps>(function CauseList(
+  { items, layout = "split", ...rest },
+  ref,
+) {
+  const causes = usableItems("CauseList", "items", items, "name").map((item) =>
+    typeof item === "string" ? { name: item } : item,
+  );
+  if (causes.length === 0) return null;
+  return (
+    <Section ref={ref} layout={layout} {...rest}>
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ul role="list" className="cui-cause-list__items">
+        {causes.map(({ name, detail }: Cause, index) => (
+          <li key={index}>
+            <b>{name}</b>
+            {!isEmpty(detail) && <> – {detail}</>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+});

@@ -1,0 +1,1 @@
+export { CauseList, type Cause, type CauseListProps } from "./cause-list.js";

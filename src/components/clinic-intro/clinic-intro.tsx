@@ -1,0 +1,85 @@
+import { forwardRef, type ReactNode } from "react";
+import { addressLines } from "../../content/address.js";
+import type { Clinic } from "../../content/clinic.js";
+import type { Practitioner } from "../../content/practitioner.js";
+import { isEmpty } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+export interface ClinicIntroProps extends Omit<SectionProps, "layout"> {
+  /** Names the section. */
+  heading: ReactNode;
+  /** The clinic's name and address. The whole clinic may be given. */
+  clinic: Pick<Clinic, "name" | "address">;
+  /** Who treats people there, or who treats this condition. */
+  practitioner?: Practitioner;
+  /** A router's link, such as Next's `Link`, for the practitioner's page. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** What the clinic does and for whom, in a few sentences. */
+  children?: ReactNode;
+}
+
+/** Who a clinic is and where it stands. */
+export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function ClinicIntro(
+  { clinic, practitioner, linkComponent, children, ...rest },
+  ref,
+) {
+  const lines = clinic?.address ? addressLines(clinic.address) : [];
+  const someone = practitioner && !isEmpty(practitioner.name);
+  if (isEmpty(clinic?.name)) warn("ClinicIntro", "clinic", "has no name; give the clinic's name.");
+  if (practitioner && !someone) {
+    warn("ClinicIntro", "practitioner", "has no name and is not shown; give the name.");
+  }
+  return (
+    <Section ref={ref} {...rest}>
+      <div className="cui-clinic-intro">
+        {!isEmpty(children) && <div className="cui-clinic-intro__text">{children}</div>}
+        <div className="cui-clinic-intro__note">
+          {someone && person(practitioner, linkComponent)}
+          <address>
+            {!isEmpty(clinic?.name) && <b>{clinic.name}</b>}
+            {lines.map((line, index) => (
+              <div key={index}>{line}</div>
+            ))}
+          </address>
+        </div>
+      </div>
+    </Section>
+  );
+});
+
+function person(
+  { name, jobTitle, credentials, photo, url }: Practitioner,
+  linkComponent: LinkComponent | undefined,
+) {
+  return (
+    <div>
+      {photo && (
+        // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the photo
+        <img loading="lazy" decoding="async" {...photo} />
+      )}
+      <b>
+        {url === undefined ? (
+          name
+        ) : (
+          <Link
+            owner="ClinicIntro"
+            prop="practitioner.url"
+            href={url}
+            linkComponent={linkComponent}
+          >
+            {name}
+          </Link>
+        )}
+      </b>
+      {!isEmpty(jobTitle) && <div>{jobTitle}</div>}
+      {credentials?.map(({ abbreviation, meaning }, index) => (
+        // The meaning is text, since a title shows itself to a mouse only.
+        <div key={index}>
+          {meaning} (<abbr>{abbreviation}</abbr>)
+        </div>
+      ))}
+    </div>
+  );
+}

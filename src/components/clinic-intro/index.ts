@@ -1,0 +1,1 @@
+export { ClinicIntro, type ClinicIntroProps } from "./clinic-intro.js";

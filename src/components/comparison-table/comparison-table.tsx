@@ -1,0 +1,84 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { warn } from "../../internal/warn.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+/** One of the things that are compared. */
+export interface ComparisonRow {
+  /** Its name. */
+  header: string;
+  /** What is said of it: one cell for each column after the first. */
+  cells: readonly ReactNode[];
+}
+
+export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
+  /** Names the section, best as the visitor's question. */
+  heading: ReactNode;
+  /** What the table compares, in one sentence. Names the table for a screen reader. */
+  caption: ReactNode;
+  /** The columns' names. The first is that of the rows' headers: "Treatment". */
+  columns: readonly string[];
+  /** The things that are compared. An empty list draws nothing. */
+  rows: readonly ComparisonRow[];
+}
+
+/** Treatments side by side. On a phone each becomes a block of its own. */
+export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
+  function ComparisonTable({ caption, columns, rows, className, ...rest }, ref) {
+    const things = usableItems("ComparisonTable", "rows", rows, "header");
+    const [first, ...names] = Array.isArray(columns) ? (columns as readonly string[]) : [];
+    if (names.length === 0) {
+      warn(
+        "ComparisonTable",
+        "columns",
+        "expected two names or more, the first for the rows' headers; nothing is shown.",
+      );
+    }
+    if (things.length === 0 || names.length === 0) return null;
+    return (
+      <Section ref={ref} className={cx("cui-comparison-table", className)} {...rest}>
+        <table role="table">
+          {!isEmpty(caption) && <caption>{caption}</caption>}
+          <thead role="rowgroup">
+            <tr role="row">
+              {[first, ...names].map((name, index) => (
+                <th key={index} scope="col" role="columnheader">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {things.map(({ header, cells }, index) => (
+              <tr key={index} role="row">
+                <th scope="row" role="rowheader">
+                  {header}
+                </th>
+                {cellsFor(names, header, cells).map((cell, column) => (
+                  <td key={column} role="cell" data-label={names[column]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    );
+  },
+);
+
+/** A cell for each column, so that none stands under another column's name. */
+function cellsFor(names: readonly string[], header: string, cells: unknown): ReactNode[] {
+  const given = Array.isArray(cells) ? (cells as ReactNode[]) : [];
+  if (given.length !== names.length) {
+    warn(
+      "ComparisonTable",
+      "rows[].cells",
+      `"${header}" has ${given.length} and needs ${names.length}, one for each column after the first.`,
+    );
+  }
+  return names.map((_, column) => given[column]);
+}

@@ -1,0 +1,5 @@
+export {
+  ComparisonTable,
+  type ComparisonRow,
+  type ComparisonTableProps,
+} from "./comparison-table.js";

@@ -1,0 +1,48 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+/** A reason against a treatment with more to say than its name. */
+export interface Contraindication {
+  /** The illness, medicine or state, in the visitor's words. */
+  name: string;
+  /** Why, or what is possible instead. */
+  detail?: ReactNode;
+}
+
+export interface ContraindicationListProps extends Omit<SectionProps, "children"> {
+  /** Names the list: who should not have which treatment. */
+  heading: ReactNode;
+  /** The reasons against it. An empty list draws nothing. */
+  items: readonly (string | Contraindication)[];
+  /** Whom to ask, and what to do instead. */
+  advice?: ReactNode;
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+}
+
+/** Who should not have a treatment, or should ask a doctor first. */
+export const ContraindicationList = forwardRef<HTMLElement, ContraindicationListProps>(
+  function ContraindicationList({ items, advice, layout = "split", ...rest }, ref) {
+    const reasons = usableItems("ContraindicationList", "items", items, "name");
+    if (reasons.length === 0) return null;
+    return (
+      <Section ref={ref} layout={layout} {...rest}>
+        {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+        <ul role="list" className="cui-contraindication-list__items">
+          {reasons.map((item, index) => {
+            const { name, detail }: Contraindication =
+              typeof item === "string" ? { name: item } : item;
+            return (
+              <li key={index}>
+                <b>{name}</b>
+                {!isEmpty(detail) && <div>{detail}</div>}
+              </li>
+            );
+          })}
+        </ul>
+        {!isEmpty(advice) && <div className="cui-contraindication-list__advice">{advice}</div>}
+      </Section>
+    );
+  },
+);

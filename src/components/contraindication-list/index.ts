@@ -1,0 +1,5 @@
+export {
+  ContraindicationList,
+  type Contraindication,
+  type ContraindicationListProps,
+} from "./contraindication-list.js";

@@ -1,0 +1,84 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { headingTag } from "../../internal/heading.js";
+import { textOf } from "../../internal/text-of.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+export interface DoDontListProps extends Omit<SectionProps, "children"> {
+  /** What to do, in lower case: "walk a little every hour". */
+  do?: readonly ReactNode[];
+  /** What not to do, as the bare action: "stay in bed". "do not" is put before it. */
+  dont?: readonly ReactNode[];
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** What helps and what does not, side by side. */
+export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDontList(
+  { do: dos, dont, messages, heading, headingLevel = 2, ...rest },
+  ref,
+) {
+  const words = messages?.doDontList ?? en.doDontList;
+  if (dos === undefined && dont === undefined) {
+    warn("DoDontList", "do", "and dont are missing, so nothing is shown; give one list or both.");
+  }
+  const good = usable("do", dos);
+  const bad = usable("dont", dont);
+  if (good.length === 0 && bad.length === 0) return null;
+  const Tag = headingTag("DoDontList", isEmpty(heading) ? headingLevel : headingLevel + 1);
+  const list = (kind: string, title: string, items: readonly ReactNode[]) =>
+    items.length > 0 && (
+      <div>
+        <Tag>{title}</Tag>
+        {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+        <ul role="list" className={cx("cui-do-dont-list__items", kind)}>
+          {items.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  const [before, after] = words.doNot.split("{action}");
+  return (
+    <Section ref={ref} heading={heading} headingLevel={headingLevel} {...rest}>
+      <div className="cui-do-dont-list">
+        {list("", words.do, good)}
+        {list(
+          "cui-do-dont-list__items--dont",
+          words.dont,
+          bad.map((item) =>
+            saysNot(item, words.saysNot) ? (
+              item
+            ) : (
+              <>
+                {before}
+                {item}
+                {after}
+              </>
+            ),
+          ),
+        )}
+      </div>
+    </Section>
+  );
+});
+
+function usable(prop: string, items: readonly ReactNode[] | undefined): readonly ReactNode[] {
+  if (items === undefined) return [];
+  const texts = Array.isArray(items) ? items.map((text: ReactNode) => ({ text })) : items;
+  return usableItems("DoDontList", prop, texts as readonly { text: ReactNode }[], "text").map(
+    ({ text }) => text,
+  );
+}
+
+/** Whether an item needs no "do not", since a second one would turn its meaning around. */
+function saysNot(item: ReactNode, beginnings: string): boolean {
+  const text = textOf(item)?.toLowerCase().replaceAll("’", "'") ?? "";
+  return beginnings
+    .split("|")
+    .some((start) => text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length)));
+}

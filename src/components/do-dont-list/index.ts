@@ -1,0 +1,1 @@
+export { DoDontList, type DoDontListProps } from "./do-dont-list.js";

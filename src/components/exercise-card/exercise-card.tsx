@@ -1,0 +1,74 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"article">, "children"> {
+  /** The exercise's name: "Knee to chest". */
+  name: string;
+  /** What to do, one movement a step. Without steps nothing is drawn. */
+  steps: readonly ReactNode[];
+  /** How often and how long: "5 times each side, twice a day". */
+  dose?: string;
+  /** The signs to stop at, as the end of "Stop if …". */
+  stopIf?: ReactNode;
+  /** A picture or a film of it. */
+  media?: ReactNode;
+  /** Default: 3. */
+  headingLevel?: HeadingLevel;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** One exercise to do at home: how, how often, and when to stop. */
+export const ExerciseCard = forwardRef<HTMLElement, ExerciseCardProps>(function ExerciseCard(
+  { name, steps, dose, stopIf, media, headingLevel = 3, messages, className, ...rest },
+  ref,
+) {
+  const movements = Array.isArray(steps)
+    ? (steps as ReactNode[]).filter((step) => !isEmpty(step))
+    : [];
+  if (movements.length === 0) {
+    warn(
+      "ExerciseCard",
+      "steps",
+      "has no step, so nothing is shown; say what to do, step by step.",
+    );
+    return null;
+  }
+  if (isEmpty(name)) warn("ExerciseCard", "name", "is missing; name the exercise.");
+  const words = messages?.exerciseCard ?? en.exerciseCard;
+  const Tag = headingTag("ExerciseCard", headingLevel);
+  return (
+    <article ref={ref} className={cx("cui-exercise-card", className)} {...rest}>
+      {!isEmpty(name) && <Tag>{name}</Tag>}
+      {!isEmpty(media) && <div className="cui-exercise-card__media">{media}</div>}
+      <div className="cui-exercise-card__text">
+        <ol>
+          {movements.map((step, index) => (
+            <li key={index}>{step}</li>
+          ))}
+        </ol>
+        {(!isEmpty(dose) || !isEmpty(stopIf)) && (
+          <dl>
+            {!isEmpty(dose) && (
+              <div>
+                <dt>{words.dose}</dt>
+                <dd>{dose}</dd>
+              </div>
+            )}
+            {!isEmpty(stopIf) && (
+              <div className="cui-exercise-card__stop">
+                <dt>{words.stopIf}</dt>
+                <dd>{stopIf}</dd>
+              </div>
+            )}
+          </dl>
+        )}
+      </div>
+    </article>
+  );
+});

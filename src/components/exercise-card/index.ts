@@ -1,0 +1,1 @@
+export { ExerciseCard, type ExerciseCardProps } from "./exercise-card.js";

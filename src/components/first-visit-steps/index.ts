@@ -1,0 +1,5 @@
+export {
+  FirstVisitSteps,
+  type FirstVisitStep,
+  type FirstVisitStepsProps,
+} from "./first-visit-steps.js";

@@ -1,0 +1,61 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, useId, version, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { format } from "../../internal/format.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+export interface GlossaryTermProps extends Omit<ComponentPropsWithoutRef<"span">, "children"> {
+  /** The word, as it stands in the sentence. */
+  term: string;
+  /** What it means, in a sentence or two. Text and inline elements: it stands inside a paragraph. */
+  definition: ReactNode;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** React 18 complains of the one spelling, React 19 of the other; both write the same HTML. */
+const popoverTarget = Number.parseInt(version) < 19 ? "popovertarget" : "popoverTarget";
+
+/** A medical word in running text that explains itself when it is pressed. */
+export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(function GlossaryTerm(
+  { term, definition, messages, className, ...rest },
+  ref,
+) {
+  const definitionId = useId();
+  if (isEmpty(term)) {
+    warn("GlossaryTerm", "term", "is missing, so nothing is shown; give the word to explain.");
+    return null;
+  }
+  const explained = !isEmpty(definition);
+  if (!explained) {
+    warn(
+      "GlossaryTerm",
+      "definition",
+      `is missing, so "${term}" is plain text; say what it means.`,
+    );
+  }
+  return (
+    <span ref={ref} className={cx("cui-glossary-term", className)} {...rest}>
+      {explained ? (
+        <>
+          <dfn>
+            <button
+              type="button"
+              aria-label={format((messages?.glossaryTerm ?? en.glossaryTerm).explain, { term })}
+              {...{ [popoverTarget]: definitionId }}
+            >
+              {term}
+            </button>
+          </dfn>
+          <span id={definitionId} popover="auto" className="cui-glossary-term__definition">
+            {definition}
+          </span>
+        </>
+      ) : (
+        term
+      )}
+    </span>
+  );
+});

@@ -1,0 +1,1 @@
+export { InsuranceList, type InsuranceListProps } from "./insurance-list.js";

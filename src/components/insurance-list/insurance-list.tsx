@@ -1,0 +1,44 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+export interface InsuranceListProps extends Omit<SectionProps, "children"> {
+  /** Names the list, best as the visitor's question. */
+  heading: ReactNode;
+  /** Names of the insurers that pay for visits. An empty list draws nothing. */
+  accepted: readonly string[];
+  /** What a visitor has to do or pay first. */
+  note?: ReactNode;
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Who pays for a visit besides the visitor. */
+export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(function InsuranceList(
+  { accepted, note, layout = "split", messages, ...rest },
+  ref,
+) {
+  const insurers = usableItems("InsuranceList", "accepted", accepted, "name");
+  if (insurers.length === 0) return null;
+  const words = messages?.insuranceList ?? en.insuranceList;
+  return (
+    <Section ref={ref} layout={layout} {...rest}>
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ul role="list" className="cui-insurance-list">
+        {insurers.map((insurer, index) => (
+          <li key={index}>{insurer}</li>
+        ))}
+      </ul>
+      {!isEmpty(note) && (
+        <dl className="cui-insurance-list__note">
+          <dt>{words.note}</dt>
+          <dd>{note}</dd>
+        </dl>
+      )}
+    </Section>
+  );
+});

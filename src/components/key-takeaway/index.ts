@@ -1,0 +1,1 @@
+export { KeyTakeaway, type KeyTakeawayProps } from "./key-takeaway.js";

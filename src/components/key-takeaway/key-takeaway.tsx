@@ -1,0 +1,38 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { threadLine } from "../../internal/thread-line.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+export interface KeyTakeawayProps extends SectionProps {
+  /** Names the section, in one to three words. Default: the library's words for "In short". */
+  heading?: ReactNode;
+  /** The one statement to remember, in a sentence or two. Without it nothing is drawn. */
+  children?: ReactNode;
+  /** On wide screens, the statement under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** The one thing to remember of a page, large and underlined by the thread. */
+export const KeyTakeaway = forwardRef<HTMLElement, KeyTakeawayProps>(function KeyTakeaway(
+  { heading, layout = "split", className, messages, children, ...rest },
+  ref,
+) {
+  if (isEmpty(children)) return null;
+  return (
+    <Section
+      ref={ref}
+      layout={layout}
+      className={cx("cui-key-takeaway", className)}
+      heading={isEmpty(heading) ? (messages?.keyTakeaway ?? en.keyTakeaway).heading : heading}
+      {...rest}
+    >
+      <div className="cui-key-takeaway__text">{children}</div>
+      {threadLine("cui-key-takeaway__thread")}
+    </Section>
+  );
+});

@@ -1,0 +1,5 @@
+export {
+  LanguageSwitcher,
+  type LanguageItem,
+  type LanguageSwitcherProps,
+} from "./language-switcher.js";

@@ -1,0 +1,61 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** The page in one language. */
+export interface LanguageItem {
+  /** BCP 47 language tag: "es", "ar". */
+  lang: string;
+  /** The language's own name for itself: "Español", not "Spanish". */
+  label: string;
+  /** This same page in that language. */
+  href: string;
+  /** The language of the page that is shown. Default: false. */
+  current?: boolean;
+}
+
+export interface LanguageSwitcherProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
+  /** The languages, in the same order on every page. An empty list draws nothing. */
+  items: readonly LanguageItem[];
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** The same page in other languages, each under its own name. */
+export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
+  function LanguageSwitcher({ items, linkComponent, messages, className, ...rest }, ref) {
+    const languages = usableItems("LanguageSwitcher", "items", items, "label");
+    if (languages.length === 0) return null;
+    return (
+      <nav
+        aria-label={(messages?.languageSwitcher ?? en.languageSwitcher).label}
+        ref={ref}
+        className={cx("cui-language-switcher", className)}
+        {...rest}
+      >
+        <ul role="list">
+          {languages.map(({ lang, label, href, current }, index) => (
+            <li key={index}>
+              <Link
+                owner="LanguageSwitcher"
+                prop="items[].href"
+                href={href}
+                hrefLang={lang}
+                lang={lang}
+                aria-current={current ? "true" : undefined}
+                linkComponent={linkComponent}
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    );
+  },
+);

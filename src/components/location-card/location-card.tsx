@@ -1,0 +1,113 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, Fragment, type ReactNode } from "react";
+import { addressLines } from "../../content/address.js";
+import type { Clinic } from "../../content/clinic.js";
+import { isEmpty } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+export interface LocationCardProps extends Omit<SectionProps, "children"> {
+  /** Names the place. */
+  heading: ReactNode;
+  /** The clinic: its name, its address, and where it stands on the earth. */
+  clinic: Pick<Clinic, "name" | "address" | "geo">;
+  /** A page with a map. Nothing of it is loaded before a visitor follows it. Default: OpenStreetMap at the clinic's `geo`, or no link. */
+  mapHref?: string;
+  /** How to come on foot, by bus, by train. */
+  directions?: ReactNode;
+  /** Where to leave a car or a bicycle. */
+  parking?: ReactNode;
+  /** The way in: steps, lift, doors, toilet. */
+  access?: ReactNode;
+  /** On wide screens, the place under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** A router's link, such as Next's `Link`, for the map. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Where the clinic is, and how to get there and in. */
+export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function LocationCard(
+  {
+    clinic,
+    mapHref = mapOf(clinic?.geo),
+    directions,
+    parking,
+    access,
+    layout = "split",
+    linkComponent,
+    messages,
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const words = messages?.locationCard ?? en.locationCard;
+  const lines = clinic?.address ? addressLines(clinic.address) : [];
+  const facts = [
+    [words.directions, directions],
+    [words.parking, parking],
+    [words.access, access],
+  ].filter(([, text]) => !isEmpty(text));
+  if (lines.length === 0) {
+    warn("LocationCard", "clinic", "has no address; give clinic.address at least its street.");
+  }
+  if (lines.length === 0 && facts.length === 0) return null;
+  return (
+    <Section ref={ref} layout={layout} className={cx("cui-location-card", className)} {...rest}>
+      {lines.length > 0 && (
+        <address>
+          {!isEmpty(clinic.name) && <b>{clinic.name}</b>}
+          {lines.map((line, index) => (
+            <Fragment key={index}>
+              <br />
+              {line}
+            </Fragment>
+          ))}
+        </address>
+      )}
+      {mapHref !== undefined && (
+        <Link
+          owner="LocationCard"
+          prop="mapHref"
+          href={mapHref}
+          linkComponent={linkComponent}
+          className="cui-location-card__map"
+        >
+          {words.map}
+        </Link>
+      )}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(([term, text], index) => (
+            <div key={index}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+});
+
+/** A map of no company's, at a point of the earth. */
+function mapOf(geo: Clinic["geo"]): string | undefined {
+  if (!geo) return undefined;
+  const { latitude, longitude } = geo;
+  // NaN is within nothing.
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+    warn(
+      "LocationCard",
+      "clinic.geo",
+      `${latitude}, ${longitude} is no place on the earth, so no map is linked; give degrees such as { latitude: 54.25, longitude: -4.9 }.`,
+    );
+    return undefined;
+  }
+  const point = `${latitude}/${longitude}`;
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${point}`;
+}

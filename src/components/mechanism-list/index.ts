@@ -1,0 +1,1 @@
+export { MechanismList, type Mechanism, type MechanismListProps } from "./mechanism-list.js";

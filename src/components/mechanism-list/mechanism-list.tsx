@@ -1,0 +1,55 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { headingTag } from "../../internal/heading.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+/** One part of how a treatment works, or how a condition comes about. */
+export interface Mechanism {
+  /** What happens, in a few words. */
+  heading: ReactNode;
+  /** One to three sentences that explain it. */
+  body?: ReactNode;
+}
+
+export interface MechanismListProps extends Omit<SectionProps, "children"> {
+  /** Names the list, best as the visitor's question. */
+  heading: ReactNode;
+  /** What happens. An empty list draws nothing. */
+  items: readonly Mechanism[];
+  /** Numbers the items, for things that happen one after another. Default: false. */
+  ordered?: boolean;
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+}
+
+/** How a treatment works: a line leads from one thing that happens to the next. */
+export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(function MechanismList(
+  { items, ordered = false, headingLevel = 2, layout = "split", ...rest },
+  ref,
+) {
+  const mechanisms = usableItems("MechanismList", "items", items, "heading");
+  if (mechanisms.length === 0) return null;
+  const List = ordered ? "ol" : "ul";
+  const Tag = headingTag("MechanismList", headingLevel + 1);
+  return (
+    <Section ref={ref} headingLevel={headingLevel} layout={layout} {...rest}>
+      <List
+        role="list"
+        className={cx("cui-mechanism-list__items", ordered && "cui-mechanism-list__items--ordered")}
+      >
+        {mechanisms.map(({ heading, body }, index) => (
+          <li key={index}>
+            <Tag>{heading}</Tag>
+            {!isEmpty(body) && <div>{body}</div>}
+            {index < mechanisms.length - 1 && (
+              <svg viewBox="0 0 24 9" preserveAspectRatio="none" aria-hidden="true">
+                <path d="M12 0c9 3 9 6 0 9" />
+              </svg>
+            )}
+          </li>
+        ))}
+      </List>
+    </Section>
+  );
+});

@@ -1,0 +1,1 @@
+export { MedicalDisclaimer, type MedicalDisclaimerProps } from "./medical-disclaimer.js";

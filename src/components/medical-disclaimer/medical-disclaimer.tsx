@@ -1,0 +1,47 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+export interface MedicalDisclaimerProps extends Omit<
+  ComponentPropsWithoutRef<"aside">,
+  "children"
+> {
+  /** Names it; `null` leaves the heading out. Default: "About this page", from `messages`. */
+  heading?: ReactNode;
+  /** Rank of the heading. Default: 2. */
+  headingLevel?: HeadingLevel;
+  /** What the page is not. Default: the sentences of `messages`. */
+  children?: ReactNode;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Says that a page informs and does not diagnose. */
+export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>(
+  function MedicalDisclaimer(
+    { heading, headingLevel = 2, children, messages, className, ...rest },
+    ref,
+  ) {
+    const headingId = useId();
+    const words = messages?.medicalDisclaimer ?? en.medicalDisclaimer;
+    const title = heading === undefined ? words.heading : heading;
+    const named = !isEmpty(title);
+    const Tag = headingTag("MedicalDisclaimer", headingLevel);
+    return (
+      // A note is no landmark: nobody looks for small print by its landmark.
+      <aside
+        role="note"
+        aria-labelledby={named ? headingId : undefined}
+        ref={ref}
+        className={cx("cui-medical-disclaimer", className)}
+        {...rest}
+      >
+        {named && <Tag id={headingId}>{title}</Tag>}
+        {isEmpty(children) ? <p>{words.text}</p> : children}
+      </aside>
+    );
+  },
+);

@@ -1,0 +1,1 @@
+export { OnThisPage, type OnThisPageProps, type PagePart } from "./on-this-page.js";

@@ -1,0 +1,61 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** A part of the page to jump to. */
+export interface PagePart {
+  /** The part's heading, or a shorter form of it. */
+  label: string;
+  /** The part's id behind a hash: "#symptoms". */
+  href: string;
+}
+
+export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
+  /** Names the list. Default: "On this page", in the language of the messages. */
+  heading?: ReactNode;
+  /** Default: 2. */
+  headingLevel?: HeadingLevel;
+  /** The parts in their order. An empty list draws nothing. */
+  items: readonly PagePart[];
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** The contents of a long page. */
+export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnThisPage(
+  { heading, headingLevel = 2, items, linkComponent, messages, className, ...rest },
+  ref,
+) {
+  const headingId = useId();
+  const parts = usableItems("OnThisPage", "items", items, "label");
+  if (parts.length === 0) return null;
+  const Tag = headingTag("OnThisPage", headingLevel);
+  return (
+    <nav
+      aria-labelledby={headingId}
+      ref={ref}
+      className={cx("cui-on-this-page", className)}
+      {...rest}
+    >
+      <Tag id={headingId}>
+        {isEmpty(heading) ? (messages?.onThisPage ?? en.onThisPage).heading : heading}
+      </Tag>
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ol role="list">
+        {parts.map(({ label, href }, index) => (
+          <li key={index}>
+            <Link owner="OnThisPage" prop="items[].href" href={href} linkComponent={linkComponent}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+});

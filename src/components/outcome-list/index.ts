@@ -1,0 +1,1 @@
+export { OutcomeList, type Outcome, type OutcomeListProps } from "./outcome-list.js";

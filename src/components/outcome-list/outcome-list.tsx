@@ -1,0 +1,39 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+/** What may change, and how. */
+export interface Outcome {
+  /** A part of life, in one to three words: "Sleep". */
+  term: string;
+  /** What people may notice there. */
+  text?: ReactNode;
+}
+
+export interface OutcomeListProps extends Omit<SectionProps, "children"> {
+  /** Names the list. */
+  heading: ReactNode;
+  /** The outcomes. An empty list draws nothing. */
+  items: readonly Outcome[];
+}
+
+/** What people may notice after a treatment. */
+export const OutcomeList = forwardRef<HTMLElement, OutcomeListProps>(function OutcomeList(
+  { items, ...rest },
+  ref,
+) {
+  const outcomes = usableItems("OutcomeList", "items", items, "term");
+  if (outcomes.length === 0) return null;
+  return (
+    <Section ref={ref} {...rest}>
+      <dl className="cui-outcome-list__items">
+        {outcomes.map(({ term, text }, index) => (
+          <div key={index}>
+            <dt>{term}</dt>
+            {!isEmpty(text) && <dd>{text}</dd>}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+});

@@ -1,0 +1,1 @@
+export { PractitionerCard, type PractitionerCardProps } from "./practitioner-card.js";

@@ -1,0 +1,152 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Credential, Practitioner, Registration } from "../../content/practitioner.js";
+import { isEmpty } from "../../internal/content.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { languageName } from "./language-name.js";
+
+export interface PractitionerCardProps extends Omit<
+  ComponentPropsWithoutRef<"article">,
+  "children"
+> {
+  /** Who it is. What is missing is left out with its word; without a photo there is none. */
+  practitioner: Practitioner;
+  /** Rank of the name in the page's outline. Default: 3. */
+  headingLevel?: HeadingLevel;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Who treats you: name, training, register and languages. */
+export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
+  function PractitionerCard(
+    { practitioner, headingLevel = 3, linkComponent, messages, className, ...rest },
+    ref,
+  ) {
+    const { name, jobTitle, credentials, registration, languages, specialties, photo, about, url } =
+      practitioner || ({} as Partial<Practitioner>);
+    const words = messages?.practitionerCard ?? en.practitionerCard;
+    const locale = messages?.locale ?? en.locale;
+    const Tag = headingTag("PractitionerCard", headingLevel);
+    if (isEmpty(name)) warn("PractitionerCard", "practitioner", "has no name; give the name.");
+    const letters = listOf(credentials).map(credential);
+    const facts = [
+      fact(words.specialties, listOf(specialties)),
+      fact(
+        words.languages,
+        listOf(languages).map((tag) => languageName(locale, tag)),
+      ),
+      fact(words.register, [register(registration, linkComponent)]),
+    ];
+    const text = [name, jobTitle, letters, about, facts];
+    if (isEmpty(text) && !photo) return null;
+    return (
+      <article ref={ref} className={cx("cui-practitioner-card", className)} {...rest}>
+        {photo && (
+          // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the photo
+          <img loading="lazy" decoding="async" {...photo} />
+        )}
+        <div>
+          {!isEmpty(name) && (
+            <Tag>
+              {url === undefined ? (
+                name
+              ) : (
+                <Link
+                  owner="PractitionerCard"
+                  prop="practitioner.url"
+                  href={url}
+                  linkComponent={linkComponent}
+                >
+                  {name}
+                </Link>
+              )}
+            </Tag>
+          )}
+          {!isEmpty(jobTitle) && <p>{jobTitle}</p>}
+          {!isEmpty(letters) && <ul role="list">{letters}</ul>}
+          {!isEmpty(about) && <p className="cui-practitioner-card__about">{about}</p>}
+          {!isEmpty(facts) && <dl>{facts}</dl>}
+        </div>
+      </article>
+    );
+  },
+);
+
+function listOf<Item>(items: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(items) ? items : [];
+}
+
+/** Letters after a name, their meaning in sight beside them. */
+function credential(item: Credential, index: number) {
+  const { abbreviation, meaning } = item ?? {};
+  if (isEmpty(abbreviation) || isEmpty(meaning)) {
+    warn(
+      "PractitionerCard",
+      "practitioner.credentials",
+      `${JSON.stringify(item)} is half a credential; give its abbreviation and its meaning.`,
+    );
+  }
+  if (isEmpty(abbreviation) && isEmpty(meaning)) return null;
+  return (
+    <li key={index}>
+      {!isEmpty(abbreviation) && <abbr title={meaning || undefined}>{abbreviation}</abbr>}
+      {!isEmpty(meaning) && ` ${meaning}`}
+    </li>
+  );
+}
+
+function register(
+  registration: Registration | undefined,
+  linkComponent: LinkComponent | undefined,
+): ReactNode {
+  const { name, number, url } = registration ?? {};
+  if (isEmpty(name)) {
+    if (registration)
+      warn("PractitionerCard", "practitioner.registration", "has no name; name the register.");
+    return number;
+  }
+  return (
+    <>
+      {url === undefined ? (
+        name
+      ) : (
+        <Link
+          owner="PractitionerCard"
+          prop="practitioner.registration.url"
+          href={url}
+          linkComponent={linkComponent}
+        >
+          {name}
+        </Link>
+      )}
+      {!isEmpty(number) && (
+        <>
+          {" "}
+          <bdi>{number}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A term with as many definitions as there are, or nothing. */
+function fact(term: string, texts: readonly ReactNode[]) {
+  const told = texts.filter((text) => !isEmpty(text));
+  return (
+    told.length > 0 && (
+      <div key={term}>
+        <dt>{term}</dt>
+        {told.map((text, index) => (
+          <dd key={index}>{text}</dd>
+        ))}
+      </div>
+    )
+  );
+}

@@ -1,0 +1,1 @@
+export { PriceList, type PricedService, type PriceListProps } from "./price-list.js";

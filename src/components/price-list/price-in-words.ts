@@ -1,0 +1,18 @@
+import type { Price } from "../../content/price.js";
+
+/** Kept for each language, currency and kind: making one costs more than using it a hundred times. */
+const formats: Record<string, Intl.NumberFormat> = {};
+
+/**
+ * A price as people write it: "£52", or "£52.00" beside prices with pence.
+ * @param whole whether every price of the list is without pence
+ */
+export function priceInWords(locale: string, { amount, currency }: Price, whole: boolean): string {
+  formats[`${locale} ${currency} ${whole}`] ??= new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    ...(whole && { maximumFractionDigits: 0 }),
+  });
+  // Engines differ in the space inside a price, and hydration would notice.
+  return formats[`${locale} ${currency} ${whole}`]!.format(amount).replace(/\s/g, "\u00a0");
+}

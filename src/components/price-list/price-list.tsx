@@ -1,0 +1,96 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isPrice, type Price } from "../../content/price.js";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { minutes } from "../../internal/minutes.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+import { priceInWords } from "./price-in-words.js";
+
+/** A service and what it costs. */
+export interface PricedService {
+  /** The service. */
+  name: string;
+  /** Its length in minutes. */
+  duration?: number;
+  /** Default: none, and a word that asks the visitor to ask. */
+  price?: Price;
+  /** A sentence under its name. */
+  note?: ReactNode;
+}
+
+export interface PriceListProps extends Omit<SectionProps, "children"> {
+  /** Names the prices. */
+  heading: ReactNode;
+  /** The services. An empty list draws nothing. */
+  items: readonly PricedService[];
+  /** Names the table, where the heading does not say enough. */
+  caption?: ReactNode;
+  /** What the prices include, or how to pay, under the table. */
+  note?: ReactNode;
+  /** On wide screens, the table under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** What services cost, and how long they take. */
+export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceList(
+  { items, caption, note, layout = "split", messages, className, ...rest },
+  ref,
+) {
+  const services = usableItems("PriceList", "items", items, "name");
+  if (services.length === 0) return null;
+  const words = messages?.priceList ?? en.priceList;
+  const locale = messages?.locale ?? en.locale;
+  const timed = services.some(({ duration }) => duration != null);
+  const whole = services.every(({ price }) => !isPrice(price) || Number.isInteger(price.amount));
+  return (
+    <Section ref={ref} layout={layout} className={cx("cui-price-list", className)} {...rest}>
+      <table>
+        {!isEmpty(caption) && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            <th scope="col">{words.service}</th>
+            {timed && <th scope="col">{words.duration}</th>}
+            <th scope="col">{words.price}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {services.map(({ name, duration, price, note: detail }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {name}
+                {!isEmpty(detail) && <div>{detail}</div>}
+              </th>
+              {timed && <td>{duration != null && minutes("PriceList", duration, messages)}</td>}
+              <td>
+                {usablePrice(name, price) ? (
+                  priceInWords(locale, price, whole)
+                ) : (
+                  <small>{words.ask}</small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isEmpty(note) && <div className="cui-price-list__note">{note}</div>}
+    </Section>
+  );
+});
+
+function usablePrice(name: string, price: Price | undefined): price is Price {
+  if (price == null) return false;
+  const usable = isPrice(price);
+  if (!usable) {
+    warn(
+      "PriceList",
+      "items[].price",
+      `"${name}" has a price that is none; give an amount of nought or more and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
+    );
+  }
+  return usable;
+}

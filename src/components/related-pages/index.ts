@@ -1,0 +1,1 @@
+export { RelatedPages, type RelatedPage, type RelatedPagesProps } from "./related-pages.js";

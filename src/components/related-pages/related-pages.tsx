@@ -1,0 +1,65 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+/** A page to read next. */
+export interface RelatedPage {
+  /** The page's title. */
+  label: string;
+  /** Its address. */
+  href: string;
+  /** What it tells, in a few words. */
+  description?: ReactNode;
+}
+
+export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
+  /** Names the list. Default: "Read next". */
+  heading?: ReactNode;
+  /** The pages. An empty list draws nothing. */
+  items: readonly RelatedPage[];
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Other pages that a visitor may want to read next. */
+export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function RelatedPages(
+  { heading, items, layout = "split", linkComponent, messages, ...rest },
+  ref,
+) {
+  const pages = usableItems("RelatedPages", "items", items, "label");
+  if (pages.length === 0) return null;
+  const words = messages?.relatedPages ?? en.relatedPages;
+  return (
+    <Section
+      role="navigation"
+      heading={isEmpty(heading) ? words.heading : heading}
+      ref={ref}
+      layout={layout}
+      {...rest}
+    >
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ul role="list" className="cui-related-pages__items">
+        {pages.map(({ label, href, description }, index) => (
+          <li key={index}>
+            <Link
+              owner="RelatedPages"
+              prop="items[].href"
+              href={href}
+              linkComponent={linkComponent}
+            >
+              {label}
+            </Link>
+            {!isEmpty(description) && <div>{description}</div>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+});

@@ -1,0 +1,1 @@
+export { ReviewedBy, type ReviewedByProps } from "./reviewed-by.js";

@@ -1,0 +1,102 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Practitioner } from "../../content/practitioner.js";
+import type { Review } from "../../content/review.js";
+import { isEmpty } from "../../internal/content.js";
+import { dayInWords } from "../../internal/dates.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+export interface ReviewedByProps extends Review, Omit<ComponentPropsWithoutRef<"dl">, "children"> {
+  /** Who wrote the page. Linked when the person has a `url`. */
+  author?: Practitioner;
+  /** Who checked it, another than the author. */
+  reviewer?: Practitioner;
+  /** First published: `2026-03-14` (ISO 8601). */
+  published?: string;
+  /** Last checked: `2026-09-02`. */
+  lastReviewed?: string;
+  /** To be checked again: `2028-09-02`. */
+  nextReview?: string;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Who wrote and checked a page, and when. */
+export const ReviewedBy = forwardRef<HTMLDListElement, ReviewedByProps>(function ReviewedBy(
+  {
+    author,
+    reviewer,
+    published,
+    lastReviewed,
+    nextReview,
+    linkComponent,
+    messages,
+    className,
+    ...rest
+  },
+  ref,
+) {
+  const words = messages?.reviewedBy ?? en.reviewedBy;
+  const locale = messages?.locale ?? en.locale;
+  const facts: [string, ReactNode][] = [
+    [words.author, person("author", author, linkComponent)],
+    [words.reviewer, person("reviewer", reviewer, linkComponent)],
+    [words.published, day("published", published, locale)],
+    [words.lastReviewed, day("lastReviewed", lastReviewed, locale)],
+    [words.nextReview, day("nextReview", nextReview, locale)],
+  ];
+  const told = facts.filter(([, text]) => text);
+  if (told.length === 0) return null;
+  return (
+    <dl ref={ref} className={cx("cui-reviewed-by", className)} {...rest}>
+      {told.map(([term, text], index) => (
+        <div key={index}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+});
+
+function person(
+  prop: "author" | "reviewer",
+  practitioner: Practitioner | undefined,
+  linkComponent: LinkComponent | undefined,
+) {
+  if (!practitioner) return undefined;
+  const { name, jobTitle, url } = practitioner;
+  if (isEmpty(name)) warn("ReviewedBy", prop, "has no name; give the name of the person.");
+  if (isEmpty(name)) return isEmpty(jobTitle) ? undefined : jobTitle;
+  return (
+    <>
+      {url === undefined ? (
+        name
+      ) : (
+        <Link owner="ReviewedBy" prop={`${prop}.url`} href={url} linkComponent={linkComponent}>
+          {name}
+        </Link>
+      )}
+      {!isEmpty(jobTitle) && <small> {jobTitle}</small>}
+    </>
+  );
+}
+
+function day(prop: string, date: string | undefined, locale: string) {
+  if (isEmpty(date)) return undefined;
+  const text = dayInWords(locale, date);
+  if (text === undefined) {
+    warn(
+      "ReviewedBy",
+      prop,
+      `${JSON.stringify(date)} is not a day of the calendar, so it is left out; write days such as "2026-03-14".`,
+    );
+    return undefined;
+  }
+  return <time dateTime={date}>{text}</time>;
+}

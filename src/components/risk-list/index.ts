@@ -1,0 +1,1 @@
+export { RiskList, type Risk, type RiskListProps } from "./risk-list.js";

@@ -1,0 +1,52 @@
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+/** A risk with more to say than its name. */
+export interface Risk {
+  /** The risk, in the visitor's words. */
+  name: string;
+  /** How often it happens, best as a count: "about 1 in 10 people". */
+  likelihood?: ReactNode;
+  /** What it is like, how long it lasts, and what lowers it. */
+  detail?: ReactNode;
+}
+
+export interface RiskListProps extends Omit<SectionProps, "children"> {
+  /** Names the list, best as the visitor's question. */
+  heading: ReactNode;
+  /** The risks. An empty list draws nothing. */
+  items: readonly (string | Risk)[];
+  /** What the clinic does to lower the risks, or what to do if one happens. */
+  reassurance?: ReactNode;
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+}
+
+/** What can go wrong, how often, and what lowers it. */
+export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList(
+  { items, reassurance, layout = "split", ...rest },
+  ref,
+) {
+  const risks = usableItems("RiskList", "items", items, "name");
+  if (risks.length === 0) return null;
+  return (
+    <Section ref={ref} layout={layout} {...rest}>
+      {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
+      <ul role="list" className="cui-risk-list__items">
+        {risks.map((item, index) => {
+          const { name, likelihood, detail }: Risk =
+            typeof item === "string" ? { name: item } : item;
+          return (
+            <li key={index}>
+              <b>{name}</b>
+              {!isEmpty(likelihood) && <span> {likelihood}</span>}
+              {!isEmpty(detail) && <div>{detail}</div>}
+            </li>
+          );
+        })}
+      </ul>
+      {!isEmpty(reassurance) && <div className="cui-risk-list__reassurance">{reassurance}</div>}
+    </Section>
+  );
+});

@@ -1,0 +1,1 @@
+export { SessionPlan, type SessionPlanItem, type SessionPlanProps } from "./session-plan.js";

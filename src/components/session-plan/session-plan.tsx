@@ -1,0 +1,105 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as blocks, these elements lose the roles of their own */
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { plural } from "../../internal/plural.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionProps } from "../section/index.js";
+import { threadOf } from "./thread.js";
+
+/** One part of a plan. */
+export interface SessionPlanItem {
+  /** When it is: "Weeks 1 and 2". */
+  label: ReactNode;
+  /** How many visits it has: a whole number, or 0 for a time without visits. */
+  sessions: number;
+  /** What the visits are for. */
+  aim?: ReactNode;
+}
+
+export interface SessionPlanProps extends Omit<SectionProps, "children"> {
+  /** Names the plan, best as the visitor's question. */
+  heading: ReactNode;
+  /** The parts of the plan, in order. An empty list draws nothing. */
+  items: readonly SessionPlanItem[];
+  /** What the plan depends on, in a sentence. */
+  note?: ReactNode;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** How often to come, and what for: a line that settles as visits grow fewer, and the same in words. */
+export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function SessionPlan(
+  { items, note, messages, ...rest },
+  ref,
+) {
+  const parts = usableItems("SessionPlan", "items", items, "label");
+  if (parts.length === 0) return null;
+  const words = messages?.sessionPlan ?? en.sessionPlan;
+  const inWords = (count: number | undefined) =>
+    count !== undefined && plural(messages?.locale ?? en.locale, words.count, count);
+  const counts = parts.map(({ sessions }) => countOf(sessions));
+  const { path, stations } = threadOf(counts.map((count = 0) => Math.min(count, mostBeads)));
+  return (
+    <Section ref={ref} {...rest}>
+      <svg className="cui-session-plan__thread" aria-hidden="true">
+        {stations.map(({ start: { x, y } }, index) => (
+          <line key={index} x1={`${x}%`} x2={`${x}%`} y1={`${y}%`} y2="100%" />
+        ))}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path d={path} />
+        </svg>
+        {stations.flatMap(({ beads }, index) =>
+          beads.map(({ x, y }, bead) => (
+            <circle key={`${index} ${bead}`} cx={`${x}%`} cy={`${y}%`} r="5" />
+          )),
+        )}
+      </svg>
+      <table
+        role="table"
+        className={cx(
+          "cui-session-plan__table",
+          parts.length <= 4 && rest.layout !== "split" && "cui-session-plan__table--beside",
+        )}
+      >
+        <thead role="rowgroup" className="cui-visually-hidden">
+          <tr role="row">
+            {[words.when, words.sessions, words.aim].map((word) => (
+              <th key={word} role="columnheader" scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {parts.map(({ label, aim }, index) => (
+            <tr key={index} role="row">
+              <th role="rowheader" scope="row">
+                {label}
+              </th>
+              <td role="cell">{inWords(counts[index])}</td>
+              <td role="cell">{aim}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isEmpty(note) && <div className="cui-session-plan__note">{note}</div>}
+    </Section>
+  );
+});
+
+/** More dots than this would lie on top of each other; the words tell the number. */
+const mostBeads = 24;
+
+/** A number of visits, or undefined where it is none, which is named in development. */
+function countOf(sessions: number): number | undefined {
+  if (Number.isInteger(sessions) && sessions >= 0) return sessions;
+  warn(
+    "SessionPlan",
+    "items[].sessions",
+    `${String(sessions)} is not a number of visits, so none is shown; use a whole number.`,
+  );
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { addressLines } from "../../content/address.js";
+import type { Clinic } from "../../content/clinic.js";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { PhoneLink } from "../phone-link/index.js";
+
+/** Pages that belong together, under their heading. */
+export interface SiteFooterGroup {
+  heading: string;
+  items: readonly { label: string; href: string }[];
+}
+
+export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">, "children"> {
+  /** The clinic: its name, address, telephone number and e-mail address are shown. */
+  clinic: Pick<Clinic, "name" | "address" | "phone" | "email">;
+  /** More pages of the site, in groups. */
+  groups?: readonly SiteFooterGroup[];
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+  /** The last line: who runs the clinic, privacy, registration. */
+  children?: ReactNode;
+}
+
+/** The end of every page: how to find and reach the clinic, and the pages that are left. */
+export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function SiteFooter(
+  { clinic, groups, linkComponent, messages, children, className, ...rest },
+  ref,
+) {
+  const words = messages?.siteFooter ?? en.siteFooter;
+  const { name, address, phone, email }: Partial<SiteFooterProps["clinic"]> = clinic ?? {};
+  if (isEmpty(name))
+    warn("SiteFooter", "clinic", "has no name, so nobody can tell whose site it is; give one.");
+  const usable = groups?.length
+    ? usableItems("SiteFooter", "groups", groups, "heading").flatMap(({ heading, items }) => {
+        const pages = usableItems("SiteFooter", "groups[].items", items, "label");
+        return pages.length > 0 ? [{ heading, pages }] : [];
+      })
+    : [];
+  return (
+    <footer ref={ref} className={cx("cui-site-footer", className)} {...rest}>
+      <address>
+        {!isEmpty(name) && <b>{name}</b>}
+        {address && addressLines(address).map((line, index) => <div key={index}>{line}</div>)}
+        {phone && (
+          <PhoneLink
+            number={phone.number}
+            display={phone.display}
+            extension={phone.extension}
+            messages={messages}
+          />
+        )}
+        {email && (
+          <Link owner="SiteFooter" prop="clinic.email" href={`mailto:${email}`}>
+            <span className="cui-visually-hidden">{words.email}</span> {email}
+          </Link>
+        )}
+      </address>
+      {usable.length > 0 && (
+        <nav aria-label={words.label}>
+          {usable.map(({ heading, pages }, index) => (
+            <div key={index}>
+              <h2>{heading}</h2>
+              <ul role="list">
+                {pages.map(({ label, href }, index) => (
+                  <li key={index}>
+                    <Link
+                      owner="SiteFooter"
+                      prop="groups[].items[].href"
+                      href={href}
+                      linkComponent={linkComponent}
+                    >
+                      {label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
+      )}
+      {!isEmpty(children) && <div className="cui-site-footer__end">{children}</div>}
+    </footer>
+  );
+});

@@ -1,0 +1,108 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Clinic } from "../../content/clinic.js";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { ButtonLink } from "../button-link/index.js";
+import { PhoneLink } from "../phone-link/index.js";
+
+/** A page of the main navigation. */
+export interface SiteHeaderItem {
+  /** The page's name, in one to three words. */
+  label: string;
+  /** The page. */
+  href: string;
+  /** The page that is shown, or the part of the site that it is in. Default: false. */
+  current?: boolean;
+}
+
+export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
+  /** The clinic: its logo or name, its telephone number, its booking page. */
+  clinic: Pick<Clinic, "name" | "logo" | "phone" | "booking">;
+  /** The home page, behind the logo or name. Default: "/". */
+  homeHref?: string;
+  /** The main navigation. */
+  items?: readonly SiteHeaderItem[];
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+  /** What else belongs at its end, such as a LanguageSwitcher. */
+  children?: ReactNode;
+}
+
+/** The top of every page: whose site it is, where to go, how to call and book. */
+export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function SiteHeader(
+  { clinic, homeHref = "/", items, linkComponent, messages, children, className, ...rest },
+  ref,
+) {
+  const words = messages?.siteHeader ?? en.siteHeader;
+  const { name, logo, phone, booking }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
+  const pages = items?.length ? usableItems("SiteHeader", "items", items, "label") : [];
+  if (isEmpty(name))
+    warn("SiteHeader", "clinic", "has no name, so the way home has none; give the clinic's name.");
+  return (
+    <header ref={ref} className={cx("cui-site-header", className)} {...rest}>
+      {(logo || !isEmpty(name)) && (
+        <Link
+          owner="SiteHeader"
+          prop="homeHref"
+          href={homeHref}
+          className="cui-site-header__brand"
+          linkComponent={linkComponent}
+        >
+          {logo ? (
+            // The picture is all that the link has, so it has the clinic's name if none of its own.
+            <img src={logo.src} alt={logo.alt || name} width={logo.width} height={logo.height} />
+          ) : (
+            name
+          )}
+        </Link>
+      )}
+      {pages.length > 0 && (
+        <nav aria-label={words.label} className="cui-site-header__nav">
+          {/* A visitor may open the menu before hydration; React must not take that for a mismatch. */}
+          <details suppressHydrationWarning>
+            <summary>{words.menu}</summary>
+            <ul role="list">
+              {pages.map(({ label, href, current }, index) => (
+                <li key={index}>
+                  <Link
+                    owner="SiteHeader"
+                    prop="items[].href"
+                    href={href}
+                    aria-current={current ? "page" : undefined}
+                    linkComponent={linkComponent}
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </nav>
+      )}
+      {(phone || booking || !isEmpty(children)) && (
+        <div className="cui-site-header__actions">
+          {phone && (
+            <PhoneLink
+              number={phone.number}
+              display={phone.display}
+              extension={phone.extension}
+              messages={messages}
+            />
+          )}
+          {booking && (
+            <ButtonLink href={booking.href} linkComponent={linkComponent}>
+              {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
+            </ButtonLink>
+          )}
+          {children}
+        </div>
+      )}
+    </header>
+  );
+});

@@ -1,0 +1,33 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { Link } from "../../internal/link.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+
+export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
+  /** The id of the page's main part, behind a "#". Default: "#main". */
+  href?: string;
+  /** Its words. Default: "Skip to the main content", in the language of `messages`. */
+  children?: ReactNode;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** The first link of a page: takes those who use the keyboard past the header. */
+export const SkipLink = forwardRef<HTMLAnchorElement, SkipLinkProps>(function SkipLink(
+  { href = "#main", children, messages, className, ...rest },
+  ref,
+) {
+  return (
+    <Link
+      owner="SkipLink"
+      ref={ref}
+      href={href}
+      className={cx("cui-skip-link", className)}
+      {...rest}
+    >
+      {isEmpty(children) ? (messages?.skipLink ?? en.skipLink).skip : children}
+    </Link>
+  );
+});

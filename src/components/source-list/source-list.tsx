@@ -1,0 +1,84 @@
+import { cx } from "class-variance-authority";
+import { forwardRef } from "react";
+import type { Source } from "../../content/source.js";
+import { isEmpty, usableItems } from "../../internal/content.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
+
+export interface SourceListProps extends Omit<SectionProps, "children"> {
+  /** What the page rests on: real, and findable by a reader. An empty list draws nothing. */
+  items: readonly Source[];
+  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
+  /** A router's link, such as Next's `Link`. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language; they give the heading when there is none. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** What a page rests on, so that readers can check it. */
+export const SourceList = forwardRef<HTMLElement, SourceListProps>(function SourceList(
+  { items, heading, layout = "split", linkComponent, messages, className, ...rest },
+  ref,
+) {
+  const sources = usableItems("SourceList", "items", items, "title");
+  if (sources.length === 0) return null;
+  const words = messages?.sourceList ?? en.sourceList;
+  return (
+    <Section
+      ref={ref}
+      heading={isEmpty(heading) ? words.heading : heading}
+      layout={layout}
+      className={cx("cui-source-list", className)}
+      {...rest}
+    >
+      <ol>
+        {sources.map(({ title, publisher, year, url }, index) => (
+          <li key={index}>
+            <cite>
+              {url === undefined ? (
+                // A title may be in another language than the page.
+                <bdi>{title}</bdi>
+              ) : (
+                <Link
+                  owner="SourceList"
+                  prop="items[].url"
+                  href={url}
+                  linkComponent={linkComponent}
+                  dir="auto"
+                >
+                  {title}
+                </Link>
+              )}
+            </cite>
+            {origin(publisher, year)}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+});
+
+/** Who published it, and when: "NHS (2023)". */
+function origin(publisher: string | undefined, year: number | undefined) {
+  let shown = year;
+  if (year != null && !(Number.isInteger(year) && year > 999 && year < 10_000)) {
+    warn(
+      "SourceList",
+      "items[].year",
+      `${JSON.stringify(year)} is not a year, so it is left out; write a number such as 2020.`,
+    );
+    shown = undefined;
+  }
+  if (isEmpty(publisher)) return shown != null && <small> {shown}</small>;
+  return (
+    <small>
+      {" "}
+      <bdi>{publisher}</bdi>
+      {shown != null && ` (${shown})`}
+    </small>
+  );
+}

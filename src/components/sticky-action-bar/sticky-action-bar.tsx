@@ -1,0 +1,71 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import type { BookingLink } from "../../content/booking-link.js";
+import { displayNumber, telUrl, type Phone } from "../../content/phone.js";
+import type { LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { ButtonLink } from "../button-link/index.js";
+
+export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
+  /** Booking by telephone. */
+  phone?: Phone;
+  /** Booking online. */
+  booking?: BookingLink;
+  /** Names the bar for assistive technology. Default: "Book a visit", in the language of `messages`. */
+  label?: string;
+  /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
+  linkComponent?: LinkComponent;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** On a phone, calling and booking at the foot of the screen, from anywhere on the page. */
+export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
+  function StickyActionBar(
+    { phone, booking, label, linkComponent, messages, className, ...rest },
+    ref,
+  ) {
+    const words = messages?.stickyActionBar ?? en.stickyActionBar;
+    const calling = phone ? telUrl(phone) : undefined;
+    if (phone && !calling)
+      warn(
+        "StickyActionBar",
+        "phone",
+        `"${phone.number}" is not a telephone number, so there is no button to call; give its digits, best as +44 1632 960142.`,
+      );
+    if (!calling && !booking) {
+      warn(
+        "StickyActionBar",
+        "booking",
+        "and phone are both missing, so nothing is shown; give at least one.",
+      );
+      return null;
+    }
+    return (
+      <aside
+        aria-label={label || words.label}
+        ref={ref}
+        className={cx("cui-sticky-action-bar", className)}
+        {...rest}
+      >
+        {phone && calling && (
+          <ButtonLink href={calling} variant="secondary">
+            <span>
+              {words.call}{" "}
+              <bdi dir="ltr" className="cui-visually-hidden">
+                {displayNumber(phone)}
+              </bdi>
+            </span>
+          </ButtonLink>
+        )}
+        {booking && (
+          <ButtonLink href={booking.href} linkComponent={linkComponent}>
+            {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
+          </ButtonLink>
+        )}
+      </aside>
+    );
+  },
+);

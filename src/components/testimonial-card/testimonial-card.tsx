@@ -1,0 +1,44 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { isEmpty } from "../../internal/content.js";
+import { warn } from "../../internal/warn.js";
+
+export interface TestimonialCardProps extends Omit<ComponentPropsWithoutRef<"figure">, "children"> {
+  /** The patient's own words. */
+  children: ReactNode;
+  /** As the patient wants to be named: "Maria S." */
+  name?: string;
+  /** What they came for and when, in a few words: "back pain, 2026". */
+  detail?: ReactNode;
+  /** Whether the patient agreed, in writing, that these words are shown. Without it nothing is drawn. */
+  consent: boolean;
+}
+
+/** A patient's words, shown with the patient's consent. */
+export const TestimonialCard = forwardRef<HTMLElement, TestimonialCardProps>(
+  function TestimonialCard({ children, name, detail, consent, className, ...rest }, ref) {
+    if (consent !== true) {
+      warn(
+        "TestimonialCard",
+        "consent",
+        "is not given, so nothing is shown; ask the patient in writing, then set consent to true.",
+      );
+      return null;
+    }
+    if (isEmpty(children)) {
+      warn("TestimonialCard", "children", "are missing, so nothing is shown; give the words.");
+      return null;
+    }
+    return (
+      <figure ref={ref} className={cx("cui-testimonial-card", className)} {...rest}>
+        <blockquote>{children}</blockquote>
+        {!(isEmpty(name) && isEmpty(detail)) && (
+          <figcaption>
+            {!isEmpty(name) && <b>{name}</b>}
+            {!isEmpty(detail) && <span> {detail}</span>}
+          </figcaption>
+        )}
+      </figure>
+    );
+  },
+);

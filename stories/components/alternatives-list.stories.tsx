@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { AlternativesList } from "clinic-ui";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/AlternativesList",
+  component: AlternativesList,
+  args: {
+    heading: "What else may help",
+    intro: "Massage is one way of several. They can go together.",
+    items: [
+      { name: "Moving a little", detail: "Short walks, several times a day, often help most." },
+      { name: "Heat", detail: "A warm bottle on the lower back for 15 minutes may ease the ache." },
+      {
+        name: "Exercises",
+        detail: "A physiotherapist can show you three or four that fit you.",
+        href: "/exercises",
+      },
+      {
+        name: "Pain relief",
+        detail: "A pharmacist can tell you what you can take, and for how long.",
+      },
+    ],
+  },
+} satisfies Meta<typeof AlternativesList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const NamesAlone: Story = {
+  args: { items: [{ name: "Short walks" }, { name: "Heat" }, { name: "Exercises" }] },
+};
+
+export const WithLinks: Story = {
+  args: {
+    items: [
+      { name: "Exercises", href: "/exercises", detail: "Three or four that fit you." },
+      { name: "Physiotherapy", href: "/physiotherapy", detail: "A plan over some weeks." },
+    ],
+  },
+};
+
+export const Stacked: Story = { args: { layout: "stacked" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OneItem: Story = {
+  args: { items: [{ name: "Short walks", detail: "Several times a day." }] },
+};
+
+export const ManyItems: Story = {
+  args: {
+    items: Array.from({ length: 12 }, (_, index) => ({
+      name: `Alternative ${index + 1}`,
+      detail: "What it may do.",
+    })),
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    items: [
+      { name: long.word, detail: long.sentence, href: "/long" },
+      { name: long.sentence, detail: long.url },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "ما قد يساعد أيضًا",
+    intro: "التدليك طريقة من عدة طرق.",
+    items: [
+      { name: "الحركة قليلًا", detail: "المشي القصير عدة مرات في اليوم." },
+      { name: "الدفء", detail: "قربة دافئة على أسفل الظهر لمدة 15 دقيقة." },
+      { name: "التمارين", detail: "يعلمك المعالج تمارين تناسبك.", href: "/ar/exercises" },
+    ],
+  },
+};

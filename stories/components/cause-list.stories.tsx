@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { CauseList } from "clinic-ui";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/CauseList",
+  component: CauseList,
+  args: {
+    heading: "What causes sciatica?",
+    items: [
+      {
+        name: "A slipped disc",
+        detail: "the soft pad between two bones of the back bulges out and presses on the nerve.",
+      },
+      {
+        name: "A narrow spinal canal",
+        detail: "with age, the space around the nerves can get smaller.",
+      },
+      {
+        name: "A tight buttock muscle",
+        detail: "in some people the nerve runs through it, or close by.",
+      },
+      {
+        name: "Pregnancy",
+        detail: "more weight and a new posture can strain the lower back for a while.",
+      },
+    ],
+  },
+} satisfies Meta<typeof CauseList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const NamesAlone: Story = {
+  args: { items: ["A slipped disc", "A narrow spinal canal", "A tight buttock muscle"] },
+};
+
+/** Some causes explain themselves. */
+export const Mixed: Story = {
+  args: {
+    intro: "Often it is more than one of them.",
+    items: [
+      {
+        name: "A slipped disc",
+        detail: (
+          <>
+            a soft pad between two bones of the back{" "}
+            <a href="/slipped-disc">presses on the nerve</a>.
+          </>
+        ),
+      },
+      "A fall",
+      "Long hours of sitting",
+    ],
+  },
+};
+
+export const Stacked: Story = { args: { layout: "stacked" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OneItem: Story = { args: { items: ["A slipped disc"] } };
+
+export const ManyItems: Story = {
+  args: { items: Array.from({ length: 16 }, (_, index) => `Cause number ${index + 1}`) },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    items: [
+      { name: long.word, detail: long.sentence },
+      { name: long.sentence, detail: long.url },
+      long.word,
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "ما أسباب عرق النسا؟",
+    items: [
+      {
+        name: "انزلاق غضروفي",
+        detail: "الوسادة اللينة بين عظمتين من عظام الظهر تبرز وتضغط على العصب.",
+      },
+      { name: "ضيق القناة الشوكية", detail: "مع العمر قد يضيق المكان حول الأعصاب." },
+      "الجلوس الطويل",
+    ],
+  },
+};

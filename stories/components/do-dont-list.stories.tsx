@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { DoDontList } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/DoDontList",
+  component: DoDontList,
+  args: {
+    heading: "What you can do yourself",
+    do: [
+      "keep moving, and walk a little several times a day",
+      "put a warm pack on the sore place, wrapped in a towel",
+      "lie on your side with a pillow between your knees",
+      "ask a pharmacist which painkillers suit you",
+    ],
+    dont: [
+      "stay in bed for days",
+      "sit for a long time without a break",
+      "lift heavy things with a bent back",
+    ],
+  },
+} satisfies Meta<typeof DoDontList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const WithIntro: Story = {
+  args: { intro: "Small steps each day do more than one big effort." },
+};
+
+/** Inside a part that has a heading already. */
+export const WithoutHeading: Story = { args: { heading: undefined } };
+
+export const OnlyDo: Story = { args: { dont: undefined } };
+
+export const OnlyDont: Story = { args: { do: undefined } };
+
+/** No second "do not" stands before a thing that says so itself. */
+export const SaysNotItself: Story = {
+  args: { dont: ["never work through sharp pain", "avoid new sports for a week", "smoke"] },
+};
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OneEach: Story = { args: { do: ["keep moving"], dont: ["stay in bed"] } };
+
+export const ManyItems: Story = {
+  args: {
+    do: Array.from({ length: 12 }, (_, index) => `helpful thing number ${index + 1}`),
+    dont: Array.from({ length: 3 }, (_, index) => `try harmful thing number ${index + 1}`),
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    do: [long.sentence, long.word],
+    dont: [long.sentence, long.url],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "ما يمكنك فعله بنفسك",
+    do: ["واصل الحركة وامشِ قليلًا عدة مرات في اليوم", "ضع كمادة دافئة ملفوفة بمنشفة"],
+    dont: ["تبقَ في السرير أيامًا", "تجلس طويلًا دون استراحة"],
+    messages: ar,
+  },
+};

@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { InsuranceList } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+// The insurers are fictional.
+const meta = {
+  title: "Trust/InsuranceList",
+  component: InsuranceList,
+  args: {
+    heading: "Who can pay for my visits?",
+    accepted: ["Larkfield Health", "Northgate Mutual", "Harbour Care Plan", "Fenwick & Lowe"],
+  },
+} satisfies Meta<typeof InsuranceList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const WithNote: Story = {
+  args: {
+    note: "Ask your insurer for a code before the first visit, and bring it with you. Some plans pay for six visits a year.",
+  },
+};
+
+export const WithIntro: Story = {
+  args: {
+    intro: "These insurers pay us for physiotherapy. You can also pay yourself.",
+    note: (
+      <>
+        Not in the list? Please <a href="/contact">ask us</a>.
+      </>
+    ),
+  },
+};
+
+export const OneItem: Story = { args: { accepted: ["Larkfield Health"] } };
+
+export const ManyItems: Story = {
+  args: { accepted: Array.from({ length: 24 }, (_, index) => `Insurer number ${index + 1}`) },
+};
+
+export const Stacked: Story = { args: { layout: "stacked" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    accepted: [long.word, long.sentence, long.url],
+    note: `${long.sentence} ${long.url}`,
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "من يمكنه أن يدفع عن زياراتي؟",
+    accepted: ["لاركفيلد للصحة", "نورثغيت", "خطة هاربر للرعاية"],
+    note: "اطلب رمزًا من شركة التأمين قبل الزيارة الأولى، وأحضره معك.",
+    messages: ar,
+  },
+};

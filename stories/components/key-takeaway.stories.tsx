@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { KeyTakeaway } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/KeyTakeaway",
+  component: KeyTakeaway,
+  args: {
+    children:
+      "Sciatica often gets better by itself within weeks. Moving helps; massage may ease the pain on the way.",
+  },
+} satisfies Meta<typeof KeyTakeaway>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const OwnHeading: Story = { args: { heading: "If you remember one thing" } };
+
+export const OneShortSentence: Story = { args: { children: "Keep moving." } };
+
+export const Stacked: Story = { args: { layout: "stacked" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OnInkGround: Story = { args: { tone: "ink" } };
+
+export const LongContent: Story = {
+  args: {
+    heading: long.word,
+    children: (
+      <>
+        <p>{long.sentence}</p>
+        <p>{long.word}</p>
+        <p>{long.url}</p>
+      </>
+    ),
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    children: "غالبًا ما يتحسن عرق النسا خلال أسابيع. الحركة تساعد، وقد يخفف التدليك الألم.",
+    messages: ar,
+  },
+};

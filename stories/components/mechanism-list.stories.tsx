@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { MechanismList } from "clinic-ui";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Condition and treatment/MechanismList",
+  component: MechanismList,
+  args: {
+    heading: "How may massage help with sciatica?",
+    items: [
+      {
+        heading: "Tight muscles let go",
+        body: "Muscles in the lower back and buttock often tighten around a sore nerve. Slow, steady pressure can help them to soften.",
+      },
+      {
+        heading: "Your body turns the pain down",
+        body: "Calm touch may make nerves less on guard. Many people feel less pain for some hours or days.",
+      },
+      {
+        heading: "You move more easily",
+        body: "With less pain, walking and stretching are easier. Moving is what helps most in the weeks after.",
+      },
+    ],
+  },
+} satisfies Meta<typeof MechanismList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+/** Numbers in the stations, for things that happen one after another. */
+export const Ordered: Story = {
+  args: {
+    heading: "How does sciatica begin?",
+    intro: "It is often like this. It can also begin without a reason that anyone can find.",
+    ordered: true,
+    items: [
+      {
+        heading: "A disc bulges",
+        body: "Between the bones of your back lie soft discs. One of them can bulge, often after years of small strains.",
+      },
+      {
+        heading: "It presses on a nerve",
+        body: "The roots of the sciatic nerve pass close by. Pressed on, they swell and become sore.",
+      },
+      {
+        heading: "The pain travels",
+        body: "You feel it where the nerve leads: in the buttock, down the leg, even in the toes.",
+      },
+      {
+        heading: "It settles",
+        body: "In most people the swelling goes down by itself, over weeks.",
+      },
+    ],
+  },
+};
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OnInkGround: Story = { args: { ...Ordered.args, tone: "ink" } };
+
+export const Stacked: Story = { args: { layout: "stacked" } };
+
+export const OneItem: Story = { args: { items: [{ heading: "Tight muscles let go" }] } };
+
+export const HeadingsOnly: Story = {
+  args: {
+    items: [
+      { heading: "Tight muscles let go" },
+      { heading: "The pain is turned down" },
+      { heading: "You move more easily" },
+    ],
+  },
+};
+
+export const ManyItems: Story = {
+  args: {
+    ordered: true,
+    items: Array.from({ length: 12 }, (_, index) => ({
+      heading: `Thing number ${index + 1}`,
+      body: "A sentence that explains it.",
+    })),
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    ordered: true,
+    items: [
+      {
+        heading: long.sentence,
+        body: (
+          <>
+            <p>{`${long.sentence} `.repeat(3)}</p>
+            <p>{long.url}</p>
+          </>
+        ),
+      },
+      { heading: long.word, body: long.word },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "كيف قد يساعد التدليك؟",
+    ordered: true,
+    items: [
+      { heading: "ترتخي العضلات المشدودة", body: "الضغط البطيء والثابت قد يساعدها على أن تلين." },
+      { heading: "يخف الألم", body: "قد تهدأ الأعصاب مع اللمس الهادئ لساعات أو أيام." },
+      { heading: "تتحرك بسهولة أكبر", body: "الحركة هي أكثر ما يساعد في الأسابيع التالية." },
+    ],
+  },
+};

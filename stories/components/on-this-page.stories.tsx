@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { OnThisPage, Prose, Section } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Frame/OnThisPage",
+  component: OnThisPage,
+  args: {
+    items: [
+      { label: "What massage does for a sore back", href: "#massage" },
+      { label: "Common signs", href: "#signs" },
+      { label: "Three ways massage may help", href: "#help" },
+      { label: "When to see a doctor", href: "#doctor" },
+      { label: "Questions", href: "#questions" },
+    ],
+  },
+  decorators: [
+    (Story, { args }) => (
+      <Section lang={args.lang}>
+        <Story />
+      </Section>
+    ),
+  ],
+} satisfies Meta<typeof OnThisPage>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const OwnHeading: Story = { args: { heading: "In this guide", headingLevel: 3 } };
+
+/** In a narrow column of the page's own, the list has one column. */
+export const BesideText: Story = {
+  decorators: [
+    (Story) => (
+      <Section layout="split" heading={<span id="signs">Common signs</span>} intro={<Story />}>
+        <Prose>
+          <p>
+            Most back pain comes and goes. It often starts after a long day at a desk, after
+            lifting, or for no reason that anyone can find.
+          </p>
+          <p>
+            You may feel stiff in the morning and looser once you have moved about. That is common,
+            and most people feel better within a few weeks.
+          </p>
+        </Prose>
+      </Section>
+    ),
+  ],
+};
+
+export const TwoParts: Story = {
+  args: {
+    items: [
+      { label: "Signs", href: "#signs" },
+      { label: "When to see a doctor", href: "#doctor" },
+    ],
+  },
+};
+
+export const ManyParts: Story = {
+  args: {
+    items: Array.from({ length: 24 }, (_, index) => ({
+      label: `Part number ${index + 1}`,
+      href: `#part-${index + 1}`,
+    })),
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    items: [
+      { label: long.word, href: "#word" },
+      { label: long.sentence, href: "#sentence" },
+      { label: long.url, href: "#url" },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    items: [
+      { label: "ما هي الأعراض؟", href: "#signs" },
+      { label: "كيف قد يساعد التدليك؟", href: "#help" },
+      { label: "متى تزور الطبيب", href: "#doctor" },
+    ],
+    messages: ar,
+  },
+};

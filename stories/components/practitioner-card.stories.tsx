@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { PractitionerCard, Section } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+import { ana, leila, practitioners, tom } from "../content/practitioners";
+
+const meta = {
+  title: "Trust/PractitionerCard",
+  component: PractitionerCard,
+  args: { practitioner: tom },
+  decorators: [
+    (Story, { args }) => (
+      <Section
+        layout="split"
+        lang={args.lang}
+        heading={args.lang === "ar" ? "من يعالجك" : "Who treats you"}
+      >
+        <Story />
+      </Section>
+    ),
+  ],
+} satisfies Meta<typeof PractitionerCard>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const WithPhoto: Story = { args: { practitioner: ana } };
+
+/** The letters after a name stand with their meaning beside them. */
+export const WithCredentials: Story = {
+  args: {
+    practitioner: {
+      ...leila,
+      credentials: [
+        { abbreviation: "DC", meaning: "Doctor of Chiropractic" },
+        { abbreviation: "MSc", meaning: "Master of Science, in the care of painful joints" },
+      ],
+    },
+  },
+};
+
+export const Several: Story = {
+  render: (args) => (
+    <>
+      {practitioners.map((practitioner) => (
+        <PractitionerCard key={practitioner.name} {...args} practitioner={practitioner} />
+      ))}
+    </>
+  ),
+};
+
+export const NameAndJob: Story = {
+  args: { practitioner: { name: "Tom Okafor", jobTitle: "Physiotherapist" } },
+};
+
+export const NameAlone: Story = { args: { practitioner: { name: "Tom Okafor" } } };
+
+export const LongContent: Story = {
+  args: {
+    practitioner: {
+      name: long.word,
+      jobTitle: long.sentence,
+      credentials: [{ abbreviation: long.word, meaning: long.sentence }],
+      registration: { name: long.sentence, number: "PH-EXAMPLE-01", url: "/long" },
+      languages: ["en", "de", "pl", "pt", "ar", "fr", "es", "uk"],
+      specialties: [long.word, long.sentence],
+      photo: ana.photo,
+      about: `${long.sentence} ${long.url}`,
+      url: "/long",
+    },
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    practitioner: {
+      name: "د. ليلى حداد",
+      jobTitle: "معالجة بتقويم العمود الفقري",
+      credentials: [{ abbreviation: "DC", meaning: "دكتوراه في تقويم العمود الفقري" }],
+      registration: {
+        name: "المجلس العام لتقويم العمود الفقري",
+        number: "GCC-EXAMPLE-02",
+        url: "/ar/register",
+      },
+      languages: ["ar", "en", "fr"],
+      specialties: ["ألم أسفل الظهر", "تيبس الرقبة"],
+      photo: { ...ana.photo, alt: "رسم لامرأة شعرها مرفوع." },
+      about: "تشرح ليلى كل خطوة قبل أن تبدأ بها. هي معالجة بتقويم العمود الفقري وليست طبيبة.",
+      url: "/ar/team/leila",
+    },
+    messages: ar,
+  },
+};

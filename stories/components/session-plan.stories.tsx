@@ -1,0 +1,117 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SessionPlan } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+const meta = {
+  title: "Booking and the clinic/SessionPlan",
+  component: SessionPlan,
+  args: {
+    heading: "How many visits might you need?",
+    intro: "This is how it often goes with sciatica. Yours may differ.",
+    items: [
+      {
+        label: "Weeks 1 and 2",
+        sessions: 4,
+        aim: "Calm the pain, so that you can sleep and walk.",
+      },
+      {
+        label: "Weeks 3 to 6",
+        sessions: 3,
+        aim: "Get you moving: gentle stretches, longer walks.",
+      },
+      { label: "Month 3", sessions: 1, aim: "A look back, and exercises to keep." },
+    ],
+    note: "We stop when you no longer need us. If nothing has changed after four visits, we tell you and talk about other ways.",
+  },
+} satisfies Meta<typeof SessionPlan>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+/** The line rises where visits grow more. */
+export const RisesAndSettles: Story = {
+  args: {
+    heading: "Back to running",
+    items: [
+      { label: "Week 1", sessions: 1, aim: "A check, and what to leave out for now." },
+      { label: "Weeks 2 to 4", sessions: 6, aim: "Strength, twice a week." },
+      { label: "Weeks 5 to 8", sessions: 4, aim: "First short runs." },
+      { label: "Month 6", sessions: 1, aim: "A last check." },
+    ],
+    note: undefined,
+  },
+};
+
+/** A time without visits is part of a plan too. */
+export const WithAPause: Story = {
+  args: {
+    items: [
+      { label: "Week 1", sessions: 2, aim: "Calm the pain." },
+      { label: "Weeks 2 to 4", sessions: 0, aim: "Walk every day, on your own." },
+      { label: "Week 5", sessions: 1, aim: "See whether you need more." },
+    ],
+  },
+};
+
+export const OnePart: Story = {
+  args: { items: [{ label: "Weeks 1 to 4", sessions: 4, aim: "Calm the pain." }] },
+};
+
+/** Five parts or more are told in rows. */
+export const ManyParts: Story = {
+  args: {
+    items: Array.from({ length: 8 }, (_, index) => ({
+      label: `Month ${index + 1}`,
+      sessions: 8 - index,
+      aim: "What these visits are for.",
+    })),
+  },
+};
+
+export const ManyVisits: Story = {
+  args: {
+    items: [
+      { label: "Year 1", sessions: 40, aim: "Once or twice a week." },
+      { label: "Year 2", sessions: 12, aim: "Once a month." },
+    ],
+  },
+};
+
+/** Beside the heading, the parts are told in rows. */
+export const Split: Story = { args: { layout: "split" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const OnInkGround: Story = { args: { tone: "ink" } };
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    items: [
+      { label: long.word, sessions: 3, aim: long.sentence },
+      { label: long.sentence, sessions: 2, aim: long.url },
+      { label: "Short", sessions: 1 },
+    ],
+    note: long.sentence,
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    heading: "كم زيارة قد تحتاج؟",
+    intro: "هكذا يسير الأمر غالبًا، وقد تختلف حالتك.",
+    items: [
+      { label: "الأسبوعان 1 و2", sessions: 4, aim: "تهدئة الألم حتى تنام وتمشي." },
+      { label: "من الأسبوع 3 إلى 6", sessions: 2, aim: "تمارين لطيفة ومشي أطول." },
+      { label: "الشهر الثالث", sessions: 1, aim: "مراجعة أخيرة." },
+    ],
+    note: "نتوقف عندما لا تعود بحاجة إلينا.",
+    messages: ar,
+  },
+};

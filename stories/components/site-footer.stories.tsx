@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SiteFooter, type Clinic } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { arabicClinic } from "../content/arabic";
+import { clinic } from "../content/clinic";
+import { long } from "../content/long";
+
+const whole: Clinic = {
+  ...clinic,
+  address: { street: "4 Rowan Yard", locality: "Ashby", postalCode: "AB1 2CD", country: "GB" },
+  email: "hello@rowanyard.example",
+};
+
+const groups = [
+  {
+    heading: "Conditions",
+    items: [
+      { label: "Sciatica", href: "/sciatica" },
+      { label: "Lower back pain", href: "/lower-back-pain" },
+      { label: "Neck pain", href: "/neck-pain" },
+    ],
+  },
+  {
+    heading: "Treatments",
+    items: [
+      { label: "Deep tissue massage", href: "/deep-tissue-massage" },
+      { label: "Sports massage", href: "/sports-massage" },
+      { label: "Physiotherapy", href: "/physiotherapy" },
+    ],
+  },
+  {
+    heading: "The clinic",
+    items: [
+      { label: "Our team", href: "/team" },
+      { label: "Prices", href: "/prices" },
+      { label: "Find us", href: "/find-us" },
+      { label: "If you have a complaint", href: "/complaints" },
+    ],
+  },
+];
+
+const meta = {
+  title: "Frame/SiteFooter",
+  component: SiteFooter,
+  args: {
+    clinic: whole,
+    groups,
+    children: (
+      <p>
+        Rowan Yard Clinic Ltd, registered in England. <a href="/privacy">How we use your data</a>
+      </p>
+    ),
+  },
+} satisfies Meta<typeof SiteFooter>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const OneGroup: Story = { args: { groups: groups.slice(2) } };
+
+export const WithoutGroups: Story = { args: { groups: undefined } };
+
+export const NameAlone: Story = {
+  args: { clinic: { name: clinic.name }, groups: undefined, children: undefined },
+};
+
+export const ManyGroups: Story = {
+  args: { groups: [...groups, ...groups.map((group) => ({ ...group, heading: "And more" }))] },
+};
+
+export const LongContent: Story = {
+  args: {
+    clinic: {
+      name: long.word,
+      address: { street: [long.sentence, long.word], locality: "Ashby" },
+      phone: { ...clinic.phone, extension: "123456" },
+      email: `${"a-long-name".repeat(5)}@rowanyard.example`,
+    },
+    groups: [
+      {
+        heading: long.word,
+        items: [
+          { label: long.word, href: "/long" },
+          { label: long.sentence, href: "/longer" },
+        ],
+      },
+      ...groups,
+    ],
+    children: <p>{`${long.url} ${long.sentence}`}</p>,
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    clinic: {
+      ...arabicClinic,
+      address: { street: "4 روان يارد", locality: "آشبي" },
+      email: whole.email,
+    },
+    groups: [
+      {
+        heading: "الحالات",
+        items: [
+          { label: "عرق النسا", href: "/ar/sciatica" },
+          { label: "ألم أسفل الظهر", href: "/ar/lower-back-pain" },
+        ],
+      },
+      {
+        heading: "العيادة",
+        items: [
+          { label: "فريقنا", href: "/ar/team" },
+          { label: "الأسعار", href: "/ar/prices" },
+        ],
+      },
+    ],
+    children: <p>عيادة روان يارد</p>,
+    messages: ar,
+  },
+};

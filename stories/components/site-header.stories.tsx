@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { LanguageSwitcher, SiteHeader, type Image } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { expect, userEvent, within } from "storybook/test";
+import { arabicClinic } from "../content/arabic";
+import { clinic } from "../content/clinic";
+import { long } from "../content/long";
+
+const items = [
+  { label: "Conditions", href: "/conditions", current: true },
+  { label: "Treatments", href: "/treatments" },
+  { label: "Our team", href: "/team" },
+  { label: "Prices", href: "/prices" },
+  { label: "Find us", href: "/find-us" },
+];
+
+const meta = {
+  title: "Frame/SiteHeader",
+  component: SiteHeader,
+  args: { clinic, items },
+} satisfies Meta<typeof SiteHeader>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** On narrow screens the pages are behind a menu, on wide ones they are a row. */
+export const Default: Story = {
+  play: async ({ canvasElement, step }) => {
+    const canvas = within(canvasElement);
+    const menu = canvas.getByText("Menu");
+
+    if (menu.checkVisibility()) {
+      await step("The menu opens and closes", async () => {
+        const page = canvas.getByText("Prices");
+        await expect(page.checkVisibility()).toBe(false);
+        await userEvent.click(menu);
+        await expect(page.checkVisibility()).toBe(true);
+        await userEvent.click(menu);
+      });
+    } else {
+      await step("The keyboard goes along the row", async () => {
+        const pages = items.map(({ label }) => label);
+        for (const name of [clinic.name, ...pages, "01632 960142", clinic.booking.label]) {
+          await userEvent.tab();
+          await expect(document.activeElement).toHaveTextContent(name);
+        }
+        (document.activeElement as HTMLElement).blur();
+      });
+    }
+  },
+};
+
+export const MenuOpen: Story = {
+  globals: { viewport: { value: "mobile1" } },
+  play: async ({ canvasElement }) => {
+    const menu = within(canvasElement).getByText("Menu");
+    if (menu.checkVisibility()) await userEvent.click(menu);
+  },
+};
+
+const logo: Image = {
+  src: `data:image/svg+xml,${encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="176" height="44" viewBox="0 0 176 44"><path d="M6 40C6 14 38 30 38 4" fill="none" stroke="#3f7f6c" stroke-width="3" stroke-linecap="round"/><text x="52" y="29" font-family="Georgia, serif" font-size="21" fill="#3f7f6c">Rowan Yard</text></svg>',
+  )}`,
+  alt: "Rowan Yard Clinic",
+  width: 176,
+  height: 44,
+};
+
+export const WithLogo: Story = { args: { clinic: { ...clinic, logo } } };
+
+export const WithLanguages: Story = {
+  args: {
+    children: (
+      <LanguageSwitcher
+        items={[
+          { lang: "en", label: "English", href: "/", current: true },
+          { lang: "es", label: "Español", href: "/es" },
+        ]}
+      />
+    ),
+  },
+};
+
+/** A clinic with one page has no menu. */
+export const WithoutPages: Story = { args: { items: undefined } };
+
+export const NameAlone: Story = { args: { clinic: { name: clinic.name }, items: undefined } };
+
+/** Too many for one row: it becomes two. Fewer pages are easier to choose from. */
+export const ManyPages: Story = {
+  args: {
+    items: [
+      ...items,
+      { label: "First visit", href: "/first-visit" },
+      { label: "Questions", href: "/questions" },
+      { label: "Sports massage", href: "/sports-massage" },
+      { label: "Pregnancy massage", href: "/pregnancy-massage" },
+    ],
+  },
+};
+
+export const LongContent: Story = {
+  args: {
+    clinic: {
+      name: `${long.word} in Rowan Yard`,
+      phone: { ...clinic.phone, extension: "123456" },
+      booking: { href: "/book", label: long.sentence },
+    },
+    items: [
+      { label: long.word, href: "/long" },
+      { label: long.sentence, href: "/longer", current: true },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    clinic: arabicClinic,
+    homeHref: "/ar",
+    items: [
+      { label: "الحالات", href: "/ar/conditions", current: true },
+      { label: "العلاجات", href: "/ar/treatments" },
+      { label: "فريقنا", href: "/ar/team" },
+      { label: "الأسعار", href: "/ar/prices" },
+    ],
+    messages: ar,
+  },
+};

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { SourceList } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { long } from "../content/long";
+
+const nhs = {
+  title: "Sciatica",
+  publisher: "NHS",
+  url: "https://www.nhs.uk/conditions/sciatica/",
+};
+
+const nice = {
+  title: "Low back pain and sciatica in over 16s: assessment and management",
+  publisher: "National Institute for Health and Care Excellence, guideline NG59",
+  year: 2020,
+  url: "https://www.nice.org.uk/guidance/ng59",
+};
+
+const who = {
+  title:
+    "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
+  publisher: "World Health Organization",
+  year: 2023,
+  url: "https://www.who.int/publications/i/item/9789240081789",
+};
+
+const meta = {
+  title: "Trust/SourceList",
+  component: SourceList,
+  args: { items: [nhs, nice, who] },
+} satisfies Meta<typeof SourceList>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const WithHeading: Story = {
+  args: {
+    heading: "What this page rests on",
+    intro: "We read these in September 2026. Please tell us if one has moved.",
+  },
+};
+
+export const OneItem: Story = { args: { items: [nhs] } };
+
+/** A book or a leaflet needs no address. */
+export const WithoutLinks: Story = {
+  args: { items: [nhs, nice].map(({ title, publisher }) => ({ title, publisher })) },
+};
+
+/** Only the title is needed. */
+export const TitlesAlone: Story = {
+  args: { items: [nhs, nice].map(({ title, url }) => ({ title, url })) },
+};
+
+export const Stacked: Story = { args: { layout: "stacked" } };
+
+export const OnSoftGround: Story = { args: { tone: "soft" } };
+
+export const LongContent: Story = {
+  args: {
+    heading: `${long.word}: ${long.sentence}`,
+    items: [
+      { title: long.word, publisher: long.sentence, year: 2026, url: long.url },
+      { title: long.url, publisher: long.word },
+    ],
+  },
+};
+
+/** Titles keep the direction of their own language. */
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  args: {
+    lang: "ar",
+    items: [nhs, nice, who],
+    messages: ar,
+  },
+};

@@ -1,0 +1,91 @@
+import { render, screen, within } from "@testing-library/react";
+import { ComparisonTable } from "clinic-ui";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+const props = {
+  heading: "Which massage suits me?",
+  caption: "Two kinds of massage",
+  columns: ["Massage", "Time", "Pressure"],
+  rows: [
+    { header: "Swedish", cells: ["60 minutes", "Light"] },
+    { header: "Deep tissue", cells: ["45 minutes", "Firm"] },
+  ],
+};
+
+const table = () => screen.getByRole("table", { name: "Two kinds of massage" });
+const texts = (elements: HTMLElement[]) => elements.map(({ textContent }) => textContent);
+
+beforeEach(() => {
+  vi.spyOn(console, "warn")
+    .mockReset()
+    .mockImplementation(() => {});
+});
+
+describe("ComparisonTable", () => {
+  it("is a region with its heading's name and a table with its caption's", () => {
+    render(<ComparisonTable {...props} />);
+    const region = screen.getByRole("region", { name: "Which massage suits me?" });
+    expect(within(region).getByRole("table")).toBe(table());
+  });
+
+  it("names its columns, the rows' own first", () => {
+    render(<ComparisonTable {...props} />);
+    expect(texts(within(table()).getAllByRole("columnheader"))).toEqual([
+      "Massage",
+      "Time",
+      "Pressure",
+    ]);
+  });
+
+  it("names each row and shows its cells in the columns' order", () => {
+    render(<ComparisonTable {...props} />);
+    const row = within(table()).getByRole("row", { name: "Deep tissue 45 minutes Firm" });
+    expect(within(row).getByRole("rowheader", { name: "Deep tissue" })).toBeVisible();
+    expect(texts(within(row).getAllByRole("cell"))).toEqual(["45 minutes", "Firm"]);
+  });
+
+  it("writes every role out, since a table shown as blocks loses its own", () => {
+    const { container } = render(<ComparisonTable {...props} />);
+    const parts = [...container.querySelectorAll("table, thead, tbody, tr, th, td")];
+    expect(parts.filter((part) => !part.hasAttribute("role"))).toEqual([]);
+    expect(new Set(parts.map((part) => part.getAttribute("role")))).toEqual(
+      new Set(["table", "rowgroup", "row", "columnheader", "rowheader", "cell"]),
+    );
+  });
+
+  it("gives each cell the name of its column for narrow screens", () => {
+    render(<ComparisonTable {...props} />);
+    const [time, pressure] = within(table()).getAllByRole("cell");
+    expect(time).toHaveAttribute("data-label", "Time");
+    expect(pressure).toHaveAttribute("data-label", "Pressure");
+  });
+
+  it("keeps a place for a cell that is missing, and says so", () => {
+    render(
+      <ComparisonTable {...props} rows={[{ header: "Reflexology", cells: ["30 minutes"] }]} />,
+    );
+    expect(texts(within(table()).getAllByRole("cell"))).toEqual(["30 minutes", ""]);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('rows[].cells: "Reflexology" has 1 and needs 2'),
+    );
+  });
+
+  it("leaves out a cell that has no column, and says so", () => {
+    render(<ComparisonTable {...props} rows={[{ header: "Hot stone", cells: ["1", "2", "3"] }]} />);
+    expect(texts(within(table()).getAllByRole("cell"))).toEqual(["1", "2"]);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('"Hot stone" has 3 and needs 2'),
+    );
+  });
+
+  it("draws nothing without rows or without columns to compare", () => {
+    const { container } = render(
+      <>
+        <ComparisonTable {...props} rows={[]} />
+        <ComparisonTable {...props} columns={["Massage"]} />
+      </>,
+    );
+    expect(container).toBeEmptyDOMElement();
+    expect(console.warn).toHaveBeenCalledTimes(2);
+  });
+});

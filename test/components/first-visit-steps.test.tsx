@@ -1,0 +1,65 @@
+import { render, screen, within } from "@testing-library/react";
+import { FirstVisitSteps } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+afterEach(() => vi.restoreAllMocks());
+
+const items = [
+  { heading: "We talk", body: "Tell us where it hurts.", duration: 15 },
+  { heading: "You rest" },
+];
+
+const steps = () => screen.getAllByRole("listitem").map((item) => item.textContent);
+
+describe("FirstVisitSteps", () => {
+  it("is a region with the heading's name and the steps in order", () => {
+    render(<FirstVisitSteps heading="Your first visit" items={items} />);
+    const region = screen.getByRole("region", { name: "Your first visit" });
+    expect(within(region).getByRole("list").tagName).toBe("OL");
+    expect(steps()).toEqual(["We talk15 minutesTell us where it hurts.", "You rest"]);
+  });
+
+  it("gives each step a heading one level below the section's", () => {
+    render(<FirstVisitSteps heading="Your first visit" headingLevel={3} items={items} />);
+    expect(screen.getAllByRole("heading", { level: 4 }).map((step) => step.textContent)).toEqual([
+      "We talk",
+      "You rest",
+    ]);
+  });
+
+  it("tells how long a step takes in the language of its messages", () => {
+    render(
+      <FirstVisitSteps
+        heading="زيارتك الأولى"
+        items={[{ heading: "نتحدث", duration: 2 }]}
+        messages={ar}
+      />,
+    );
+    expect(screen.getByText("دقيقتان")).toBeVisible();
+  });
+
+  it("leaves out a length of time that is none and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<FirstVisitSteps heading="Visit" items={[{ heading: "We talk", duration: -5 }]} />);
+    expect(steps()).toEqual(["We talk"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<FirstVisitSteps> duration"),
+    );
+  });
+
+  it("hides its line from screen readers", () => {
+    const { container } = render(<FirstVisitSteps heading="Visit" items={items} />);
+    for (const line of container.querySelectorAll("svg"))
+      expect(line).toHaveAttribute("aria-hidden", "true");
+  });
+
+  it("leaves out a step without a heading and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<FirstVisitSteps heading="Visit" items={[{ heading: "" }, { heading: "We talk" }]} />);
+    expect(steps()).toEqual(["We talk"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<FirstVisitSteps> items"),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { render, screen, within } from "@testing-library/react";
+import { LanguageSwitcher } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { describe, expect, it } from "vitest";
+
+const items = [
+  { lang: "en", label: "English", href: "/sciatica" },
+  { lang: "es", label: "Español", href: "/es/sciatica", current: true },
+];
+
+describe("LanguageSwitcher", () => {
+  it("is a labelled navigation with a list of links", () => {
+    render(<LanguageSwitcher items={items} />);
+    const nav = screen.getByRole("navigation", { name: "Languages" });
+    expect(within(nav).getAllByRole("listitem")).toHaveLength(2);
+    expect(within(nav).getByRole("link", { name: "Español" })).toHaveAttribute(
+      "href",
+      "/es/sciatica",
+    );
+  });
+
+  it("says in which language each name and each page is", () => {
+    render(<LanguageSwitcher items={items} />);
+    const link = screen.getByRole("link", { name: "Español" });
+    expect(link).toHaveAttribute("lang", "es");
+    expect(link).toHaveAttribute("hreflang", "es");
+  });
+
+  it("marks the language of the page and no other", () => {
+    render(<LanguageSwitcher items={items} />);
+    expect(screen.getByRole("link", { current: true })).toHaveTextContent("Español");
+  });
+
+  it("has a name in the language of its messages", () => {
+    render(<LanguageSwitcher items={items} messages={es} />);
+    expect(screen.getByRole("navigation", { name: es.languageSwitcher.label })).toBeVisible();
+  });
+});

@@ -1,0 +1,145 @@
+import { render, screen } from "@testing-library/react";
+import { LocationCard } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+const address = { street: "3 Rowan Yard", locality: "Larkford", postalCode: "LK1 4RY" };
+const clinic = { name: "Rowan Yard Clinic", address };
+
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The address, a line as it is shown for each entry. */
+const lines = () =>
+  screen
+    .getByText("Rowan Yard Clinic")
+    .closest("address")!
+    .innerHTML.replace(/<\/?b>/g, "")
+    .split("<br>");
+
+describe("LocationCard", () => {
+  it("is a region with the heading's name and the address, a line a part", () => {
+    render(<LocationCard heading="Where we are" clinic={clinic} />);
+    expect(screen.getByRole("region", { name: "Where we are" })).toContainElement(
+      screen.getByText("Rowan Yard Clinic"),
+    );
+    expect(lines()).toEqual(["Rowan Yard Clinic", "3 Rowan Yard", "Larkford", "LK1 4RY"]);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it("tells how to get there, where to park and how to get in", () => {
+    render(
+      <LocationCard
+        heading="Where"
+        clinic={clinic}
+        access="No steps"
+        parking="In the yard"
+        directions="Bus 7"
+      />,
+    );
+    expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual([
+      "Getting here",
+      "Parking",
+      "Getting in",
+    ]);
+    expect(screen.getAllByRole("definition").map((text) => text.textContent)).toEqual([
+      "Bus 7",
+      "In the yard",
+      "No steps",
+    ]);
+  });
+
+  it("leaves out what is not said", () => {
+    render(<LocationCard heading="Where" clinic={clinic} parking="In the yard" access=" " />);
+    expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["Parking"]);
+  });
+
+  it("links the site's own page with a map", () => {
+    render(
+      <LocationCard
+        heading="Where"
+        clinic={{ ...clinic, geo: { latitude: 54.25, longitude: -4.9 } }}
+        mapHref="/where"
+      />,
+    );
+    expect(screen.getByRole("link", { name: "See it on a map" })).toHaveAttribute("href", "/where");
+  });
+
+  it("links OpenStreetMap where the clinic says where it stands on the earth", () => {
+    render(
+      <LocationCard
+        heading="Where"
+        clinic={{ ...clinic, geo: { latitude: 54.25, longitude: -4.9 } }}
+      />,
+    );
+    expect(screen.getByRole("link", { name: "See it on a map" })).toHaveAttribute(
+      "href",
+      "https://www.openstreetmap.org/?mlat=54.25&mlon=-4.9#map=17/54.25/-4.9",
+    );
+  });
+
+  it("loads nothing of a map", () => {
+    const { container } = render(
+      <LocationCard
+        heading="Where"
+        clinic={{ ...clinic, geo: { latitude: 54.25, longitude: -4.9 } }}
+      />,
+    );
+    expect(container.querySelector("[src], iframe, link")).toBeNull();
+  });
+
+  it("has no link without a map", () => {
+    render(<LocationCard heading="Where" clinic={clinic} />);
+    expect(screen.queryByRole("link")).not.toBeInTheDocument();
+    expect(screen.queryByText("See it on a map")).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ["north of the pole", { latitude: 91, longitude: 0 }],
+    ["past the date line", { latitude: 0, longitude: -181 }],
+    ["at no number", { latitude: NaN, longitude: 0 }],
+    ["at half a place", { latitude: 54 }],
+  ])("links no map %s, and says so", (_, geo) => {
+    render(
+      <LocationCard
+        heading="Where"
+        clinic={{ ...clinic, geo: geo as { latitude: number; longitude: number } }}
+      />,
+    );
+    expect(screen.queryByRole("link")).not.toBeInTheDocument();
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<LocationCard> clinic.geo"),
+    );
+  });
+
+  it("speaks the language of its messages", () => {
+    render(
+      <LocationCard
+        heading="Dónde"
+        clinic={clinic}
+        mapHref="/mapa"
+        access="Hay rampa"
+        messages={es}
+      />,
+    );
+    expect(screen.getByRole("link", { name: "Ver en un mapa" })).toBeVisible();
+    expect(screen.getByRole("term")).toHaveTextContent("Acceso");
+  });
+
+  it("names a missing address, and still tells the way", () => {
+    render(
+      <LocationCard heading="Where" clinic={{ name: "Clinic" }} directions="We come to you" />,
+    );
+    expect(screen.getByRole("definition")).toHaveTextContent("We come to you");
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<LocationCard> clinic: has no address"),
+    );
+  });
+
+  it("draws nothing when there is no place to tell of", () => {
+    const { container } = render(<LocationCard heading="Where" clinic={{ name: "Clinic" }} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,138 @@
+import { render, screen } from "@testing-library/react";
+import { PriceList, type Price, type PricedService } from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import { es } from "clinic-ui/messages/es";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+const pounds = (amount: number): Price => ({ amount, currency: "GBP" });
+const massage: PricedService = { name: "Massage", duration: 60, price: pounds(58) };
+
+beforeEach(() => {
+  vi.spyOn(console, "warn").mockImplementation(() => {});
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Each row as its cells' texts, with plain spaces. */
+const rows = () =>
+  screen
+    .getAllByRole("row")
+    .map((row) => [...row.children].map((cell) => cell.textContent.replace(/\u00a0/g, " ")));
+
+const prices = () =>
+  rows()
+    .slice(1)
+    .map((row) => row.at(-1));
+
+describe("PriceList", () => {
+  it("is a region with the heading's name and a table of service, time and price", () => {
+    render(<PriceList heading="What it costs" items={[massage]} />);
+    expect(screen.getByRole("region", { name: "What it costs" })).toContainElement(
+      screen.getByRole("table"),
+    );
+    expect(rows()).toEqual([
+      ["Service", "Time", "Price"],
+      ["Massage", "60 minutes", "£58"],
+    ]);
+    expect(screen.getByRole("rowheader", { name: "Massage" })).toBeVisible();
+    expect(screen.getAllByRole("columnheader")).toHaveLength(3);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it("can have a caption, which names the table", () => {
+    render(<PriceList heading="Prices" caption="From January" items={[massage]} />);
+    expect(screen.getByRole("table", { name: "From January" })).toBeVisible();
+  });
+
+  it("puts a note under the service, and one under the table", () => {
+    render(
+      <PriceList heading="Prices" items={[{ ...massage, note: "With oil" }]} note="Pay by card" />,
+    );
+    expect(screen.getByRole("rowheader")).toHaveTextContent("MassageWith oil");
+    expect(screen.getByRole("table").nextElementSibling).toHaveTextContent("Pay by card");
+  });
+
+  it("has no column for time when no service has a length", () => {
+    render(<PriceList heading="Prices" items={[{ name: "Letter", price: pounds(20) }]} />);
+    expect(rows()).toEqual([
+      ["Service", "Price"],
+      ["Letter", "£20"],
+    ]);
+  });
+
+  it("leaves the time of a service without a length empty", () => {
+    render(<PriceList heading="Prices" items={[massage, { name: "Letter", price: pounds(20) }]} />);
+    expect(rows()[2]).toEqual(["Letter", "", "£20"]);
+  });
+
+  it("names a length that is none, and does not show it", () => {
+    render(<PriceList heading="Prices" items={[{ ...massage, duration: -5 }]} />);
+    expect(rows()[1]).toEqual(["Massage", "", "£58"]);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<PriceList> duration: -5"),
+    );
+  });
+
+  it("shows pence with every price as soon as one has them", () => {
+    render(<PriceList heading="Prices" items={[massage, { name: "Band", price: pounds(7.5) }]} />);
+    expect(prices()).toEqual(["£58.00", "£7.50"]);
+  });
+
+  it("shows a price of nought", () => {
+    render(<PriceList heading="Prices" items={[{ name: "Call", price: pounds(0) }]} />);
+    expect(prices()).toEqual(["£0"]);
+  });
+
+  it("writes each currency of a list", () => {
+    const items = [
+      { name: "Here", price: pounds(50) },
+      { name: "There", price: { amount: 5000, currency: "JPY" } },
+    ];
+    render(<PriceList heading="Prices" items={items} />);
+    expect(prices()).toEqual(["£50", "JP¥5,000"]);
+  });
+
+  it("writes prices, lengths and column names in the language of its messages", () => {
+    const items = [{ name: "Masaje", duration: 60, price: { amount: 1234.5, currency: "EUR" } }];
+    const { rerender } = render(<PriceList heading="Precios" items={items} messages={es} />);
+    expect(rows()).toEqual([
+      ["Servicio", "Duración", "Precio"],
+      ["Masaje", "60 minutos", "1234,50 €"],
+    ]);
+    rerender(<PriceList heading="الأسعار" items={items} messages={ar} />);
+    expect(rows()[1]![1]).toBe("60 دقيقة");
+    expect(prices()[0]).toContain("1,234.50");
+  });
+
+  it("breaks no line inside a price", () => {
+    const items = [{ name: "Masaje", price: { amount: 52, currency: "EUR" } }];
+    render(<PriceList heading="Precios" items={items} messages={es} />);
+    expect(screen.getByRole("cell").textContent).toBe("52\u00a0€");
+  });
+
+  it("asks visitors to ask for a price that is left out, without a word to the developer", () => {
+    render(<PriceList heading="Prices" items={[{ name: "Visit at home" }]} />);
+    expect(prices()).toEqual(["Please ask"]);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["below nought", { amount: -5, currency: "GBP" }],
+    ["in an unknown currency", { amount: 5, currency: "QQQ" }],
+    ["that is text", "£5"],
+  ])("names a price %s, and asks visitors to ask", (kind, price) => {
+    const name = `Massage ${kind}`;
+    render(<PriceList heading="Prices" items={[massage, { name, price: price as Price }]} />);
+    expect(prices()).toEqual(["£58", "Please ask"]);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`<PriceList> items[].price: "${name}"`),
+    );
+  });
+
+  it("leaves out a service without a name, and says so", () => {
+    render(<PriceList heading="Prices" items={[{ name: "", price: pounds(5) }, massage]} />);
+    expect(rows()).toHaveLength(2);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<PriceList> items"),
+    );
+  });
+});

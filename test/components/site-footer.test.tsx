@@ -1,0 +1,101 @@
+import { render, screen, within } from "@testing-library/react";
+import { SiteFooter } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const clinic = {
+  name: "Rowan Yard",
+  address: { street: "4 Rowan Yard", locality: "Ashby", postalCode: "AB1 2CD", country: "GB" },
+  phone: { number: "+44 1632 960142", display: "01632 960142" },
+  email: "hello@rowanyard.example",
+};
+const groups = [
+  { heading: "Conditions", items: [{ label: "Sciatica", href: "/sciatica" }] },
+  {
+    heading: "The clinic",
+    items: [
+      { label: "Prices", href: "/prices" },
+      { label: "Team", href: "/team" },
+    ],
+  },
+];
+
+describe("SiteFooter", () => {
+  it("is the page's end, with the clinic's address in lines", () => {
+    render(<SiteFooter clinic={clinic} />);
+    const address = within(screen.getByRole("contentinfo")).getByRole("group");
+    for (const line of ["Rowan Yard", "4 Rowan Yard", "Ashby", "AB1 2CD"]) {
+      expect(within(address).getByText(line)).toBeVisible();
+    }
+    expect(address).not.toHaveTextContent("GB");
+  });
+
+  it("calls and writes to the clinic", () => {
+    render(<SiteFooter clinic={clinic} />);
+    expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
+      "href",
+      "tel:+441632960142",
+    );
+    expect(screen.getByRole("link", { name: "Email hello@rowanyard.example" })).toHaveAttribute(
+      "href",
+      "mailto:hello@rowanyard.example",
+    );
+  });
+
+  it("has one labelled navigation with the groups' headings and pages", () => {
+    render(<SiteFooter clinic={clinic} groups={groups} />);
+    const nav = screen.getByRole("navigation", { name: "More pages" });
+    expect(
+      within(nav)
+        .getAllByRole("heading", { level: 2 })
+        .map((heading) => heading.textContent),
+    ).toEqual(["Conditions", "The clinic"]);
+    expect(
+      within(nav)
+        .getAllByRole("list")
+        .map((list) => within(list).getAllByRole("link").length),
+    ).toEqual([1, 2]);
+    expect(within(nav).getByRole("link", { name: "Prices" })).toHaveAttribute("href", "/prices");
+  });
+
+  it("leaves out a group without a page, heading and all, and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<SiteFooter clinic={clinic} groups={[...groups, { heading: "Empty", items: [] }]} />);
+    expect(screen.queryByText("Empty")).toBeNull();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<SiteFooter> groups[].items"),
+    );
+  });
+
+  it("has no navigation without groups", () => {
+    render(<SiteFooter clinic={clinic} groups={[]} />);
+    expect(screen.queryByRole("navigation")).toBeNull();
+  });
+
+  it("ends with what the author adds", () => {
+    render(
+      <SiteFooter clinic={clinic} groups={groups}>
+        <p>Rowan Yard Ltd</p>
+      </SiteFooter>,
+    );
+    expect(screen.getByRole("contentinfo").lastElementChild).toHaveTextContent("Rowan Yard Ltd");
+  });
+
+  it("speaks the language of its messages", () => {
+    render(<SiteFooter clinic={clinic} groups={groups} messages={es} />);
+    expect(screen.getByRole("navigation", { name: es.siteFooter.label })).toBeVisible();
+    expect(
+      screen.getByRole("link", { name: `${es.siteFooter.email} ${clinic.email}` }),
+    ).toBeVisible();
+  });
+
+  it("says when the clinic has no name", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<SiteFooter clinic={{ name: "" }} />);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<SiteFooter> clinic"));
+  });
+});

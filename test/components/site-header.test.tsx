@@ -1,0 +1,124 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { SiteHeader } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const clinic = {
+  name: "Rowan Yard",
+  phone: { number: "+44 1632 960142", display: "01632 960142" },
+  booking: { href: "/book", label: "Book a visit" },
+};
+const items = [
+  { label: "Prices", href: "/prices" },
+  { label: "Our team", href: "/team", current: true },
+];
+const logo = { src: "/logo.svg", alt: "", width: 100, height: 40 };
+
+describe("SiteHeader", () => {
+  it("is the page's banner", () => {
+    render(<SiteHeader clinic={clinic} />);
+    expect(screen.getByRole("banner")).toHaveTextContent("Rowan Yard");
+  });
+
+  it("links the clinic's name to the home page", () => {
+    const { rerender } = render(<SiteHeader clinic={clinic} />);
+    expect(screen.getByRole("link", { name: "Rowan Yard" })).toHaveAttribute("href", "/");
+    rerender(<SiteHeader clinic={clinic} homeHref="/es" />);
+    expect(screen.getByRole("link", { name: "Rowan Yard" })).toHaveAttribute("href", "/es");
+  });
+
+  it("shows a logo in place of the name, and says the name where the logo says nothing", () => {
+    const { rerender } = render(<SiteHeader clinic={{ ...clinic, logo }} />);
+    const brand = screen.getByRole("link", { name: "Rowan Yard" });
+    expect(within(brand).getByRole("img")).toHaveAttribute("src", "/logo.svg");
+    expect(brand).toHaveTextContent("");
+    rerender(<SiteHeader clinic={{ ...clinic, logo: { ...logo, alt: "Our sign" } }} />);
+    expect(screen.getByRole("link", { name: "Our sign" })).toBeVisible();
+  });
+
+  it("has one labelled navigation, with a list of the pages behind a menu", async () => {
+    render(<SiteHeader clinic={clinic} items={items} />);
+    const nav = screen.getByRole("navigation", { name: "Main" });
+    const menu = within(nav).getByText("Menu").closest("details")!;
+    expect(menu).not.toHaveAttribute("open");
+    await userEvent.click(within(nav).getByText("Menu"));
+    expect(menu).toHaveAttribute("open");
+    expect(
+      within(nav)
+        .getAllByRole("link")
+        .map((link) => [link.textContent, link.getAttribute("href")]),
+    ).toEqual([
+      ["Prices", "/prices"],
+      ["Our team", "/team"],
+    ]);
+  });
+
+  it("marks the current page and no other", () => {
+    const { container } = render(<SiteHeader clinic={clinic} items={items} />);
+    const current = [...container.querySelectorAll("[aria-current]")];
+    expect(current.map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([
+      ["Our team", "page"],
+    ]);
+  });
+
+  it("comes in the order it is read: name, menu, telephone, booking, what else there is", () => {
+    const { container } = render(
+      <SiteHeader clinic={clinic} items={items}>
+        <a href="/es">Español</a>
+      </SiteHeader>,
+    );
+    const stops = [...container.querySelectorAll("a, summary")].map((stop) => stop.textContent);
+    expect(stops).toEqual([
+      "Rowan Yard",
+      "Menu",
+      "Prices",
+      "Our team",
+      "Call 01632 960142",
+      "Book a visit",
+      "Español",
+    ]);
+  });
+
+  it("starts no text message, even if the number takes them", () => {
+    render(<SiteHeader clinic={{ ...clinic, phone: { ...clinic.phone, sms: true } }} />);
+    expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
+      "href",
+      "tel:+441632960142",
+    );
+  });
+
+  it("speaks the language of its messages", () => {
+    render(
+      <SiteHeader
+        clinic={{ name: "Rowan Yard", booking: { href: "/book" } }}
+        items={items}
+        messages={es}
+      />,
+    );
+    const nav = screen.getByRole("navigation", { name: es.siteHeader.label });
+    expect(within(nav).getByText(es.siteHeader.menu)).toBeVisible();
+    expect(screen.getByRole("link", { name: es.bookingCTA.book })).toBeVisible();
+  });
+
+  it("has no navigation without pages", () => {
+    render(<SiteHeader clinic={clinic} items={[]} />);
+    expect(screen.queryByRole("navigation")).toBeNull();
+  });
+
+  it("has no actions for a clinic that has a name alone", () => {
+    const { container } = render(<SiteHeader clinic={{ name: "Rowan Yard" }} />);
+    expect(container.querySelector("header")!.children).toHaveLength(1);
+  });
+
+  it("says when the clinic has no name", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<SiteHeader clinic={{ name: " " }} />);
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<SiteHeader> clinic"));
+  });
+});

@@ -1,0 +1,81 @@
+import { render, screen, within } from "@testing-library/react";
+import { SourceList } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const sources = () => screen.getAllByRole("listitem").map((item) => item.textContent);
+
+describe("SourceList", () => {
+  it("is a region with a heading of its own and a list of the sources", () => {
+    render(
+      <SourceList
+        items={[
+          { title: "Sciatica", publisher: "NHS", year: 2023 },
+          { title: "Back care", publisher: "NHS" },
+          { title: "Low back pain", year: 2020 },
+          { title: "Leg pain" },
+        ]}
+      />,
+    );
+    const region = screen.getByRole("region", { name: "Sources" });
+    expect(within(region).getByRole("heading", { level: 2, name: "Sources" })).toBeVisible();
+    expect(sources()).toEqual([
+      "Sciatica NHS (2023)",
+      "Back care NHS",
+      "Low back pain 2020",
+      "Leg pain",
+    ]);
+  });
+
+  it("takes the author's heading before its own", () => {
+    render(<SourceList heading="What we read" items={[{ title: "Sciatica" }]} />);
+    expect(screen.getByRole("region", { name: "What we read" })).toBeVisible();
+    expect(screen.queryByText("Sources")).toBeNull();
+  });
+
+  it("has its heading in the language of its messages", () => {
+    render(<SourceList items={[{ title: "Ciática" }]} messages={es} />);
+    expect(screen.getByRole("heading", { name: "Fuentes" })).toBeVisible();
+  });
+
+  it("links a source by its title, and only one that has an address", () => {
+    render(
+      <SourceList
+        items={[
+          { title: "Sciatica", url: "https://www.nhs.uk/conditions/sciatica/" },
+          { title: "A leaflet" },
+        ]}
+      />,
+    );
+    expect(screen.getAllByRole("link")).toHaveLength(1);
+    expect(screen.getByRole("link", { name: "Sciatica" })).toHaveAttribute(
+      "href",
+      "https://www.nhs.uk/conditions/sciatica/",
+    );
+  });
+
+  it("marks each title as the name of a work", () => {
+    render(<SourceList items={[{ title: "Sciatica", publisher: "NHS" }]} />);
+    expect(screen.getByText("Sciatica").closest("cite")).toHaveTextContent(/^Sciatica$/);
+  });
+
+  it.each([NaN, 20, 20200, 2020.5])("leaves out %s as a year, and says so", (year) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<SourceList items={[{ title: "Sciatica", publisher: "NHS", year }]} />);
+    expect(sources()).toEqual(["Sciatica NHS"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<SourceList> items[].year:"),
+    );
+  });
+
+  it("leaves out a source without a title and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<SourceList items={[{ title: "", publisher: "NHS" }, { title: "Sciatica" }]} />);
+    expect(sources()).toEqual(["Sciatica"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<SourceList> items:"));
+  });
+});

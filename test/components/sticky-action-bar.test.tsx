@@ -1,0 +1,60 @@
+import { render, screen } from "@testing-library/react";
+import { StickyActionBar } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const phone = { number: "+44 1632 960142", display: "01632 960142", extension: "12" };
+const booking = { href: "/book", label: "Book a visit" };
+
+const links = () => screen.getAllByRole("link").map((link) => link.textContent);
+
+describe("StickyActionBar", () => {
+  it("is a labelled landmark beside the page's main part", () => {
+    const { rerender } = render(<StickyActionBar booking={booking} />);
+    expect(screen.getByRole("complementary", { name: "Book a visit" })).toBeVisible();
+    rerender(<StickyActionBar booking={booking} label="Your next step" />);
+    expect(screen.getByRole("complementary", { name: "Your next step" })).toBeVisible();
+  });
+
+  it("calls the number with its extension, and says which number", () => {
+    render(<StickyActionBar phone={phone} />);
+    expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
+      "href",
+      "tel:+441632960142;ext=12",
+    );
+  });
+
+  it("leads to the booking page, after the call", () => {
+    render(<StickyActionBar phone={phone} booking={booking} />);
+    expect(links()).toEqual(["Call 01632 960142", "Book a visit"]);
+    expect(screen.getByRole("link", { name: "Book a visit" })).toHaveAttribute("href", "/book");
+  });
+
+  it("speaks the language of its messages", () => {
+    render(<StickyActionBar phone={phone} booking={{ href: "/book" }} messages={es} />);
+    expect(screen.getByRole("complementary", { name: es.stickyActionBar.label })).toBeVisible();
+    expect(links()).toEqual([`${es.stickyActionBar.call} 01632 960142`, es.bookingCTA.book]);
+  });
+
+  it("has no button to call what is no number, and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<StickyActionBar phone={{ number: "Ask at the desk" }} booking={booking} />);
+    expect(links()).toEqual(["Book a visit"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('<StickyActionBar> phone: "Ask at the desk"'),
+    );
+  });
+
+  it("draws nothing where there is neither way, and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { container } = render(<StickyActionBar />);
+    expect(container).toBeEmptyDOMElement();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<StickyActionBar> booking"),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { isReviewOverdue } from "../../src/content/review";
+
+describe("isReviewOverdue", () => {
+  it.each([
+    ["2026-11-20", "2026-11-21", true],
+    ["2025-12-31", "2026-01-01", true],
+    ["2026-11-21", "2026-11-21", false],
+    ["2026-11-22", "2026-11-21", false],
+  ])("compares the next check on %s with today, %s: %s", (nextReview, today, overdue) => {
+    expect(isReviewOverdue({ nextReview }, today)).toBe(overdue);
+  });
+
+  it("knows no delay without a day of the next check", () => {
+    expect(isReviewOverdue({ lastReviewed: "2020-01-01" }, "2026-11-21")).toBe(false);
+  });
+
+  it("knows no delay where a day is none", () => {
+    expect(isReviewOverdue({ nextReview: "2026" }, "2026-11-21")).toBe(false);
+    expect(isReviewOverdue({ nextReview: "2026-11-20" }, "today")).toBe(false);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { plural } from "../../src/internal/plural";
+
+const visits = { one: "{count} visit", other: "{count} visits" };
+
+describe("plural", () => {
+  it.each([
+    [0, "0 visits"],
+    [1, "1 visit"],
+    [2, "2 visits"],
+    [1.5, "1.5 visits"],
+  ])("counts %s in English", (count, words) => {
+    expect(plural("en-GB", visits, count)).toBe(words);
+  });
+
+  it.each([
+    [0, "zero"],
+    [1, "one"],
+    [2, "two"],
+    [5, "few"],
+    [15, "many"],
+    [100, "other"],
+  ])("has a form of its own for %s in Arabic", (count, form) => {
+    const forms = {
+      zero: "zero",
+      one: "one",
+      two: "two",
+      few: "few",
+      many: "many",
+      other: "other",
+    };
+    expect(plural("ar", forms, count)).toBe(form);
+  });
+
+  it("takes the form for all others where one is missing", () => {
+    expect(plural("ar", visits, 2)).toBe("2 visits");
+  });
+
+  it("tells two languages apart", () => {
+    expect([plural("en", visits, 0), plural("fr", visits, 0)]).toEqual(["0 visits", "0 visit"]);
+  });
+});

@@ -1,0 +1,13 @@
+import { AlternativesList } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+export const contract: Contract = {
+  component: AlternativesList,
+  props: {
+    heading: "What else may help",
+    intro: "Two",
+    items: [{ name: "Heat" }, { name: "Exercises", detail: "Three of them", href: "/exercises" }],
+  },
+  withText: (text) => ({ heading: text, items: [{ name: text, detail: text }] }),
+  withUrl: (url) => ({ heading: "What else may help", items: [{ name: "Heat", href: url }] }),
+};

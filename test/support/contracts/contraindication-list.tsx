@@ -1,0 +1,17 @@
+import { ContraindicationList } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+export const contract: Contract = {
+  component: ContraindicationList,
+  props: {
+    heading: "Not for",
+    intro: "Two",
+    items: ["Fever", { name: "Blood clots", detail: "Ask first" }],
+    advice: "Ask your GP.",
+  },
+  withText: (text) => ({
+    heading: text,
+    items: [text, { name: text, detail: text }],
+    advice: text,
+  }),
+};

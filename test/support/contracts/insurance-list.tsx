@@ -1,0 +1,13 @@
+import { InsuranceList } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+export const contract: Contract = {
+  component: InsuranceList,
+  props: {
+    heading: "Who pays?",
+    intro: "Two",
+    accepted: ["Larkfield Health", "Northgate Mutual"],
+    note: "Ask first.",
+  },
+  withText: (text) => ({ heading: text, accepted: [text, text], note: text }),
+};

@@ -1,0 +1,17 @@
+import { RiskList } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+export const contract: Contract = {
+  component: RiskList,
+  props: {
+    heading: "Risks",
+    intro: "Two",
+    items: ["A headache", { name: "Bruises", likelihood: "1 in 10", detail: "They fade" }],
+    reassurance: "We ask first.",
+  },
+  withText: (text) => ({
+    heading: text,
+    items: [text, { name: text, likelihood: text, detail: text }],
+    reassurance: text,
+  }),
+};
