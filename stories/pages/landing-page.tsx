@@ -190,7 +190,7 @@ export function LandingPage() {
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}
         />
-        <Section tone="plain" heading="About this page" layout="split">
+        <Section tone="plain" heading="How this page was made" layout="split">
           <ReviewedBy
             author={ana}
             reviewer={tom}
