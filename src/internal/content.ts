@@ -42,3 +42,15 @@ export function usableItems<Item>(
   }
   return usable;
 }
+
+/** The same for a list of plain words or elements. */
+export function usableNodes(
+  owner: string,
+  prop: string,
+  nodes: readonly ReactNode[] | undefined,
+): readonly ReactNode[] {
+  const items = Array.isArray(nodes) ? nodes.map((text: ReactNode) => ({ text })) : nodes;
+  return usableItems(owner, prop, items as readonly { text: ReactNode }[], "text").map(
+    ({ text }) => text,
+  );
+}

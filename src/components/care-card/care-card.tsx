@@ -1,6 +1,6 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -59,11 +59,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
   // A card that cries too loud does less harm than one that does not cry.
   const shown = known ? level : "emergency";
   if (isEmpty(heading)) warn("CareCard", "heading", "is missing; say what to do and when.");
-  const texts = Array.isArray(items) ? items.map((text: ReactNode) => ({ text })) : items;
-  const signs =
-    items === undefined
-      ? []
-      : usableItems("CareCard", "items", texts as readonly { text: ReactNode }[], "text");
+  const signs = items === undefined ? [] : usableNodes("CareCard", "items", items);
   const Tag = headingTag("CareCard", headingLevel);
   const hasBody = signs.length > 0 || !isEmpty(children) || !isEmpty(actions);
   return (
@@ -84,8 +80,8 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
         <div className="cui-care-card__body">
           {signs.length > 0 && (
             <ul>
-              {signs.map(({ text }, index) => (
-                <li key={index}>{text}</li>
+              {signs.map((sign, index) => (
+                <li key={index}>{sign}</li>
               ))}
             </ul>
           )}

@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag } from "../../internal/heading.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
@@ -26,8 +26,8 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
   if (dos === undefined && dont === undefined) {
     warn("DoDontList", "do", "and dont are missing, so nothing is shown; give one list or both.");
   }
-  const good = usable("do", dos);
-  const bad = usable("dont", dont);
+  const good = dos === undefined ? [] : usableNodes("DoDontList", "do", dos);
+  const bad = dont === undefined ? [] : usableNodes("DoDontList", "dont", dont);
   if (good.length === 0 && bad.length === 0) return null;
   const Tag = headingTag("DoDontList", isEmpty(heading) ? headingLevel : headingLevel + 1);
   const list = (kind: string, title: string, items: readonly ReactNode[]) =>
@@ -66,14 +66,6 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
     </Section>
   );
 });
-
-function usable(prop: string, items: readonly ReactNode[] | undefined): readonly ReactNode[] {
-  if (items === undefined) return [];
-  const texts = Array.isArray(items) ? items.map((text: ReactNode) => ({ text })) : items;
-  return usableItems("DoDontList", prop, texts as readonly { text: ReactNode }[], "text").map(
-    ({ text }) => text,
-  );
-}
 
 /** Whether an item needs no "do not", since a second one would turn its meaning around. */
 function saysNot(item: ReactNode, beginnings: string): boolean {
