@@ -12,7 +12,6 @@ export default defineConfig({
     alias: [
       { find: /^clinic-ui$/, replacement: `${src}/index.ts` },
       { find: /^clinic-ui\/styles\.css$/, replacement: `${src}/styles/index.css` },
-      { find: /^clinic-ui\/structured-data$/, replacement: `${src}/structured-data/index.ts` },
       { find: /^clinic-ui\/messages\/(\w+)$/, replacement: `${src}/messages/$1.ts` },
       { find: /^clinic-ui\/([\w-]+)$/, replacement: `${src}/components/$1/index.ts` },
     ],

@@ -42,6 +42,10 @@ export * from "./components/site-header/index.js";
 export * from "./components/skip-link/index.js";
 export * from "./components/source-list/index.js";
 export * from "./components/sticky-action-bar/index.js";
+export {
+  StructuredData,
+  type StructuredDataProps,
+} from "./components/structured-data/structured-data.js";
 export * from "./components/symptom-list/index.js";
 export * from "./components/technique-card/index.js";
 export * from "./components/technique-grid/index.js";

@@ -7,8 +7,8 @@ export interface Condition {
   alsoKnownAs?: readonly string[];
   /** What it is, in one or two sentences. */
   description?: string;
-  symptoms?: readonly string[];
-  causes?: readonly string[];
+  symptoms?: readonly (string | { name: string; detail?: string })[];
+  causes?: readonly (string | { name: string; detail?: string })[];
   /** What may ease it. */
   treatments?: readonly Treatment[];
   /** Its page. */

@@ -13,7 +13,7 @@ export function isEmpty(node: ReactNode): boolean {
 
 /**
  * The items that can be drawn. A list that is not one counts as empty, and an item without its
- * main word is left out; each is named in development.
+ * main word is left out; each is named in development. A bare text is an item with that word alone.
  * @param main what an item cannot do without, such as `name`
  */
 export function usableItems<Item>(
@@ -21,7 +21,7 @@ export function usableItems<Item>(
   prop: string,
   items: readonly Item[] | undefined,
   main: string,
-): readonly Item[] {
+): readonly Exclude<Item, string>[] {
   if (!Array.isArray(items)) {
     warn(
       owner,
@@ -30,17 +30,15 @@ export function usableItems<Item>(
     );
     return [];
   }
-  const usable = (items as readonly Item[]).filter((item) =>
-    typeof item === "string"
-      ? !isEmpty(item)
-      : !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[main]),
-  );
+  const usable = (items as readonly Item[])
+    .map((item) => (typeof item === "string" ? { [main]: item } : item))
+    .filter((item) => !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[main]));
   if (items.length === 0)
     warn(owner, prop, "the list is empty, so nothing is shown; leave the component out.");
   else if (usable.length < items.length) {
     warn(owner, prop, `an item without "${main}" is left out; give every item its ${main}.`);
   }
-  return usable;
+  return usable as Exclude<Item, string>[];
 }
 
 /** The same for a list of plain words or elements. */

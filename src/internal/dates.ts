@@ -1,14 +1,18 @@
 import { isDate, minutesOf } from "../content/opening-hours.js";
+import { knownLocale } from "./locale.js";
 
 /** Kept for each language and kind: making one costs more than using it a hundred times. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
 function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // Days and clock times are the clinic's own, so they are read and written in one zone.
-  return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, {
-    ...options,
-    timeZone: "UTC",
-  }));
+  return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(
+    knownLocale(locale),
+    {
+      ...options,
+      timeZone: "UTC",
+    },
+  ));
 }
 
 /** A day in words, "2 January 2027", or undefined where it is no ISO 8601 day. */
@@ -22,12 +26,22 @@ export function weekdayName(locale: string, day: number): string {
   return formatIn(locale, { weekday: "long" }).format(new Date(Date.UTC(2024, 0, 1 + day)));
 }
 
-/** A time of day as people write it, "08:30" or "8:30 am", or undefined where it is no 24-hour time. */
+/**
+ * A time of day as people write it, "8 am" or "8:30 am" where a language has twelve hours and
+ * "8:30" where it has 24, or undefined where it is no 24-hour time.
+ */
 export function timeInWords(locale: string, time: string): string | undefined {
   const minutes = minutesOf(time);
   if (minutes === undefined) return undefined;
+  const options: Intl.DateTimeFormatOptions = isTwelveHour(locale)
+    ? { hour: "numeric", minute: minutes % 60 === 0 ? undefined : "2-digit", hourCycle: "h12" }
+    : { timeStyle: "short" };
   // Engines differ in the space before "am", and hydration would notice.
-  return formatIn(locale, { timeStyle: "short" })
+  return formatIn(locale, options)
     .format(new Date(minutes * 60_000))
     .replace(/\s/g, "\u00a0");
 }
+
+// Intl writes British times in 24 hours; British people, and their health service, say "8 am".
+const isTwelveHour = (locale: string) =>
+  /^en\b/i.test(locale) || formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12;

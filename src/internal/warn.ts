@@ -2,13 +2,13 @@ const said = new Set<string>();
 
 /**
  * Names a mistake on the console, once and in development only.
- * @param component the component's public name
+ * @param component the component's public name, or none where any component may have been given it
  * @param prop the prop at fault, as the author wrote it
  * @param advice what is wrong and what to do, one sentence
  */
-export function warn(component: string, prop: string, advice: string): void {
+export function warn(component: string | undefined, prop: string, advice: string): void {
   if (process.env.NODE_ENV === "production") return;
-  const message = `clinic-ui: <${component}> ${prop}: ${advice}`;
+  const message = `clinic-ui: ${component ? `<${component}> ` : ""}${prop}: ${advice}`;
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);

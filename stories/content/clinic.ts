@@ -3,6 +3,7 @@ import type { Address, BookingLink, Clinic, OpeningHours, Phone, PricedService }
 /** The one clinic of all stories. It is fictional: 01632 is a telephone code kept for fiction. */
 export const clinic = {
   name: "Rowan Yard Clinic",
+  url: "https://rowanyard.example",
   phone: { number: "+44 1632 960142", display: "01632 960142" } satisfies Phone,
   booking: { href: "/book", label: "Book a visit online" } satisfies BookingLink,
   hours: "Monday to Friday, 8 am to 6 pm",

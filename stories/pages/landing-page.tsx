@@ -16,30 +16,109 @@ import {
   SiteHeader,
   SkipLink,
   SourceList,
+  StructuredData,
   SymptomList,
   TechniqueGrid,
   ThreadFigure,
+  type Condition,
+  type Faq,
+  type Review,
+  type TechniqueCardContent,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
+import { footerGroups, navigation } from "../content/navigation";
 import { ana, tom } from "../content/practitioners";
+import { emergencySigns } from "../content/safety";
+import { sources } from "../content/sources";
 
-const pages = [
-  { label: "Sciatica", href: "/sciatica", current: true },
-  { label: "Treatments", href: "/treatments" },
-  { label: "Your visit", href: "/visit" },
-];
+const heading = "Sciatica or back pain: how massage can help";
+
+const lede =
+  "Does your lower back, hip, buttock or leg hurt? It may be sciatica, a common kind of nerve pain. Here is what it is, and what a massage may do for it.";
+
+const sciatica = {
+  name: "Sciatica",
+  description:
+    "It is the word that health workers use for pain, from mild to severe, anywhere along your two sciatic nerves.",
+  symptoms: [
+    { name: "Lower back", detail: "A dull ache, or a sharp pain when you move." },
+    { name: "Hips", detail: "Often on one side only." },
+    { name: "Buttocks", detail: "Deep inside, and worse on a hard chair." },
+    { name: "Legs", detail: "Down the back of the leg, as far as the foot." },
+  ],
+} satisfies Condition;
+
+const massages = [
+  {
+    name: "Swedish massage",
+    summary: "Long, gliding strokes and gentle kneading over the whole body.",
+    duration: 60,
+    pressure: "light",
+    suitsFor: "a first massage, stress, stiff muscles",
+    notFor: "a fever, or skin that is broken or sore",
+  },
+  {
+    name: "Deep tissue massage",
+    summary: "Slow, firm strokes that reach the muscles under the surface.",
+    duration: 60,
+    pressure: "firm",
+    suitsFor: "muscles that have been tight for a long time",
+    notFor: "brittle bones, or if you take blood thinners",
+  },
+  {
+    name: "Medical massage",
+    summary: "Work on one problem, planned with you after a check of how you move.",
+    duration: 45,
+    pressure: "medium",
+    suitsFor: "sciatica, or pain that a doctor has looked at",
+  },
+  {
+    name: "Reflexology",
+    summary: "Thumb and finger pressure on points of the feet while you lie back.",
+    duration: 40,
+    pressure: "light",
+    suitsFor: "people who would rather not be touched where it hurts",
+  },
+] satisfies TechniqueCardContent[];
+
+const faqs = [
+  {
+    question: "Does it hurt?",
+    answer:
+      "It can be tender where a muscle is tight, but it should never be more than you can breathe through. Say so and your therapist will press less.",
+  },
+  {
+    question: "How many visits will I need?",
+    answer:
+      "It depends on how long you have had the pain. Many people know after two or three visits whether it helps. If it does not, we tell you, and help you to find care that does.",
+  },
+  {
+    question: "Should I see a doctor first?",
+    answer:
+      "If the pain is new and strong, or you feel unwell, yes. Otherwise you can come to us directly, and we write to your doctor if you wish.",
+  },
+] satisfies Faq[];
+
+const review = {
+  author: ana,
+  reviewer: tom,
+  lastReviewed: "2026-09-14",
+  nextReview: "2027-09-14",
+} satisfies Review;
+
+const pageSources = [sources.nhsSciatica, sources.niceNg59];
 
 /** A landing page: sciatica or back pain, and how massage may help. */
 export function LandingPage() {
   return (
     <>
       <SkipLink />
-      <SiteHeader clinic={clinic} items={pages} />
+      <SiteHeader clinic={clinic} items={navigation("/sciatica")} />
       <main id="main">
         <ConditionHero
           eyebrow={`Massage at ${clinic.name}`}
-          heading="Sciatica or back pain: how massage can help"
-          lede="Does your lower back, hip, buttock or leg hurt? It may be sciatica, a common kind of nerve pain. Here is what it is, and what a massage may do for it."
+          heading={heading}
+          lede={lede}
           media={<ThreadFigure />}
           actions={
             <>
@@ -51,35 +130,19 @@ export function LandingPage() {
           }
         />
         <Definition heading="What is sciatica?" term="Sciatica">
+          <p>{sciatica.description}</p>
           <p>
-            It is the word that health workers use for pain, from mild to severe, anywhere along
-            your two sciatic nerves. The nerves branch off from the spine and run down through the
-            hip, the buttock and the leg on each side.
-          </p>
-          <p>
-            The pain comes when something irritates or presses on a nerve: an injury, everyday wear
-            and tear, or another health problem such as osteoarthritis.
+            The nerves branch off from the spine and run down through the hip, the buttock and the
+            leg on each side. The pain comes when something irritates or presses on a nerve: an
+            injury, everyday wear and tear, or another health problem such as osteoarthritis.
           </p>
         </Definition>
-        <SymptomList
-          heading="Where do people feel it?"
-          items={[
-            { name: "Lower back", detail: "A dull ache, or a sharp pain when you move." },
-            { name: "Hips", detail: "Often on one side only." },
-            { name: "Buttocks", detail: "Deep inside, and worse on a hard chair." },
-            { name: "Legs", detail: "Down the back of the leg, as far as the foot." },
-          ]}
-        />
+        <SymptomList heading="Where do people feel it?" items={sciatica.symptoms} />
         <Section tone="soft" layout="split" heading="When massage is not the first step">
           <CareCard
             level="emergency"
             heading="Call 999 or go to A&E now if you have back pain and"
-            items={[
-              "you cannot feel your genitals or the skin around your back passage, or they tingle",
-              "you cannot pee, or you leak pee or poo and could not before",
-              "both legs are weak, numb or in pain",
-              "it began after a bad fall or a car crash",
-            ]}
+            items={emergencySigns}
           >
             <p>See a doctor first if you feel ill, have a fever, or lose weight without trying.</p>
           </CareCard>
@@ -127,61 +190,9 @@ export function LandingPage() {
           tone="soft"
           heading="Kinds of massage"
           intro="Four kinds that we give for back and leg pain. Your therapist helps you to choose."
-          items={[
-            {
-              name: "Swedish massage",
-              summary: "Long, gliding strokes and gentle kneading over the whole body.",
-              duration: 60,
-              pressure: "light",
-              suitsFor: "a first massage, stress, stiff muscles",
-              notFor: "a fever, or skin that is broken or sore",
-            },
-            {
-              name: "Deep tissue massage",
-              summary: "Slow, firm strokes that reach the muscles under the surface.",
-              duration: 60,
-              pressure: "firm",
-              suitsFor: "muscles that have been tight for a long time",
-              notFor: "brittle bones, or if you take blood thinners",
-            },
-            {
-              name: "Medical massage",
-              summary: "Work on one problem, planned with you after a check of how you move.",
-              duration: 45,
-              pressure: "medium",
-              suitsFor: "sciatica, or pain that a doctor has looked at",
-            },
-            {
-              name: "Reflexology",
-              summary: "Thumb and finger pressure on points of the feet while you lie back.",
-              duration: 40,
-              pressure: "light",
-              suitsFor: "people who would rather not be touched where it hurts",
-            },
-          ]}
+          items={massages}
         />
-        <FAQAccordion
-          heading="Questions people ask first"
-          exclusive
-          structuredData
-          items={[
-            {
-              question: "Does it hurt?",
-              answer:
-                "It can be tender where a muscle is tight, but it should never be more than you can breathe through. Say so and your therapist will press less.",
-            },
-            {
-              question: "How many visits will I need?",
-              answer:
-                "It depends on how long you have had the pain. Many people know after two or three visits whether it helps. If it does not, we tell you, and help you to find care that does.",
-            },
-            {
-              question: "Should I see a doctor first?",
-              answer:
-                "If the pain is new and strong, or you feel unwell, yes. Otherwise you can come to us directly, and we write to your doctor if you wish.",
-            },
-          ]}
-        />
+        <FAQAccordion heading="Questions people ask first" exclusive items={faqs} />
         <OpeningHours heading="When we are here" hours={clinic.openingHours} />
         <BookingCTA
           heading="Book a visit with a trained massage therapist"
@@ -191,31 +202,26 @@ export function LandingPage() {
           hours={clinic.hours}
         />
         <Section tone="plain" heading="How this page was made" layout="split">
-          <ReviewedBy
-            author={ana}
-            reviewer={tom}
-            lastReviewed="2026-09-14"
-            nextReview="2027-09-14"
-          />
+          <ReviewedBy {...review} />
           <MedicalDisclaimer headingLevel={3} />
         </Section>
-        <SourceList
-          items={[
-            {
-              title: "Sciatica",
-              publisher: "NHS",
-              url: "https://www.nhs.uk/conditions/sciatica/",
-            },
-            {
-              title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
-              publisher: "National Institute for Health and Care Excellence",
-              year: 2020,
-              url: "https://www.nice.org.uk/guidance/ng59",
-            },
-          ]}
-        />
+        <SourceList items={pageSources} />
       </main>
-      <SiteFooter clinic={clinic} />
+      <SiteFooter clinic={clinic} groups={footerGroups} />
+      <StructuredData
+        page={{
+          url: `${clinic.url}/sciatica/massage`,
+          name: heading,
+          description: lede,
+          language: "en-GB",
+          clinic,
+          review,
+          condition: { ...sciatica, treatments: massages },
+          treatments: massages,
+          faqs,
+          sources: pageSources,
+        }}
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { filesIn, read } from "../support/folders";
 const allowed: Record<string, RegExp> = {
   content: /^src\/content\//,
   messages: /^src\/messages\//,
-  "structured-data": /^src\/(?:structured-data|content)\//,
+  "structured-data": /^(?:src\/(?:structured-data|content)\/|schema-dts$)/,
   internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
   components:
     /^(?:src\/(?:internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/)/,

@@ -54,6 +54,7 @@ describe("the public names", () => {
       "SkipLink",
       "SourceList",
       "StickyActionBar",
+      "StructuredData",
       "SymptomList",
       "TechniqueCard",
       "TechniqueGrid",

@@ -38,12 +38,14 @@ describe("weekdayName", () => {
 
 describe("timeInWords", () => {
   it.each([
-    ["en-GB", "08:30", "08:30"],
-    ["en-GB", "8:30", "08:30"],
+    ["en-GB", "08:30", "8:30 am"],
+    ["en-GB", "8:30", "8:30 am"],
+    ["en-GB", "18:00", "6 pm"],
+    ["en-US", "18:00", "6 PM"],
     ["es", "08:30", "8:30"],
-    ["ar", "18:00", "6:00 م"],
-    ["en-GB", "00:00", "00:00"],
-    ["en-GB", "24:00", "00:00"],
+    ["ar", "18:00", "6 م"],
+    ["en-GB", "00:00", "12 am"],
+    ["en-GB", "24:00", "12 am"],
   ])("writes in the language %s the time %s as %s", (locale, time, words) => {
     expect(timeInWords(locale, time)?.replace("\u00a0", " ")).toBe(words);
   });

@@ -10,6 +10,10 @@ export interface Contract {
   withText: (text: string) => Record<string, unknown>;
   /** Props with `url` wherever the component takes a URL. */
   withUrl?: (url: string) => Record<string, unknown>;
+  /** Its words as a reader gets them. Default: the root's text and name. */
+  readText?: (root: Element) => string;
+  /** Draws nothing: no class and no stylesheet of its own. */
+  unseen?: boolean;
 }
 
 const files = import.meta.glob<{ contract: Contract }>("./contracts/*.tsx", { eager: true });

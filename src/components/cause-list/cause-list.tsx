@@ -24,9 +24,7 @@ export const CauseList = forwardRef<HTMLElement, CauseListProps>(function CauseL
   { items, layout = "split", ...rest },
   ref,
 ) {
-  const causes = usableItems("CauseList", "items", items, "name").map((item) =>
-    typeof item === "string" ? { name: item } : item,
-  );
+  const causes = usableItems("CauseList", "items", items, "name");
   if (causes.length === 0) return null;
   return (
     <Section ref={ref} layout={layout} {...rest}>

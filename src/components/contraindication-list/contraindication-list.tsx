@@ -30,9 +30,7 @@ export const ContraindicationList = forwardRef<HTMLElement, ContraindicationList
       <Section ref={ref} layout={layout} {...rest}>
         {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
         <ul role="list" className="cui-contraindication-list__items">
-          {reasons.map((item, index) => {
-            const { name, detail }: Contraindication =
-              typeof item === "string" ? { name: item } : item;
+          {reasons.map(({ name, detail }, index) => {
             return (
               <li key={index}>
                 <b>{name}</b>

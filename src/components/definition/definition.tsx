@@ -1,5 +1,6 @@
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
+import { knownLocale } from "../../internal/locale.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -56,5 +57,7 @@ const lists: Record<string, Intl.ListFormat> = {};
 
 /** Names of one thing as a language lists them: "a, b or c". */
 function oneOf(locale: string, names: readonly string[]): string {
-  return (lists[locale] ??= new Intl.ListFormat(locale, { type: "disjunction" })).format(names);
+  return (lists[locale] ??= new Intl.ListFormat(knownLocale(locale), {
+    type: "disjunction",
+  })).format(names);
 }

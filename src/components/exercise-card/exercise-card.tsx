@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -28,17 +28,8 @@ export const ExerciseCard = forwardRef<HTMLElement, ExerciseCardProps>(function 
   { name, steps, dose, stopIf, media, headingLevel = 3, messages, className, ...rest },
   ref,
 ) {
-  const movements = Array.isArray(steps)
-    ? (steps as ReactNode[]).filter((step) => !isEmpty(step))
-    : [];
-  if (movements.length === 0) {
-    warn(
-      "ExerciseCard",
-      "steps",
-      "has no step, so nothing is shown; say what to do, step by step.",
-    );
-    return null;
-  }
+  const movements = usableNodes("ExerciseCard", "steps", steps);
+  if (movements.length === 0) return null;
   if (isEmpty(name)) warn("ExerciseCard", "name", "is missing; name the exercise.");
   const words = messages?.exerciseCard ?? en.exerciseCard;
   const Tag = headingTag("ExerciseCard", headingLevel);

@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableNodes } from "../../internal/content.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -22,7 +22,7 @@ export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(functio
   { accepted, note, layout = "split", messages, ...rest },
   ref,
 ) {
-  const insurers = usableItems("InsuranceList", "accepted", accepted, "name");
+  const insurers = usableNodes("InsuranceList", "accepted", accepted);
   if (insurers.length === 0) return null;
   const words = messages?.insuranceList ?? en.insuranceList;
   return (

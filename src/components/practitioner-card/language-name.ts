@@ -1,11 +1,15 @@
 import { warn } from "../../internal/warn.js";
+import { knownLocale } from "../../internal/locale.js";
 
 /** Kept for each language: making one costs more than using it a hundred times. */
 const names: Record<string, Intl.DisplayNames> = {};
 
 /** What a language is called: "Portuguese" for `pt`. Undefined where the tag is none, which is named in development. */
 export function languageName(locale: string, tag: string): string | undefined {
-  names[locale] ??= new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
+  names[locale] ??= new Intl.DisplayNames(knownLocale(locale), {
+    type: "language",
+    fallback: "none",
+  });
   let name: string | undefined;
   try {
     name = names[locale].of(tag);

@@ -1,4 +1,5 @@
 import type { Price } from "../../content/price.js";
+import { knownLocale } from "../../internal/locale.js";
 
 /** Kept for each language, currency and kind: making one costs more than using it a hundred times. */
 const formats: Record<string, Intl.NumberFormat> = {};
@@ -8,7 +9,7 @@ const formats: Record<string, Intl.NumberFormat> = {};
  * @param whole whether every price of the list is without pence
  */
 export function priceInWords(locale: string, { amount, currency }: Price, whole: boolean): string {
-  formats[`${locale} ${currency} ${whole}`] ??= new Intl.NumberFormat(locale, {
+  formats[`${locale} ${currency} ${whole}`] ??= new Intl.NumberFormat(knownLocale(locale), {
     style: "currency",
     currency,
     ...(whole && { maximumFractionDigits: 0 }),

@@ -34,9 +34,7 @@ export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList
     <Section ref={ref} layout={layout} {...rest}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-risk-list__items">
-        {risks.map((item, index) => {
-          const { name, likelihood, detail }: Risk =
-            typeof item === "string" ? { name: item } : item;
+        {risks.map(({ name, likelihood, detail }, index) => {
           return (
             <li key={index}>
               <b>{name}</b>

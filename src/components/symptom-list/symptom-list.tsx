@@ -52,9 +52,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   { items, columns = 2, worseWhen, betterWhen, linkComponent, messages, layout = "split", ...rest },
   ref,
 ) {
-  const symptoms = usableItems("SymptomList", "items", items, "name").map((item) =>
-    typeof item === "string" ? { name: item } : item,
-  );
+  const symptoms = usableItems("SymptomList", "items", items, "name");
   if (symptoms.length === 0) return null;
   const words = messages?.symptomList ?? en.symptomList;
   const rare = ({ commonality }: Symptom) => commonality === "less-common";

@@ -1,0 +1,34 @@
+import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { warn } from "../../internal/warn.js";
+import { pageGraph, toJsonLd, type PageContent } from "../../structured-data/index.js";
+
+export interface StructuredDataProps extends Omit<
+  ComponentPropsWithoutRef<"script">,
+  "children" | "dangerouslySetInnerHTML" | "src" | "type"
+> {
+  /** What the page says, as the same data that its components show. */
+  page: PageContent;
+}
+
+/** What a page says, for search engines: one JSON-LD graph in the words of schema.org. Once a page. */
+export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>(
+  function StructuredData({ page, ...rest }, ref) {
+    const graph = page && pageGraph(page);
+    if (!graph) {
+      warn(
+        "StructuredData",
+        "page.url",
+        `${JSON.stringify(page?.url)} is not a full web address, so nothing is written; give one such as "https://www.example.org/sciatica".`,
+      );
+      return null;
+    }
+    return (
+      <script
+        ref={ref}
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: toJsonLd(graph) }}
+        {...rest}
+      />
+    );
+  },
+);

@@ -1,0 +1,83 @@
+import type {
+  GeoCoordinatesLeaf,
+  HealthAndBeautyBusinessLeaf,
+  MedicalBusinessLeaf,
+  MedicalClinicLeaf,
+  PhysiotherapyLeaf,
+  PostalAddressLeaf,
+  ReserveActionLeaf,
+} from "schema-dts";
+import type { Address } from "../content/address.js";
+import type { BookingLink } from "../content/booking-link.js";
+import type { Clinic, ClinicKind } from "../content/clinic.js";
+import { telUrl } from "../content/phone.js";
+import { idOf, listOf, webAddress, words } from "./graph.js";
+import { openingHoursSpecification } from "./opening-hours.js";
+
+// schema.org has a medical business of its own for physiotherapy, and none for chiropractic or massage.
+const types = {
+  clinic: "MedicalClinic",
+  physiotherapy: "Physiotherapy",
+  chiropractic: "MedicalBusiness",
+  massage: "MedicalBusiness",
+  spa: "HealthAndBeautyBusiness",
+} as const satisfies Record<ClinicKind, string>;
+
+/** The `@id` of a clinic: at its home page. */
+export const clinicId = (clinic: Clinic, base?: string) =>
+  idOf(webAddress(clinic.url, base) ?? base ?? "", "clinic");
+
+/**
+ * A clinic as MedicalClinic (https://schema.org/MedicalClinic), or as its kind of business. Its
+ * practitioners are left to the pages that show them.
+ * @param base The page's address, against which relative ones are read. Default: `clinic.url`.
+ */
+export function clinicNode(clinic: Clinic, base: string | undefined = clinic.url) {
+  return {
+    "@type": types[clinic.kind ?? "clinic"] ?? types.clinic,
+    "@id": clinicId(clinic, base),
+    name: words(clinic.name),
+    description: words(clinic.description),
+    url: webAddress(clinic.url, base),
+    logo: webAddress(clinic.logo?.src, base),
+    address: clinic.address && addressNode(clinic.address),
+    geo: clinic.geo && geoNode(clinic.geo),
+    telephone: clinic.phone && telUrl(clinic.phone) && words(clinic.phone.number),
+    email: words(clinic.email),
+    openingHoursSpecification: listOf(
+      clinic.openingHours && openingHoursSpecification(clinic.openingHours),
+      (specification) => specification,
+    ),
+    potentialAction: clinic.booking && bookingNode(clinic.booking, base),
+  } satisfies
+    MedicalClinicLeaf | MedicalBusinessLeaf | PhysiotherapyLeaf | HealthAndBeautyBusinessLeaf;
+}
+
+function addressNode({ street, locality, region, postalCode, country }: Address) {
+  const address = {
+    "@type": "PostalAddress",
+    streetAddress: listOf([street].flat(), words)?.join(", "),
+    addressLocality: words(locality),
+    addressRegion: words(region),
+    postalCode: words(postalCode),
+    addressCountry: words(country),
+  } satisfies PostalAddressLeaf;
+  const isEmpty = Object.values(address).filter(Boolean).length === 1;
+  return isEmpty ? undefined : address;
+}
+
+function geoNode({ latitude, longitude }: NonNullable<Clinic["geo"]>) {
+  // NaN is within nothing.
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
+  return { "@type": "GeoCoordinates", latitude, longitude } satisfies GeoCoordinatesLeaf;
+}
+
+function bookingNode({ href, label }: BookingLink, base: string | undefined) {
+  const target = webAddress(href, base);
+  if (target === undefined) return undefined;
+  return {
+    "@type": "ReserveAction",
+    name: words(label),
+    target: { "@type": "EntryPoint", urlTemplate: target },
+  } satisfies ReserveActionLeaf;
+}

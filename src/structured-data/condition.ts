@@ -1,0 +1,51 @@
+import type { MedicalConditionLeaf, MedicalTherapyLeaf } from "schema-dts";
+import type { Condition } from "../content/condition.js";
+import type { Treatment } from "../content/treatment.js";
+import { idOf, listOf, webAddress, words } from "./graph.js";
+
+/** The `@id` of a condition: at its own page, or at the one that shows it. */
+export const conditionId = (condition: Condition, base: string) =>
+  idOf(webAddress(condition.url, base) ?? base, "condition");
+
+/** The `@id` of a treatment: at its own page, or at the one that shows it. */
+export function treatmentId(treatment: Treatment, base: string): string {
+  const own = webAddress(treatment.url, base);
+  return own ? idOf(own, "treatment") : idOf(base, "treatment", treatment.name);
+}
+
+/**
+ * A condition as MedicalCondition (https://schema.org/MedicalCondition). Its treatments are named
+ * by their `@id`; `treatmentNode` describes them.
+ * @param base The page's address, against which relative ones are read.
+ */
+export function conditionNode(condition: Condition, base: string) {
+  return {
+    "@type": "MedicalCondition",
+    "@id": conditionId(condition, base),
+    name: words(condition.name),
+    alternateName: listOf(condition.alsoKnownAs, words),
+    description: words(condition.description),
+    url: webAddress(condition.url, base),
+    signOrSymptom: listOf(condition.symptoms, (symptom) => named("MedicalSymptom", symptom)),
+    cause: listOf(condition.causes, (cause) => named("MedicalCause", cause)),
+    possibleTreatment: listOf(condition.treatments, (treatment) =>
+      words(treatment.name) ? { "@id": treatmentId(treatment, base) } : undefined,
+    ),
+  } satisfies MedicalConditionLeaf;
+}
+
+/** A treatment as MedicalTherapy (https://schema.org/MedicalTherapy). */
+export function treatmentNode(treatment: Treatment, base: string) {
+  return {
+    "@type": "MedicalTherapy",
+    "@id": treatmentId(treatment, base),
+    name: words(treatment.name),
+    description: words(treatment.description),
+    url: webAddress(treatment.url, base),
+  } satisfies MedicalTherapyLeaf;
+}
+
+function named<Type extends string>(type: Type, item: string | { name: string }) {
+  const name = words(typeof item === "string" ? item : item.name);
+  return name === undefined ? undefined : { "@type": type, name };
+}

@@ -1,0 +1,177 @@
+import type { CreativeWorkLeaf, MedicalWebPageLeaf, OfferLeaf, WebPageLeaf } from "schema-dts";
+import type { Clinic } from "../content/clinic.js";
+import type { Condition } from "../content/condition.js";
+import type { Faq } from "../content/faq.js";
+import { isDate } from "../content/opening-hours.js";
+import type { Practitioner } from "../content/practitioner.js";
+import { isPrice, type Price } from "../content/price.js";
+import type { Review } from "../content/review.js";
+import type { Source } from "../content/source.js";
+import type { Treatment } from "../content/treatment.js";
+import { breadcrumbList, type PageOnTheWay } from "./breadcrumb-list.js";
+import { clinicId, clinicNode } from "./clinic.js";
+import { conditionId, conditionNode, treatmentId, treatmentNode } from "./condition.js";
+import { faqPage } from "./faq-page.js";
+import { idOf, listOf, webAddress, words, type Graph, type GraphNode } from "./graph.js";
+import { personId, personInBrief, personNode } from "./person.js";
+
+/** A service and what it costs: the items of `PriceList`. */
+export interface PricedService {
+  name: string;
+  price?: Price;
+}
+
+/**
+ * What a page says, as the same plain data that its components show. Give only what a visitor can
+ * see on the page: search engines take the rest for a false claim.
+ */
+export interface PageContent {
+  /** The page's own address, in full: `https://www.example.org/sciatica`. Other addresses may be relative to it. */
+  url: string;
+  /** The page's first heading. */
+  name: string;
+  /** Its first lines. */
+  description?: string;
+  /** The bottom line, as `KeyTakeaway` shows it. */
+  abstract?: string;
+  /** BCP 47 tag: `en-GB`. */
+  language?: string;
+  /** Whose page it is. Its hours and its booking are told too; give those that the page shows. */
+  clinic?: Clinic;
+  /** The people whom the page presents. `clinic.practitioners` are not told by themselves. */
+  practitioners?: readonly Practitioner[];
+  /** Who wrote and checked the page, and when. */
+  review?: Review;
+  /** The condition that the page is about. */
+  condition?: Condition;
+  /** The clinic's treatments that the page describes. */
+  treatments?: readonly Treatment[];
+  /** What the clinic's services cost. */
+  prices?: readonly PricedService[];
+  /** The way to the page, from the home page. */
+  breadcrumbs?: readonly PageOnTheWay[];
+  /** The questions of all the page's lists together: a page has one FAQPage. */
+  faqs?: readonly Faq[];
+  /** What the page rests on. */
+  sources?: readonly Source[];
+}
+
+/**
+ * One graph of everything that a page says, its things linked by `@id`, or undefined where the page
+ * has no usable `url`. Other addresses that are no web addresses are left out. It says nothing of
+ * ratings or reviews of the clinic: search engines ignore those that a business gives itself.
+ */
+export function pageGraph(page: PageContent): Graph | undefined {
+  const url = webAddress(page.url);
+  if (url === undefined) return undefined;
+  const nodes: (GraphNode | undefined)[] = [
+    webPage(page, url),
+    clinic(page, url),
+    // People whom the page presents come first: a review line says less of them.
+    ...named(page.practitioners).map((person) => personNode(person, homeOf(page, url))),
+    ...reviewers(page).map((person) => personInBrief(person, homeOf(page, url))),
+    words(page.condition?.name) ? conditionNode(page.condition!, url) : undefined,
+    ...treatmentsOf(page).map((treatment) => treatmentNode(treatment, url)),
+    questions(page, url),
+  ];
+  return { "@context": "https://schema.org", "@graph": unique(nodes) };
+}
+
+function webPage(page: PageContent, url: string) {
+  const { name, description, abstract, language, clinic, condition, review } = page;
+  const isMedical = Boolean(words(condition?.name)) || named(page.treatments).length > 0;
+  return {
+    "@type": isMedical ? "MedicalWebPage" : "WebPage",
+    "@id": idOf(url, "page"),
+    url,
+    name: words(name),
+    description: words(description),
+    abstract: words(abstract),
+    inLanguage: words(language),
+    about: words(condition?.name) ? { "@id": conditionId(condition!, url) } : undefined,
+    publisher: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
+    author: reference(review?.author, page, url),
+    reviewedBy: reference(review?.reviewer, page, url),
+    datePublished: day(review?.published),
+    lastReviewed: day(review?.lastReviewed),
+    breadcrumb: breadcrumbList(page.breadcrumbs, url),
+    citation: listOf(page.sources, citation),
+    hasPart: questions(page, url) && { "@id": idOf(url, "questions") },
+  } satisfies MedicalWebPageLeaf | WebPageLeaf;
+}
+
+function clinic(page: PageContent, url: string): GraphNode | undefined {
+  if (!words(page.clinic?.name)) return undefined;
+  const node = clinicNode(page.clinic!, url);
+  return {
+    ...node,
+    employee: listOf(page.practitioners, (person) => reference(person, page, url)),
+    // schema.org knows the services of medical clinics only.
+    availableService:
+      node["@type"] === "MedicalClinic"
+        ? listOf(named(page.treatments), (treatment) => ({ "@id": treatmentId(treatment, url) }))
+        : undefined,
+    makesOffer: listOf(page.prices, offer),
+  };
+}
+
+function questions({ faqs }: PageContent, url: string): GraphNode | undefined {
+  const told = listOf(faqs, ({ question, answer }) =>
+    words(question) && words(answer) ? { question, answer } : undefined,
+  );
+  if (!told) return undefined;
+  const { mainEntity } = faqPage(told);
+  return { "@type": "FAQPage", "@id": idOf(url, "questions"), url, mainEntity };
+}
+
+function offer({ name, price }: PricedService) {
+  if (!words(name) || !isPrice(price)) return undefined;
+  return {
+    "@type": "Offer",
+    itemOffered: { "@type": "Service", name: words(name) },
+    price: price.amount,
+    priceCurrency: price.currency,
+  } satisfies OfferLeaf;
+}
+
+function citation({ title, publisher, year, url }: Source) {
+  if (!words(title)) return undefined;
+  return {
+    "@type": "CreativeWork",
+    name: words(title),
+    url: webAddress(url),
+    publisher: words(publisher) ? { "@type": "Organization", name: words(publisher) } : undefined,
+    datePublished: Number.isInteger(year) ? String(year) : undefined,
+  } satisfies CreativeWorkLeaf;
+}
+
+const day = (date: string | undefined) => (isDate(date) ? date : undefined);
+
+/** Where people stand who have no page of their own. */
+const homeOf = ({ clinic }: PageContent, url: string) => webAddress(clinic?.url, url) ?? url;
+
+const reviewers = ({ review }: PageContent) => named([review?.author, review?.reviewer]);
+
+const treatmentsOf = ({ treatments, condition }: PageContent) => [
+  ...named(treatments),
+  ...named(condition?.treatments),
+];
+
+function reference(person: Practitioner | undefined, page: PageContent, url: string) {
+  return words(person?.name) ? { "@id": personId(person!, homeOf(page, url)) } : undefined;
+}
+
+/** The things that have a name, without which nobody can tell what is meant. */
+function named<Thing extends { name: string }>(things: readonly (Thing | undefined)[] = []) {
+  return listOf(things, (thing) => (words(thing?.name) ? thing : undefined)) ?? [];
+}
+
+/** Each thing once, as it was first told. */
+function unique(nodes: readonly (GraphNode | undefined)[]): GraphNode[] {
+  const ids = new Set<string>();
+  return nodes.filter((node): node is GraphNode => {
+    if (!node || ids.has(node["@id"]!)) return false;
+    ids.add(node["@id"]!);
+    return true;
+  });
+}

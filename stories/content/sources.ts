@@ -1,0 +1,32 @@
+import type { Source } from "clinic-ui";
+
+/** What the pages rest on. All of it is real and can be found. */
+export const sources = {
+  nhsSciatica: {
+    title: "Sciatica",
+    publisher: "NHS",
+    url: "https://www.nhs.uk/conditions/sciatica/",
+  },
+  nhsBackPain: {
+    title: "Back pain",
+    publisher: "NHS",
+    url: "https://www.nhs.uk/conditions/back-pain/",
+  },
+  nhsSlippedDisc: {
+    title: "Slipped disc",
+    publisher: "NHS",
+    url: "https://www.nhs.uk/conditions/slipped-disc/",
+  },
+  niceNg59: {
+    title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
+    publisher: "National Institute for Health and Care Excellence",
+    year: 2020,
+    url: "https://www.nice.org.uk/guidance/ng59",
+  },
+  cochraneMassage: {
+    title: "Massage for low-back pain",
+    publisher: "Cochrane Database of Systematic Reviews",
+    year: 2015,
+    url: "https://doi.org/10.1002/14651858.CD001929.pub3",
+  },
+} satisfies Record<string, Source>;

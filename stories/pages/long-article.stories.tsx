@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { LongArticle } from "./long-article";
+
+const meta = {
+  title: "Pages/Long article",
+  component: LongArticle,
+} satisfies Meta<typeof LongArticle>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+/** The same page, mirrored. */
+export const RightToLeft: Story = { globals: { direction: "rtl" } };

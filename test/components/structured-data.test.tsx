@@ -1,0 +1,40 @@
+import { render } from "@testing-library/react";
+import { StructuredData } from "clinic-ui";
+import { pageGraph } from "clinic-ui/structured-data";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const page = {
+  url: "https://clinic.example/sciatica",
+  name: "Sciatica </script><b>",
+  clinic: { name: "Rowan Yard Clinic" },
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("StructuredData", () => {
+  it("writes the page's graph as JSON-LD", () => {
+    const { container } = render(<StructuredData page={page} />);
+    const script = container.querySelector("script[type='application/ld+json']");
+    expect(JSON.parse(script!.textContent)).toEqual(JSON.parse(JSON.stringify(pageGraph(page))));
+  });
+
+  it("lets no word end the script", () => {
+    const { container } = render(<StructuredData page={page} />);
+    expect(container.querySelector("b")).toBeNull();
+    expect(container.innerHTML.match(/<\/script>/g)).toHaveLength(1);
+  });
+
+  it("shows a visitor nothing", () => {
+    const { container } = render(<StructuredData page={page} />);
+    expect(container.querySelector(":not(script)")).toBeNull();
+  });
+
+  it("says in development that a page needs its full address, and writes nothing", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { container } = render(<StructuredData page={{ ...page, url: "/sciatica" }} />);
+    expect(container).toBeEmptyDOMElement();
+    expect(warn.mock.calls).toEqual([
+      [expect.stringMatching(/<StructuredData> page\.url: "\/sciatica" is not a full web address/)],
+    ]);
+  });
+});

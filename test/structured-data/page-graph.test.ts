@@ -1,0 +1,336 @@
+// @ts-expect-error -- it has no types
+import Validator from "@adobe/structured-data-validator";
+import type { Clinic, Condition, Practitioner } from "clinic-ui";
+import { pageGraph, toJsonLd, type GraphNode, type PageContent } from "clinic-ui/structured-data";
+import { describe, expect, it } from "vitest";
+import { schemaOrgJson, schemaOrgProblems } from "../support/schema-org";
+
+const url = "https://clinic.example/sciatica";
+
+const ana: Practitioner = {
+  name: "Ana Ferreira",
+  jobTitle: "Massage therapist",
+  credentials: [{ abbreviation: "DC", meaning: "Doctor of Chiropractic" }],
+  registration: {
+    name: "A register",
+    number: "12",
+    url: "https://register.example/12",
+  },
+  languages: ["en", "pt"],
+  specialties: ["Backs"],
+  photo: { src: "/ana.jpg", alt: "Ana", width: 400, height: 500 },
+  about: "Ana asks first.",
+  url: "/team/ana",
+};
+
+const tom: Practitioner = { name: "Tom Okafor", jobTitle: "Physiotherapist", about: "Tom plans." };
+
+const clinic: Clinic = {
+  name: "Rowan Yard Clinic",
+  description: "Care for backs.",
+  url: "https://clinic.example",
+  logo: { src: "/logo.svg", alt: "", width: 40, height: 40 },
+  address: {
+    street: ["3 Rowan Yard", "Mill Lane"],
+    locality: "Larkford",
+    postalCode: "LK1 4RY",
+    country: "GB",
+  },
+  geo: { latitude: 54.25, longitude: -4.9 },
+  phone: { number: "+44 1632 960142" },
+  email: "hello@clinic.example",
+  openingHours: {
+    timeZone: "Europe/London",
+    week: {
+      monday: [{ opens: "8:00", closes: "24:00" }],
+      tuesday: [{ opens: "8:00", closes: "24:00" }],
+      friday: [
+        { opens: "09:00", closes: "12:00" },
+        { opens: "13:00", closes: "18:00" },
+      ],
+    },
+    exceptions: [
+      { date: "2026-12-24", until: "2027-01-01" },
+      { date: "2026-12-16", periods: [{ opens: "13:00", closes: "18:00" }] },
+    ],
+  },
+  booking: { href: "/book", label: "Book a visit online" },
+  practitioners: [{ name: "Leila Haddad" }],
+};
+
+const condition: Condition = {
+  name: "Sciatica",
+  alsoKnownAs: ["Sciatic nerve pain"],
+  description: "Pain along a nerve of the leg.",
+  symptoms: ["Tingling", { name: "Pain" }],
+  causes: [{ name: "A slipped disc" }],
+  treatments: [{ name: "Massage", url: "/massage" }, { name: "Walking" }],
+};
+
+const full: PageContent = {
+  url,
+  name: "Sciatica",
+  description: "What it is.",
+  abstract: "It often gets better.",
+  language: "en-GB",
+  clinic,
+  practitioners: [ana],
+  review: {
+    author: ana,
+    reviewer: tom,
+    published: "2025-02-03",
+    lastReviewed: "2026-09-14",
+    nextReview: "2027-09-14",
+  },
+  condition,
+  treatments: [{ name: "Massage", description: "Hands on muscles.", url: "/massage" }],
+  prices: [{ name: "First visit", price: { amount: 62, currency: "GBP" } }],
+  breadcrumbs: [{ label: "Home", href: "/" }, { label: "Sciatica" }],
+  faqs: [{ question: "Does it hurt?", answer: "It should not." }],
+  sources: [{ title: "Back pain", publisher: "NHS", year: 2020, url: "https://www.nhs.uk/" }],
+};
+
+/** The graph as a reader gets it. */
+const nodesOf = (page: PageContent) =>
+  (JSON.parse(toJsonLd(pageGraph(page)!)) as { "@graph": GraphNode[] })["@graph"];
+
+const nodeOf = (type: string, page = full) =>
+  nodesOf(page).find((node) => node["@type"] === type) as Record<string, never> & GraphNode;
+
+describe("pageGraph", () => {
+  it("is valid in the words of schema.org", () => {
+    expect(schemaOrgProblems(pageGraph(full)!)).toEqual([]);
+  });
+
+  it.each(["clinic", "physiotherapy", "chiropractic", "massage", "spa"] as const)(
+    "is valid for a clinic of the kind %s",
+    (kind) => {
+      expect(schemaOrgProblems(pageGraph({ ...full, clinic: { ...clinic, kind } })!)).toEqual([]);
+    },
+  );
+
+  it("is valid for a second validator too", async () => {
+    const jsonld: Record<string, GraphNode[]> = {};
+    for (const node of nodesOf(full)) (jsonld[node["@type"] as string] ??= []).push(node);
+    expect(await new Validator(schemaOrgJson).validate({ jsonld })).toEqual([]);
+  });
+
+  it("has one node for each thing", () => {
+    expect(nodesOf(full).map((node) => [node["@type"], node["@id"]])).toEqual([
+      ["MedicalWebPage", `${url}#page`],
+      ["MedicalClinic", "https://clinic.example/#clinic"],
+      ["Person", "https://clinic.example/team/ana#person"],
+      ["Person", "https://clinic.example/#person-tom-okafor"],
+      ["MedicalCondition", `${url}#condition`],
+      ["MedicalTherapy", "https://clinic.example/massage#treatment"],
+      ["MedicalTherapy", `${url}#treatment-walking`],
+      ["FAQPage", `${url}#questions`],
+    ]);
+  });
+
+  it("links the page to its clinic, condition, people and questions", () => {
+    expect(nodeOf("MedicalWebPage")).toMatchObject({
+      about: { "@id": `${url}#condition` },
+      publisher: { "@id": "https://clinic.example/#clinic" },
+      author: { "@id": "https://clinic.example/team/ana#person" },
+      reviewedBy: { "@id": "https://clinic.example/#person-tom-okafor" },
+      lastReviewed: "2026-09-14",
+      datePublished: "2025-02-03",
+      hasPart: { "@id": `${url}#questions` },
+    });
+  });
+
+  it("tells the way to the page, without a link to the page itself", () => {
+    expect(nodeOf("MedicalWebPage").breadcrumb).toEqual({
+      "@type": "BreadcrumbList",
+      itemListElement: [
+        {
+          "@type": "ListItem",
+          position: 1,
+          name: "Home",
+          item: { "@type": "WebPage", "@id": "https://clinic.example/" },
+        },
+        { "@type": "ListItem", position: 2, name: "Sciatica" },
+      ],
+    });
+  });
+
+  it.each([
+    ["clinic", "MedicalClinic"],
+    ["physiotherapy", "Physiotherapy"],
+    ["chiropractic", "MedicalBusiness"],
+    ["massage", "MedicalBusiness"],
+    ["spa", "HealthAndBeautyBusiness"],
+  ] as const)("makes a clinic of the kind %s a %s", (kind, type) => {
+    expect(nodeOf(type, { ...full, clinic: { ...clinic, kind } }).name).toBe("Rowan Yard Clinic");
+  });
+
+  it("puts days of the same hours together, and says when the clinic is closed", () => {
+    expect(nodeOf("MedicalClinic").openingHoursSpecification).toEqual([
+      spec({ dayOfWeek: ["Monday", "Tuesday"], opens: "08:00", closes: "23:59" }),
+      spec({ dayOfWeek: ["Friday"], opens: "09:00", closes: "12:00" }),
+      spec({ dayOfWeek: ["Friday"], opens: "13:00", closes: "18:00" }),
+      spec({
+        validFrom: "2026-12-16",
+        validThrough: "2026-12-16",
+        opens: "13:00",
+        closes: "18:00",
+      }),
+      spec({
+        validFrom: "2026-12-24",
+        validThrough: "2027-01-01",
+        opens: "00:00",
+        closes: "00:00",
+      }),
+    ]);
+  });
+
+  it("offers the booking page as an action, in full", () => {
+    expect(nodeOf("MedicalClinic").potentialAction).toEqual({
+      "@type": "ReserveAction",
+      name: "Book a visit online",
+      target: { "@type": "EntryPoint", urlTemplate: "https://clinic.example/book" },
+    });
+  });
+
+  it("gives a person their credentials and their register", () => {
+    expect(nodeOf("Person").hasCredential).toEqual([
+      {
+        "@type": "EducationalOccupationalCredential",
+        name: "Doctor of Chiropractic",
+        alternateName: "DC",
+      },
+      {
+        "@type": "EducationalOccupationalCredential",
+        identifier: "12",
+        url: "https://register.example/12",
+        recognizedBy: { "@type": "Organization", name: "A register" },
+      },
+    ]);
+  });
+
+  it("says no more of a reviewer than a review line shows", () => {
+    expect(nodesOf(full).find(({ name }) => name === "Tom Okafor")).toEqual({
+      "@type": "Person",
+      "@id": "https://clinic.example/#person-tom-okafor",
+      name: "Tom Okafor",
+      jobTitle: "Physiotherapist",
+    });
+  });
+
+  it("leaves out people whom the page does not present", () => {
+    expect(toJsonLd(pageGraph(full)!)).not.toContain("Leila");
+  });
+
+  it("counts as the clinic's own only the treatments that the page describes", () => {
+    expect(nodeOf("MedicalClinic").availableService).toEqual([
+      { "@id": "https://clinic.example/massage#treatment" },
+    ]);
+    expect(nodeOf("MedicalCondition").possibleTreatment).toHaveLength(2);
+  });
+
+  it("says nothing of ratings and reviews, whatever it is given", () => {
+    const rated = { ...clinic, aggregateRating: { ratingValue: 5 }, review: "Great" } as Clinic;
+    expect(toJsonLd(pageGraph({ ...full, clinic: rated })!)).not.toMatch(/rating|Great/i);
+  });
+
+  it("is a plain WebPage without a condition or a treatment", () => {
+    expect(nodesOf({ url, name: "Your visit" })).toEqual([
+      { "@type": "WebPage", "@id": `${url}#page`, url, name: "Your visit" },
+    ]);
+  });
+
+  it("keeps the questions of several lists in one FAQPage", () => {
+    const faqs = [
+      { question: "One?", answer: "1" },
+      { question: "Two?", answer: "2" },
+    ];
+    expect(nodeOf("FAQPage", { ...full, faqs }).mainEntity).toHaveLength(2);
+  });
+
+  it.each(["", "/sciatica", "javascript:alert(1)", "mailto:a@example.org", undefined, 3])(
+    "is nothing for the address %j",
+    (wrong) => {
+      expect(pageGraph({ ...full, url: wrong as string })).toBeUndefined();
+    },
+  );
+
+  it("leaves out addresses that are not web addresses", () => {
+    const graph = pageGraph({
+      ...full,
+      clinic: { ...clinic, url: "javascript:alert(1)", booking: { href: "data:text/html,x" } },
+      sources: [{ title: "Source", url: "vbscript:x" }],
+    })!;
+    expect(schemaOrgProblems(graph)).toEqual([]);
+    expect(toJsonLd(graph)).not.toMatch(/javascript|data:|vbscript/);
+  });
+
+  it("leaves out what is empty, wrong or missing, and stays valid", () => {
+    const graph = pageGraph({
+      url,
+      name: " ",
+      clinic: {
+        name: "Rowan Yard Clinic",
+        address: { street: "" },
+        geo: { latitude: 99, longitude: Number.NaN },
+        phone: { number: "Reception" },
+        openingHours: {
+          timeZone: "Mars/Olympus",
+          week: { monday: [{ opens: "18:00", closes: "8:00" }] },
+          exceptions: [
+            { date: "2026-02-30" },
+            { date: "2026-03-01", periods: [{ opens: "x", closes: "y" }] },
+          ],
+        },
+      },
+      practitioners: [{ name: "" }, null as never],
+      review: { lastReviewed: "yesterday", reviewer: { name: "" } },
+      condition: { name: "Sciatica", symptoms: ["", { name: "" }, null as never], causes: [] },
+      treatments: [{ name: " " }],
+      prices: [
+        { name: "Free?", price: { amount: -1, currency: "GBP" } },
+        { name: "Shells", price: { amount: 1, currency: "SHELL" } },
+      ],
+      breadcrumbs: [{ label: "" }],
+      faqs: [{ question: "Why?", answer: "" }],
+      sources: [{ title: "" }],
+    })!;
+    expect(schemaOrgProblems(graph)).toEqual([]);
+    expect(JSON.parse(toJsonLd(graph))["@graph"]).toEqual([
+      {
+        "@type": "MedicalWebPage",
+        "@id": `${url}#page`,
+        url,
+        about: { "@id": `${url}#condition` },
+        publisher: { "@id": `${url}#clinic` },
+      },
+      {
+        "@type": "MedicalClinic",
+        "@id": `${url}#clinic`,
+        name: "Rowan Yard Clinic",
+      },
+      { "@type": "MedicalCondition", "@id": `${url}#condition`, name: "Sciatica" },
+    ]);
+  });
+});
+
+describe("the check against schema.org's vocabulary", () => {
+  const problemsOf = (node: object) => schemaOrgProblems({ "@graph": [{ "@id": "#a", ...node }] });
+
+  it.each([
+    [{ "@type": "MedicalPage" }, "MedicalPage is no type"],
+    [{ "@type": "Person", shoeSize: "42" }, "Person.shoeSize is no property"],
+    [{ "@type": "Person", lastReviewed: "2026-01-01" }, "is no property of Person"],
+    [{ "@type": "WebPage", lastReviewed: "last week" }, "takes no"],
+    [{ "@type": "WebPage", reviewedBy: { "@id": "#b" } }, "points to #b, which is not there"],
+    [{ "@type": "WebPage", reviewedBy: { "@type": "Place" } }, "takes no Place"],
+    [{ "@type": "OpeningHoursSpecification", opens: "8 am" }, "takes no"],
+    [{ "@type": "OpeningHoursSpecification", dayOfWeek: "Mon" }, "takes no"],
+  ])("finds what is wrong with %j", (node, problem) => {
+    expect(problemsOf(node)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+function spec(rest: object) {
+  return { "@type": "OpeningHoursSpecification", ...rest };
+}
