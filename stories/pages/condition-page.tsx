@@ -62,7 +62,7 @@ const herniatedDisc = {
 };
 
 const massage = {
-  name: "Massage therapy",
+  name: "Massage",
   description:
     "A trained massage therapist works gently on your skin, muscles and joints. For some people with sciatica this eases the pain.",
 } satisfies Treatment;
