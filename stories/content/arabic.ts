@@ -1,9 +1,81 @@
-import type { BookingLink, Phone } from "clinic-ui";
+import type { Address, BookingLink, OpeningHours, Phone, Practitioner } from "clinic-ui";
+import { clinic } from "./clinic";
 
 /** The clinic in Arabic, for right-to-left stories. */
 export const arabicClinic = {
   name: "عيادة روان يارد",
+  url: "https://rowanyard.example",
   phone: { number: "+44 1632 960142", display: "01632 960142" } satisfies Phone,
   booking: { href: "/ar/book", label: "احجز زيارة عبر الإنترنت" } satisfies BookingLink,
   hours: "من الاثنين إلى الجمعة، من 8 صباحًا إلى 6 مساءً",
+  openingHours: {
+    timeZone: clinic.openingHours.timeZone,
+    week: clinic.openingHours.week,
+    exceptions: [
+      {
+        date: "2026-12-16",
+        reason: "تدريب الموظفين في الصباح",
+        periods: [{ opens: "13:00", closes: "18:00" }],
+      },
+      { date: "2026-12-24", until: "2027-01-01", reason: "عيد الميلاد ورأس السنة" },
+    ],
+  } satisfies OpeningHours,
+  address: {
+    street: "3 روان يارد، ميل لين",
+    locality: "لاركفورد",
+    postalCode: "LK1 4RY",
+    country: "GB",
+  } satisfies Address,
 };
+
+/** People of the clinic, as its Arabic pages name them. */
+export const arabicAna = {
+  name: "آنا فيريرا",
+  jobTitle: "معالجة بالتدليك",
+  url: "/ar/team/ana-ferreira",
+} satisfies Practitioner;
+
+export const arabicTom = {
+  name: "توم أوكافور",
+  jobTitle: "أخصائي علاج طبيعي",
+  url: "/ar/team/tom-okafor",
+} satisfies Practitioner;
+
+const pages = [
+  { label: "عرق النسا", href: "/ar/sciatica" },
+  { label: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
+  { label: "أسئلة", href: "/ar/questions" },
+  { label: "زيارتك", href: "/ar/visit" },
+];
+
+/** The pages in the header of the Arabic pages, the one that is shown marked as current. */
+export const arabicNavigation = (current: string) =>
+  pages.map((page) => ({ ...page, current: page.href === current }));
+
+/** The pages in the footer of the Arabic pages. */
+export const arabicFooterGroups = [
+  {
+    heading: "عرق النسا وألم الظهر",
+    items: [
+      { label: "عرق النسا", href: "/ar/sciatica" },
+      { label: "هل يفيد التدليك؟", href: "/ar/questions" },
+      { label: "التدليك لعرق النسا بالتفصيل", href: "/ar/guides/massage-for-sciatica" },
+    ],
+  },
+  {
+    heading: "العيادة",
+    items: [
+      { label: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
+      { label: "زيارتك", href: "/ar/visit" },
+      { label: "احجز زيارة", href: "/ar/book" },
+    ],
+  },
+];
+
+/** The emergency signs of the back, in Arabic. */
+export const arabicEmergencySigns = [
+  "لا تشعر بأعضائك التناسلية أو بالجلد حول فتحة الشرج، أو تشعر فيها بوخز",
+  "لا تستطيع التبول، أو يتسرب منك البول أو البراز ولم يكن ذلك يحدث من قبل",
+  "ساقاك معًا ضعيفتان أو خدرتان أو تؤلمانك",
+  "بدأ الألم بعد سقوط شديد أو حادث سيارة",
+];

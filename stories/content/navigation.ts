@@ -16,7 +16,7 @@ export const footerGroups = [
     items: [
       { label: "Sciatica", href: "/sciatica" },
       { label: "Can massage help?", href: "/questions" },
-      { label: "Massage for sciatica, in full", href: "/guides/massage-for-sciatica" },
+      { label: "Our full guide", href: "/guides/massage-for-sciatica" },
     ],
   },
   {

@@ -1,9 +1,17 @@
 import * as library from "clinic-ui";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { contrast, visit } from "./site";
 import { installExample, layers, layersOf, pack, run, temporaryFolder } from "./support";
+
+const pagesOfStories = readdirSync("stories/pages")
+  .filter((file) => /^[\w-]+\.tsx$/.test(file))
+  .map((file) => basename(file, ".tsx"));
+
+const contentOfStories = readdirSync("stories/content")
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `content/${file}`);
 
 describe("A Next.js site with the packed library", () => {
   const folder = temporaryFolder();
@@ -21,6 +29,7 @@ describe("A Next.js site with the packed library", () => {
       join(site, "app/empty/page.tsx"),
       "export default function Page() { return null; }",
     );
+    pagesOfStories.forEach(addPage);
     // Checks the types too.
     await run("npm", ["run", "build"], site);
     source = ["layout.tsx", "page.tsx", "visit/page.tsx"]
@@ -30,6 +39,27 @@ describe("A Next.js site with the packed library", () => {
       readFileSync(join(site, `.next/server/app/${name}.html`), "utf8"),
     ) as [string, string, string, string];
   });
+
+  /** Copies a page of the stories, with the content that it shows, and gives it an address. */
+  function addPage(name: string) {
+    for (const file of [`pages/${name}.tsx`, ...contentOfStories]) {
+      // Next makes an object of a picture where Vite makes an address.
+      const source = readFileSync(join("stories", file), "utf8").replace(
+        /^import (\w+) from ".*\/(.*\.svg)";$/gm,
+        'const $1 = "/$2";',
+      );
+      mkdirSync(join(site, dirname(`stories/${file}`)), { recursive: true });
+      writeFileSync(join(site, "stories", file), source);
+    }
+    const component = /export function (\w+)/.exec(
+      readFileSync(`stories/pages/${name}.tsx`, "utf8"),
+    )![1]!;
+    mkdirSync(join(site, "app", name));
+    writeFileSync(
+      join(site, "app", name, "page.tsx"),
+      `export { ${component} as default } from "../../stories/pages/${name}";`,
+    );
+  }
 
   /** The scripts that a page loads, those of its server component data among them. */
   const scripts = (html: string) =>
@@ -56,6 +86,12 @@ describe("A Next.js site with the packed library", () => {
     expect(scripts(empty)).not.toEqual([]);
     expect(extraScript(page)).toBeLessThan(1_000);
     expect(extraScript(visitPage)).toBeLessThan(1_000);
+  });
+
+  it.each(pagesOfStories)("loads no script for the %s of the stories", (name) => {
+    const html = readFileSync(join(site, `.next/server/app/${name}.html`), "utf8");
+    expect(html).toContain("Rowan Yard Clinic");
+    expect(extraScript(html)).toBeLessThan(1_000);
   });
 
   it("loads a script for the router's link, so the measure above can tell", () => {

@@ -1,8 +1,9 @@
 import type { Clinic, OpeningHours, Practitioner } from "clinic-ui";
 
-/** One object feeds header, footer, hours, location and booking. The clinic is fictional. */
+/** One object feeds header, footer, hours, location, booking and search engines. The clinic is fictional. */
 export const clinic = {
   name: "Rowan Yard Clinic",
+  url: "https://rowanyard.example",
   phone: { number: "+44 1632 960142", display: "01632 960142" },
   booking: { href: "https://book.rowanyard.example/", label: "Book a visit online" },
   email: "hello@rowanyard.example",

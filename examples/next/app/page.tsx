@@ -25,12 +25,47 @@ import {
   RiskList,
   Section,
   SourceList,
+  StructuredData,
   SymptomList,
   TechniqueCard,
   TechniqueGrid,
   ThreadFigure,
 } from "clinic-ui";
 import { clinic, hours, practitioner } from "./clinic";
+
+const backPain = {
+  name: "Lower back pain",
+  alsoKnownAs: ["lumbago"],
+  symptoms: [
+    { name: "A dull ache", detail: "On one side or across the back." },
+    { name: "Stiffness", detail: "Most of all in the morning." },
+    { name: "A sharp pain", detail: "When you bend, lift or turn." },
+    { name: "Pain down one leg", detail: "A nerve may be sore too." },
+  ],
+};
+
+const faqs = [
+  {
+    question: "Do I need a letter from my doctor?",
+    answer: "No, you can come to us directly. We'll write to your doctor if you wish.",
+  },
+  {
+    question: "Should I rest until it stops?",
+    answer: "A day of rest is fine. After that, walking and easy movement help more than bed does.",
+  },
+  {
+    question: "Will I need a scan?",
+    answer:
+      "Most people do not. A scan often shows changes that cause no pain, so doctors ask for one only when it may change the care.",
+  },
+];
+
+const review = {
+  author: practitioner,
+  published: "2026-03-02",
+  lastReviewed: "2026-09-14",
+  nextReview: "2027-09-14",
+};
 
 export default function Page() {
   return (
@@ -58,7 +93,7 @@ export default function Page() {
           ]}
         />
       </Section>
-      <Definition heading="What is it?" term="Lower back pain" alsoKnownAs={["lumbago"]}>
+      <Definition heading="What is it?" term={backPain.name} alsoKnownAs={backPain.alsoKnownAs}>
         <p>
           It is pain between the bottom of your ribs and the top of your legs. Often a muscle or a
           joint is sore and nothing is badly hurt. A sore{" "}
@@ -75,12 +110,7 @@ export default function Page() {
       />
       <SymptomList
         heading="What people notice"
-        items={[
-          { name: "A dull ache", detail: "On one side or across the back." },
-          { name: "Stiffness", detail: "Most of all in the morning." },
-          { name: "A sharp pain", detail: "When you bend, lift or turn." },
-          { name: "Pain down one leg", detail: "A nerve may be sore too." },
-        ]}
+        items={backPain.symptoms}
         worseWhen="You sit or stand still for long."
         betterWhen="You walk and move a little, often."
       />
@@ -196,23 +226,7 @@ export default function Page() {
       <FAQAccordion
         id="questions"
         heading="Questions people ask"
-        structuredData
-        items={[
-          {
-            question: "Do I need a letter from my doctor?",
-            answer: "No, you can come to us directly. We'll write to your doctor if you wish.",
-          },
-          {
-            question: "Should I rest until it stops?",
-            answer:
-              "A day of rest is fine. After that, walking and easy movement help more than bed does.",
-          },
-          {
-            question: "Will I need a scan?",
-            answer:
-              "Most people do not. A scan often shows changes that cause no pain, so doctors ask for one only when it may change the care.",
-          },
-        ]}
+        items={faqs}
         actions={
           <ButtonLink href="/questions" variant="secondary">
             More questions
@@ -236,12 +250,7 @@ export default function Page() {
         Keep moving, a little and often. Get help at once if the signs above fit you.
       </KeyTakeaway>
       <Section heading="About this page" layout="split">
-        <ReviewedBy
-          author={practitioner}
-          published="2026-03-02"
-          lastReviewed="2026-09-14"
-          nextReview="2027-09-14"
-        />
+        <ReviewedBy {...review} />
         <MedicalDisclaimer />
       </Section>
       <SourceList
@@ -260,6 +269,18 @@ export default function Page() {
         booking={clinic.booking}
         phone={clinic.phone}
         hours={hours}
+      />
+      {/* The same objects again, for search engines: it says nothing that the page does not. */}
+      <StructuredData
+        page={{
+          url: clinic.url,
+          name: "Lower back pain: what may help",
+          language: "en-GB",
+          clinic: { ...clinic, openingHours: undefined },
+          condition: backPain,
+          review,
+          faqs,
+        }}
       />
     </main>
   );

@@ -1,0 +1,253 @@
+import {
+  BenefitGrid,
+  BookingCTA,
+  ButtonLink,
+  Callout,
+  CareCard,
+  ConditionHero,
+  Definition,
+  FAQAccordion,
+  LanguageSwitcher,
+  MedicalDisclaimer,
+  OpeningHours,
+  PhoneLink,
+  ReviewedBy,
+  Section,
+  SiteFooter,
+  SiteHeader,
+  SkipLink,
+  SourceList,
+  StructuredData,
+  SymptomList,
+  TechniqueGrid,
+  ThreadFigure,
+  type Condition,
+  type Faq,
+  type LanguageItem,
+  type Review,
+  type TechniqueCardContent,
+} from "clinic-ui";
+import { ar } from "clinic-ui/messages/ar";
+import {
+  arabicAna,
+  arabicClinic as clinic,
+  arabicEmergencySigns,
+  arabicFooterGroups,
+  arabicNavigation,
+  arabicTom,
+} from "../content/arabic";
+import { sources } from "../content/sources";
+
+const heading = "عرق النسا أو ألم الظهر: كيف قد يساعدك التدليك";
+
+const lede =
+  "هل يؤلمك أسفل الظهر أو الورك أو الردف أو الساق؟ ربما يكون عرق النسا، وهو نوع شائع من ألم الأعصاب. اقرأ هنا ما هو، وكيف قد يفيدك التدليك.";
+
+const sciatica = {
+  name: "عرق النسا",
+  description:
+    "هو الاسم الذي يستخدمه العاملون في الصحة لأي ألم، خفيف أو شديد، في أي مكان على طول العصبين الوركيين.",
+  symptoms: [
+    { name: "أسفل الظهر", detail: "ألم خفيف مستمر، أو ألم حاد عندما تتحرك." },
+    { name: "الوركان", detail: "في جانب واحد فقط في أكثر الأحيان." },
+    { name: "الردفان", detail: "ألم عميق، يزداد عند الجلوس على كرسي صلب." },
+    { name: "الساقان", detail: "على طول خلف الساق، وقد يصل إلى القدم." },
+  ],
+} satisfies Condition;
+
+const massages = [
+  {
+    name: "التدليك السويدي",
+    summary: "حركات طويلة تنزلق على الجلد، وعجن لطيف للعضلات في الجسم كله.",
+    duration: 60,
+    pressure: "light",
+    suitsFor: "أول تدليك لك، والتوتر، والعضلات المتيبسة",
+    notFor: "من لديه حمى، أو جلده مجروح أو يؤلمه",
+  },
+  {
+    name: "تدليك الأنسجة العميقة",
+    summary: "حركات بطيئة وقوية تصل إلى العضلات التي تحت السطح.",
+    duration: 60,
+    pressure: "firm",
+    suitsFor: "العضلات المشدودة منذ مدة طويلة",
+    notFor: "من عظامه هشة، أو يأخذ أدوية تميّع الدم",
+  },
+  {
+    name: "التدليك الطبي",
+    summary: "عمل على مشكلة واحدة، نخطط له معك بعد أن نفحص كيف تتحرك.",
+    duration: 45,
+    pressure: "medium",
+    suitsFor: "عرق النسا، أو ألم فحصه طبيب",
+  },
+  {
+    name: "التدليك الانعكاسي",
+    summary: "ضغط بالإبهام والأصابع على نقاط في القدمين وأنت مستلقٍ على ظهرك.",
+    duration: 40,
+    pressure: "light",
+    suitsFor: "من يفضل ألا يُلمس موضع ألمه",
+  },
+] satisfies TechniqueCardContent[];
+
+const faqs = [
+  {
+    question: "هل يؤلم التدليك؟",
+    answer:
+      "قد تشعر بشيء من الألم حيث تكون العضلة مشدودة، لكنه يجب ألا يزيد أبدًا عما تستطيع أن تتنفس معه بهدوء. إذا زاد فقل ذلك، وسيخفف المعالج الضغط.",
+  },
+  {
+    question: "كم زيارة أحتاج؟",
+    answer:
+      "يعتمد ذلك على مدة الألم. كثير من الناس يعرفون بعد زيارتين أو ثلاث هل يفيدهم التدليك. إذا لم يفدك فسنقول لك ذلك، ونساعدك على أن تجد رعاية تفيدك.",
+  },
+  {
+    question: "هل يجب أن أرى طبيبًا أولًا؟",
+    answer:
+      "نعم، إذا كان الألم جديدًا وقويًا، أو كنت تشعر بأنك مريض. وإلا فيمكنك أن تأتي إلينا مباشرة، ونكتب إلى طبيبك إذا أردت.",
+  },
+] satisfies Faq[];
+
+const review = {
+  author: arabicAna,
+  reviewer: arabicTom,
+  lastReviewed: "2026-09-14",
+  nextReview: "2027-09-14",
+} satisfies Review;
+
+const pageSources = [sources.nhsSciatica, sources.niceNg59];
+
+const languages = [
+  { lang: "en", label: "English", href: "/sciatica/massage" },
+  { lang: "ar", label: "العربية", href: "/ar/sciatica", current: true },
+] satisfies LanguageItem[];
+
+/** The landing page in Arabic, from right to left, with the library's Arabic words. */
+export function LandingPageArabic() {
+  return (
+    <div lang="ar" dir="rtl">
+      <SkipLink messages={ar} />
+      <SiteHeader
+        clinic={clinic}
+        homeHref="/ar"
+        items={arabicNavigation("/ar/sciatica")}
+        messages={ar}
+      >
+        <LanguageSwitcher items={languages} messages={ar} />
+      </SiteHeader>
+      <main id="main">
+        <ConditionHero
+          eyebrow={`التدليك في ${clinic.name}`}
+          heading={heading}
+          lede={lede}
+          media={<ThreadFigure />}
+          actions={
+            <>
+              <ButtonLink href={clinic.booking.href} size="large">
+                {clinic.booking.label}
+              </ButtonLink>
+              <PhoneLink {...clinic.phone} messages={ar} />
+            </>
+          }
+        />
+        <Definition heading="ما هو عرق النسا؟" term={sciatica.name} messages={ar}>
+          <p>{sciatica.description}</p>
+          <p>
+            يتفرع العصبان من العمود الفقري، وينزلان عبر الورك والردف والساق، واحد في كل جانب. يأتي
+            الألم عندما يهيّج شيء ما العصب أو يضغط عليه: إصابة، أو تآكل عادي من الاستعمال اليومي، أو
+            مشكلة صحية أخرى مثل خشونة المفاصل.
+          </p>
+        </Definition>
+        <SymptomList heading="أين يشعر الناس بالألم؟" items={sciatica.symptoms} messages={ar} />
+        <Section tone="soft" layout="split" heading="متى لا يكون التدليك الخطوة الأولى">
+          <CareCard
+            level="emergency"
+            heading="اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E) الآن إذا كان ظهرك يؤلمك وحدث أي مما يلي:"
+            items={arabicEmergencySigns}
+            messages={ar}
+          >
+            <p>
+              اذهب إلى طبيب أولًا إذا كنت تشعر بأنك مريض، أو كانت حرارتك مرتفعة، أو نقص وزنك من غير
+              أن تحاول ذلك.
+            </p>
+          </CareCard>
+        </Section>
+        <Section>
+          <Callout
+            tone="highlight"
+            heading="عندما يؤلمك أسفل ظهرك أو يشتد عليك عرق النسا، قد يخفف التدليك ألمك من غير وصفة طبية."
+            messages={ar}
+          >
+            <p>
+              للعناية بعرق النسا ثلاثة أهداف: ألم أقل، والتهاب أقل، وحركة أسهل. والتدليك جزء آمن من
+              هذه العناية لمعظم الناس، مهما كان سبب الألم.
+            </p>
+          </Callout>
+        </Section>
+        <BookingCTA
+          variant="card"
+          heading="هل تود أن تجرب التدليك؟"
+          body="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك أن توقف التدليك متى شئت."
+          booking={clinic.booking}
+          phone={clinic.phone}
+          hours={clinic.hours}
+          messages={ar}
+        />
+        <BenefitGrid
+          numbered
+          heading="كيف قد يساعد التدليك؟"
+          intro="يدلك المعالج عضلاتك ومفاصلك وأنسجتك الأعمق، بالعجن أو المسح أو الضغط. وتختلف الطريقة وقوة الضغط من نوع إلى آخر. ومع عرق النسا قد يخفف التدليك الألم بثلاث طرق."
+          items={[
+            {
+              heading: "ترتخي العضلات المشدودة",
+              body: "قد تضغط عضلة مشدودة على أحد العصبين الوركيين في أسفل ظهرك، أو تتكون فيها عقدة تؤلمك. التدليك يدفئ العضلات ويمددها، ويساعد العقد على أن تلين.",
+            },
+            {
+              heading: "يصل دم أكثر",
+              body: "يحمل الدم الغذاء والأكسجين، وتحتاج إليهما الأنسجة المتألمة لتتعافى. وعندما يتحسن تدفق الدم قد يهدأ الالتهاب أيضًا، فتصبح حركتك أوسع وأسهل.",
+            },
+            {
+              heading: "يقل التوتر",
+              body: "يرفع الألم الكورتيزول، وهو هرمون توتر يشد العضلات وقد يبطئ التعافي. قد يخفض التدليك هذا الهرمون ويطلق الإندورفينات، وهي مواد تساعدك على الاسترخاء وتخفف الألم.",
+            },
+          ]}
+        />
+        <TechniqueGrid
+          tone="soft"
+          heading="أنواع التدليك"
+          intro="أربعة أنواع نقدمها لألم الظهر والساق. يساعدك المعالج على الاختيار."
+          items={massages}
+          messages={ar}
+        />
+        <FAQAccordion heading="أسئلة يطرحها الناس أولًا" exclusive items={faqs} />
+        <OpeningHours heading="متى تجدنا هنا" hours={clinic.openingHours} messages={ar} />
+        <BookingCTA
+          heading="احجز زيارة عند معالج مدرب على التدليك"
+          body="اختر موعدًا عبر الإنترنت، أو تحدث إلينا أولًا."
+          booking={clinic.booking}
+          phone={{ ...clinic.phone, sms: true }}
+          hours={clinic.hours}
+          messages={ar}
+        />
+        <Section tone="plain" heading="كيف أُعدت هذه الصفحة" layout="split">
+          <ReviewedBy {...review} messages={ar} />
+          <MedicalDisclaimer headingLevel={3} messages={ar} />
+        </Section>
+        <SourceList items={pageSources} messages={ar} />
+      </main>
+      <SiteFooter clinic={clinic} groups={arabicFooterGroups} messages={ar} />
+      <StructuredData
+        page={{
+          url: `${clinic.url}/ar/sciatica`,
+          name: heading,
+          description: lede,
+          language: "ar",
+          clinic,
+          review,
+          condition: { ...sciatica, treatments: massages },
+          treatments: massages,
+          faqs,
+          sources: pageSources,
+        }}
+      />
+    </div>
+  );
+}
