@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isReviewOverdue } from "../../src/content/review";
+import { isReviewOverdue } from "clinic-ui/content";
 
 describe("isReviewOverdue", () => {
   it.each([

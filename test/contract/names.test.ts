@@ -64,6 +64,13 @@ describe("the public names", () => {
     ]);
   });
 
+  it("have the content types and their helpers at a subpath of their own", () => {
+    expect(packageJson.exports["./content"]).toEqual({
+      types: "./dist/content/index.d.ts",
+      default: "./dist/content/index.js",
+    });
+  });
+
   it.each(languages)("have the language %s at its own subpath", (language) => {
     expect(packageJson.exports[`./messages/${language}`]).toEqual({
       types: `./dist/messages/${language}.d.ts`,
