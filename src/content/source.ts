@@ -5,4 +5,6 @@ export interface Source {
   publisher?: string;
   year?: number;
   url?: string;
+  /** The language of the title and the publisher, where it is not the page's (WCAG 3.1.2): `en`. */
+  lang?: string;
 }

@@ -12,6 +12,68 @@ export const announcementBanner: Messages["announcementBanner"] = {
   until: "Until {date}",
 };
 
+export const appointmentPicker: Messages["appointmentPicker"] = {
+  service: "What is it for?",
+  practitioner: "With whom?",
+  anyone: "Anyone",
+  length: "How long?",
+  showTimes: "Show times",
+  day: "Choose a day",
+  time: "Choose a time",
+  firstFree: "First free time: {day}, {time}",
+  times: { one: "{count} time", other: "{count} times" },
+  noTimes: "no free times",
+  notChecked: "not checked yet",
+  morning: "Morning",
+  afternoon: "Afternoon",
+  evening: "Evening",
+  window: "between {from} and {until}",
+  byPhone: "by telephone only",
+  loading: "Looking for free times",
+  empty: "We found no free times until {date}.",
+  later: "Look at later days",
+  openCalendar: "Choose a day in a calendar",
+  closeCalendar: "Close the calendar",
+  nextDay: "Next day with free times: {day}",
+  failed: "The free times could not be loaded.",
+  offline: "You seem to be offline. The free times will load when you are back.",
+  rateLimited: {
+    one: "Many people are asking just now. Try again in {count} second.",
+    other: "Many people are asking just now. Try again in {count} seconds.",
+  },
+  retry: "Try again",
+  zone: "All times are in the clinic's time zone ({zone}).",
+  yourTime: "{time} where you are",
+  chosen: "Your time: {day}, {time}",
+  details: "Your details",
+  book: "Book this time",
+  move: "Move to this time",
+  held: "We keep this time for you until {time}.",
+  holdExpired: "We could not keep this time any longer. Please choose it again, or another one.",
+  taken:
+    "Someone else has just booked this time. What you typed is still here. These times are near it:",
+  unknown:
+    "No answer came, so we do not know whether your visit is booked. Try again: it will not be booked twice. Or call us.",
+  notBooked: "Your visit is not booked. Try again, or call us.",
+};
+
+export const bookingConfirmation: Messages["bookingConfirmation"] = {
+  confirmed: "Your visit is booked",
+  pending: "We have your request",
+  cancelled: "Your visit is cancelled",
+  what: "What",
+  practitioner: "With",
+  when: "When",
+  where: "Where",
+  range: "{from} to {until}",
+  change: "If you cannot come",
+  manage: "Change or cancel your visit",
+  calendar: "Add it to your calendar",
+  file: "Calendar file",
+  google: "Google Calendar",
+  outlook: "Outlook",
+};
+
 export const bookingCTA: Messages["bookingCTA"] = { book: "Book online", text: "Send a text" };
 
 export const breadcrumbs: Messages["breadcrumbs"] = { label: "Where you are" };
@@ -137,6 +199,8 @@ export const duration: Messages["duration"] = {
 export const en: Messages = {
   locale,
   announcementBanner,
+  appointmentPicker,
+  bookingConfirmation,
   bookingCTA,
   breadcrumbs,
   callout,

@@ -14,6 +14,75 @@ export interface Messages {
     /** `{date}` is the last day. */
     until: string;
   };
+  appointmentPicker: {
+    service: string;
+    practitioner: string;
+    /** The choice of no practitioner in particular. */
+    anyone: string;
+    length: string;
+    /** Loads the page anew with the choices, where there is no JavaScript. */
+    showTimes: string;
+    day: string;
+    time: string;
+    /** `{day}` and `{time}` are the first that are free. */
+    firstFree: string;
+    /** How many times a day has. */
+    times: PluralForms;
+    noTimes: string;
+    notChecked: string;
+    morning: string;
+    afternoon: string;
+    evening: string;
+    /** A time that is somewhere between two. */
+    window: string;
+    /** A time that only the telephone gives. */
+    byPhone: string;
+    loading: string;
+    /** Nothing until `{date}`. */
+    empty: string;
+    later: string;
+    openCalendar: string;
+    closeCalendar: string;
+    /** The day chosen has no times; `{day}` is the next that has. */
+    nextDay: string;
+    failed: string;
+    offline: string;
+    rateLimited: PluralForms;
+    retry: string;
+    /** `{zone}` is the clinic's, in words. */
+    zone: string;
+    /** The same time where the visitor is. */
+    yourTime: string;
+    /** The time that a visitor has chosen. */
+    chosen: string;
+    details: string;
+    book: string;
+    move: string;
+    /** The slot is kept until `{time}`. */
+    held: string;
+    holdExpired: string;
+    taken: string;
+    unknown: string;
+    notBooked: string;
+  };
+  bookingConfirmation: {
+    confirmed: string;
+    pending: string;
+    cancelled: string;
+    what: string;
+    practitioner: string;
+    when: string;
+    where: string;
+    /** `{from}` and `{until}` are times. */
+    range: string;
+    change: string;
+    /** The link to where a visit is changed. */
+    manage: string;
+    calendar: string;
+    file: string;
+    google: string;
+    outlook: string;
+  };
   bookingCTA: {
     /** The booking link when the author gives no label. */
     book: string;

@@ -5,7 +5,10 @@ export const clinic = {
   name: "Rowan Yard Clinic",
   url: "https://rowanyard.example",
   phone: { number: "+44 1632 960142", display: "01632 960142" } satisfies Phone,
-  booking: { href: "https://rowanyard.example/book", label: "Book a visit online" } satisfies BookingLink,
+  booking: {
+    href: "https://rowanyard.example/book",
+    label: "Book a visit online",
+  } satisfies BookingLink,
   hours: "Monday to Friday, 8 am to 6 pm",
   openingHours: {
     timeZone: "Europe/London",

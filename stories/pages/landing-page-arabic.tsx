@@ -38,10 +38,11 @@ import {
 } from "../content/arabic";
 import { sources } from "../content/sources";
 
-const heading = "عرق النسا أو ألم الظهر: كيف قد يساعدك التدليك";
+// No line breaks between the two words for back pain.
+const heading = "عرق النسا أو ألم\u00a0الظهر: كيف قد يساعدك التدليك";
 
 const lede =
-  "هل يؤلمك أسفل الظهر أو الورك أو الردف أو الساق؟ ربما يكون عرق النسا، وهو نوع شائع من ألم الأعصاب. اقرأ هنا ما هو، وكيف قد يفيدك التدليك.";
+  "هل يؤلمك أسفل الظهر أو الورك أو الردف أو الساق؟ ربما يكون عرق النسا، وهو نوع شائع من ألم الأعصاب. اقرأ ما هو، وكيف قد يفيدك التدليك.";
 
 const sciatica = {
   name: "عرق النسا",
@@ -58,7 +59,7 @@ const sciatica = {
 const massages = [
   {
     name: "التدليك السويدي",
-    summary: "حركات طويلة تنزلق على الجلد، وعجن لطيف للعضلات في الجسم كله.",
+    summary: "حركات طويلة منسابة، وعجن لطيف للجسم كله.",
     duration: 60,
     pressure: "light",
     suitsFor: "أول تدليك لك، والتوتر، والعضلات المتيبسة",
@@ -74,14 +75,14 @@ const massages = [
   },
   {
     name: "التدليك الطبي",
-    summary: "عمل على مشكلة واحدة، نخطط له معك بعد أن نفحص كيف تتحرك.",
+    summary: "عمل على مشكلة واحدة، نخطط له معك بعد فحص حركتك.",
     duration: 45,
     pressure: "medium",
     suitsFor: "عرق النسا، أو ألم فحصه طبيب",
   },
   {
     name: "التدليك الانعكاسي",
-    summary: "ضغط بالإبهام والأصابع على نقاط في القدمين وأنت مستلقٍ على ظهرك.",
+    summary: "ضغط بالإبهام والأصابع على نقاط في القدمين وأنت مستلقٍ.",
     duration: 40,
     pressure: "light",
     suitsFor: "من يفضل ألا يُلمس موضع ألمه",
@@ -113,7 +114,10 @@ const review = {
   nextReview: "2027-09-14",
 } satisfies Review;
 
-const pageSources = [sources.nhsSciatica, sources.niceNg59];
+const pageSources = [sources.nhsSciatica, sources.niceNg59].map((source) => ({
+  ...source,
+  lang: "en",
+}));
 
 const languages = [
   { lang: "en", label: "English", href: "/sciatica/massage" },
@@ -166,7 +170,7 @@ export function LandingPageArabic() {
           >
             <p>
               اذهب إلى طبيب أولًا إذا كنت تشعر بأنك مريض، أو كانت حرارتك مرتفعة، أو نقص وزنك من غير
-              أن تحاول ذلك.
+              قصد.
             </p>
           </CareCard>
         </Section>
@@ -185,7 +189,7 @@ export function LandingPageArabic() {
         <BookingCTA
           variant="card"
           heading="هل تود أن تجرب التدليك؟"
-          body="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك أن توقف التدليك متى شئت."
+          body="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك التوقف متى شئت."
           booking={clinic.booking}
           phone={clinic.phone}
           hours={clinic.hours}

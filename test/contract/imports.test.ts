@@ -4,12 +4,13 @@ import { filesIn, read } from "../support/folders";
 
 /** Which folders and packages a folder of src may import from (ARCHITECTURE.md). */
 const allowed: Record<string, RegExp> = {
+  booking: /^src\/(?:booking|content)\//,
   content: /^src\/content\//,
   messages: /^src\/messages\//,
   "structured-data": /^(?:src\/(?:structured-data|content)\/|schema-dts$)/,
   internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
   components:
-    /^(?:src\/(?:internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/)/,
+    /^(?:src\/(?:booking|internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/)/,
 };
 
 const files = filesIn("src", /\.tsx?$/).filter((file) => file !== "src/index.ts");

@@ -36,12 +36,12 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
       {...rest}
     >
       <ol>
-        {sources.map(({ title, publisher, year, url }, index) => (
+        {sources.map(({ title, publisher, year, url, lang }, index) => (
           <li key={index}>
             <cite>
               {url === undefined ? (
                 // A title may be in another language than the page.
-                <bdi>{title}</bdi>
+                <bdi lang={lang}>{title}</bdi>
               ) : (
                 <Link
                   owner="SourceList"
@@ -49,12 +49,13 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
                   href={url}
                   linkComponent={linkComponent}
                   dir="auto"
+                  lang={lang}
                 >
                   {title}
                 </Link>
               )}
             </cite>
-            {origin(publisher, year)}
+            {origin(publisher, year, lang)}
           </li>
         ))}
       </ol>
@@ -63,7 +64,7 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
 });
 
 /** Who published it, and when: "NHS (2023)". */
-function origin(publisher: string | undefined, year: number | undefined) {
+function origin(publisher?: string, year?: number, lang?: string) {
   let shown = year;
   if (year != null && !(Number.isInteger(year) && year > 999 && year < 10_000)) {
     warn(
@@ -77,8 +78,11 @@ function origin(publisher: string | undefined, year: number | undefined) {
   return (
     <small>
       {" "}
-      <bdi>{publisher}</bdi>
-      {shown != null && ` (${shown})`}
+      {/* The year is in it, or it would jump into the name on a page that runs the other way. */}
+      <bdi lang={lang}>
+        {publisher}
+        {shown != null && ` (${shown})`}
+      </bdi>
     </small>
   );
 }

@@ -1,0 +1,142 @@
+/**
+ * An instant as RFC 3339 text with its offset: `2026-12-15T09:00:00-07:00`, or with `Z`.
+ *
+ * The offset is evidence: where it is not `Z` it is taken to be the clinic's, and the time of day
+ * that stands before it is the one that a visitor is shown, whatever the machine's own zone tables
+ * say. An instant with `Z` is converted by those tables.
+ */
+export type Instant = string;
+
+/** A time that a visitor may book. */
+export interface Slot {
+  /** The provider's own name for it, unique in a page of slots. */
+  id: string;
+  start: Instant;
+  end: Instant;
+  /** "exact": the appointment begins at `start`. "window": it begins at some time until `end`. Default: "exact". */
+  kind?: "exact" | "window";
+  /** "free": can be booked here. "call": the clinic gives it by telephone. "taken": nobody can book it. */
+  state: "free" | "call" | "taken";
+  serviceId?: string;
+  practitionerId?: string;
+  locationId?: string;
+  /** How many may book it. Default: 1. */
+  capacity?: number;
+  /** The provider's page for this very time. */
+  bookingUrl?: string;
+  /** The telephone number for this very time. */
+  bookingPhone?: string;
+  /** What the provider says about it, to be shown: "Bring your scan." */
+  note?: string;
+  /** The provider's own record, so that an adapter can give back what it was given. */
+  raw?: unknown;
+}
+
+/** A kind of appointment. */
+export interface Service {
+  id: string;
+  name: string;
+  /** Possible lengths in minutes, the usual one first. */
+  durations?: readonly number[];
+  price?: { amount: number; currency: string };
+  /** Who gives it. Default: everyone. */
+  practitionerIds?: readonly string[];
+  /** Whether it is for people who come for the first time. */
+  newPatients?: boolean;
+}
+
+/** Someone to have the appointment with. */
+export interface BookingPractitioner {
+  id: string;
+  name: string;
+  jobTitle?: string;
+}
+
+/** What slots are asked for. */
+export interface SlotQuery {
+  /** From here, itself included. */
+  from: Instant;
+  /** Until here, itself not included. */
+  to: Instant;
+  /** The clinic's IANA time zone. */
+  timeZone: string;
+  serviceId?: string;
+  /** Default: anyone. */
+  practitionerId?: string;
+  durationMinutes?: number;
+}
+
+/** Why a line of a provider's answer could not be used. */
+export interface SlotProblem {
+  /** The line's place in the answer, from 0, or its own name. */
+  at: number | string;
+  reason: string;
+}
+
+/** The slots of a stretch of time. */
+export interface SlotPage {
+  slots: readonly Slot[];
+  /**
+   * The stretch that the answer speaks of. `complete: false` means that it holds more slots than
+   * these, or was not read to its end: days of it without slots are "not checked", not "full".
+   */
+  coverage: { from: Instant; to: Instant; complete: boolean };
+  /** The clinic's IANA time zone: `Europe/London`. */
+  clinicTimeZone: string;
+  fetchedAt: Instant;
+  /** Lines that could not be used. */
+  problems?: readonly SlotProblem[];
+}
+
+/**
+ * Asks for slots.
+ * @throws {BookingError} `rate-limited`, `offline`, `auth` or `server`
+ */
+export type LoadSlots = (query: SlotQuery, context: { signal: AbortSignal }) => Promise<SlotPage>;
+
+/**
+ * Keeps a slot for a visitor while the details are typed.
+ * @throws {BookingError} `slot-taken` and those of LoadSlots
+ */
+export type HoldSlot = (
+  slot: Slot,
+  context: { signal: AbortSignal },
+) => Promise<{ holdId: string; until: Instant }>;
+
+/** What a visitor sends. */
+export interface BookingRequest {
+  slot: Slot;
+  holdId?: string;
+  /** The details by the names of their fields. */
+  fields: Readonly<Record<string, string | readonly string[]>>;
+  /** The visitor's IANA time zone. */
+  patientTimeZone: string;
+  /** The `id` of a booking that this one takes the place of. */
+  rescheduleOf?: string;
+}
+
+/** What became of a booking. */
+export type BookingOutcome =
+  | {
+      /** "pending": the clinic has yet to say yes. */
+      status: "confirmed" | "pending";
+      id: string;
+      /** Where the visitor may change or cancel it. */
+      manageUrl?: string;
+      /** How often it has been changed, for calendars (RFC 5545, SEQUENCE). Default: 0. */
+      sequence?: number;
+    }
+  | {
+      /** The booking goes on at the provider's own page. */
+      status: "redirect";
+      url: string;
+    };
+
+/**
+ * Books. The same `idempotencyKey` must never book twice.
+ * @throws {BookingError} any code
+ */
+export type OnBook = (
+  request: BookingRequest,
+  context: { signal: AbortSignal; idempotencyKey: string },
+) => Promise<BookingOutcome>;
