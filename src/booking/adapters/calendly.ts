@@ -1,0 +1,55 @@
+import {
+  linesOf,
+  slotPage,
+  timeSlot,
+  type AdapterOptions,
+  type AskedFor,
+} from "../adapter-page.js";
+import {
+  compact,
+  isRecord,
+  readAddress,
+  readCapacity,
+  readStart,
+  shown,
+  type Say,
+} from "../adapter-values.js";
+import type { Slot, SlotPage } from "../types.js";
+
+export interface CalendlyOptions extends AdapterOptions, AskedFor {
+  /** How long the event type lasts, in minutes; Calendly sends no end. */
+  durationMinutes: number;
+}
+
+/**
+ * The answer of Calendly's "List Event Type Available Times", which speaks of one event type and at
+ * most 31 days. It needs a token, so ask on the server. Each slot has Calendly's page for its time.
+ *
+ * A line that cannot be used becomes a problem; nothing is thrown.
+ *
+ * https://developer.calendly.com/api-docs/calendly-api/event-types/list-event-type-available-times
+ */
+export function calendlySlots(answer: unknown, options: CalendlyOptions): SlotPage {
+  const collection = isRecord(answer) ? answer.collection : undefined;
+  return slotPage(
+    linesOf("collection", collection),
+    (line, say) => readTime(line, options, say),
+    options,
+  );
+}
+
+function readTime(line: unknown, options: CalendlyOptions, say: Say): Slot | undefined {
+  if (!isRecord(line)) {
+    say("it is not an available time.");
+    return undefined;
+  }
+  if (line.status !== "available") {
+    say(`the status ${shown(line.status)} is not known.`);
+    return undefined;
+  }
+  const span = readStart("start_time", line.start_time, options.durationMinutes, say);
+  if (!span) return undefined;
+  const remaining = readCapacity("invitees_remaining", line.invitees_remaining, say);
+  const bookingUrl = readAddress("scheduling_url", line.scheduling_url, say);
+  return compact({ ...timeSlot(span, options, remaining), bookingUrl });
+}

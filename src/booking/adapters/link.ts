@@ -1,0 +1,18 @@
+import { webAddress } from "../adapter-values.js";
+
+/**
+ * The address of a booking page, for systems that have nothing else: without query, fragment, name
+ * and password, so that no visitor's details and no condition travel in it. Undefined where it is not
+ * an http or https address. Nothing is thrown.
+ *
+ * Some systems name the clinic in the query: `bookingLink(href, ["owner"])` keeps that part of it.
+ */
+export function bookingLink(href: unknown, keep: readonly string[] = []): string | undefined {
+  const address = webAddress(href);
+  if (address === undefined) return undefined;
+  const url = new URL(address);
+  const kept = [...url.searchParams].filter(([name]) => keep.includes(name));
+  url.search = new URLSearchParams(kept).toString();
+  url.hash = "";
+  return url.href;
+}

@@ -1,0 +1,120 @@
+import {
+  fhirPage,
+  isExtension,
+  readFhirSlot,
+  registries,
+  type Extension,
+  type FhirOptions,
+} from "../adapter-fhir.js";
+import type { Answer, Line } from "../adapter-page.js";
+import { itemsOf, shown, webAddress, type JsonRecord } from "../adapter-values.js";
+import type { Slot, SlotPage, SlotProblem } from "../types.js";
+
+export type SmartOptions = FhirOptions;
+
+/**
+ * A Slot file of SMART Scheduling Links: one FHIR Slot a line (NDJSON). A free slot with a telephone
+ * number and no link is one to call for; a long one is a window. The lines of the Schedule file may
+ * stand in the same text, after a line break: they say who and where.
+ *
+ * A line that cannot be used becomes a problem, named by its place, empty lines counted; nothing is
+ * thrown. Each slot keeps its line in `raw`. Ask for the file no more than once a minute.
+ *
+ * https://github.com/smart-on-fhir/smart-scheduling-links/blob/master/specification.md
+ */
+export function smartSlots(ndjson: unknown, options: SmartOptions): SlotPage {
+  return fhirPage(takeApart(ndjson), options);
+}
+
+function takeApart(ndjson: unknown): Answer {
+  if (typeof ndjson !== "string") {
+    const reason = `expected the text of a Slot file, not ${shown(ndjson)}.`;
+    return { lines: [], complete: false, problems: [{ at: "file", reason }] };
+  }
+  const lines: Line[] = [];
+  const problems: SlotProblem[] = [];
+  for (const [at, line] of ndjson.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    try {
+      lines.push({ at, value: JSON.parse(line.trim()) });
+    } catch {
+      problems.push({ at, reason: "it is not JSON." });
+    }
+  }
+  return { lines, complete: problems.length === 0, problems };
+}
+
+/**
+ * Slots as the lines of a Slot file. What came from `smartSlots` or `fhirSlots` gives back its own
+ * resource, changed only where the slot was changed since. FHIR has no word in a Slot for `kind`,
+ * `practitionerId`, `locationId` and a "call" without a number.
+ *
+ * @param schedule The schedule of slots that came from elsewhere: `Schedule/10`. The specification
+ * wants one in each line.
+ */
+export function toSmartLines(slots: readonly Slot[], schedule?: string): string {
+  return slots.map((slot) => `${JSON.stringify(toResource(slot, schedule))}\n`).join("");
+}
+
+function toResource(slot: Slot, schedule: string | undefined): JsonRecord {
+  const known = readFhirSlot(slot.raw, () => {});
+  const base = known
+    ? (slot.raw as JsonRecord)
+    : { resourceType: "Slot", schedule: schedule ? { reference: schedule } : undefined };
+  const changed = (name: keyof Slot) => !known || slot[name] !== known[name];
+  return {
+    ...base,
+    ...(changed("id") && { id: slot.id }),
+    ...(changed("state") && {
+      status: slot.state === "taken" ? "busy" : "free",
+      overbooked: undefined,
+    }),
+    ...(changed("start") && { start: slot.start }),
+    ...(changed("end") && { end: slot.end }),
+    ...(changed("serviceId") && {
+      serviceType: slot.serviceId ? [{ coding: [{ code: slot.serviceId }] }] : undefined,
+    }),
+    ...(changed("note") && { comment: slot.note }),
+    ...extensionsOf(slot, base, changed),
+  };
+}
+
+function extensionsOf(slot: Slot, base: JsonRecord, changed: (name: keyof Slot) => boolean) {
+  const words = [
+    ["bookingUrl", "booking-deep-link", "valueUrl"],
+    ["bookingPhone", "booking-phone", "valueString"],
+    ["capacity", "slot-capacity", "valueInteger"],
+  ] as const satisfies [keyof Slot, Extension, string][];
+  const toWrite = words.filter(([name]) => changed(name));
+  if (toWrite.length === 0) return {};
+  const kept = itemsOf(base.extension).filter(
+    (item) => !toWrite.some(([, kind]) => isExtension(item, kind)),
+  );
+  const written = toWrite
+    .filter(([name]) => slot[name] !== undefined)
+    .map(([name, kind, key]) => ({ url: `${registries[0]}${kind}`, [key]: slot[name] }));
+  const extension = [...kept, ...written];
+  return { extension: extension.length > 0 ? extension : undefined };
+}
+
+/**
+ * A slot's link with who sent the visitor: `source` names the site, `referral` this one visit (both
+ * are written into the address, so neither may name a person). The rest of the link stays as it is.
+ * Undefined where it is not an http or https address.
+ *
+ * https://github.com/smart-on-fhir/smart-scheduling-links/blob/master/specification.md, "Deep Links"
+ */
+export function referralLink(
+  bookingUrl: unknown,
+  { source, referral }: { source?: string; referral?: string },
+): string | undefined {
+  const address = webAddress(bookingUrl);
+  if (address === undefined) return undefined;
+  const url = new URL(address);
+  const added = new URLSearchParams();
+  if (source) added.set("source", source);
+  if (referral) added.set("booking-referral", referral);
+  // Added to the text, since URLSearchParams would write the publisher's own part anew.
+  url.search = [url.search.slice(1), added.toString()].filter(Boolean).join("&");
+  return url.href;
+}

@@ -1,0 +1,115 @@
+import { calComSlots } from "clinic-ui/booking/cal-com";
+import { describe, expect, it } from "vitest";
+import { options } from "./options";
+
+const answer = (data: unknown) => ({ status: "success", data });
+const ask = { ...options, durationMinutes: 45 };
+
+describe("calComSlots", () => {
+  it("reads the times of each day, and gives them the length of the event type", () => {
+    const page = calComSlots(
+      answer({
+        "2027-03-01": [
+          { start: "2027-03-01T09:00:00.000+00:00" },
+          { start: "2027-03-01T23:30:00.000+00:00" },
+        ],
+        "2027-03-02": [{ start: "2027-03-02T10:15:00.000+00:00" }],
+      }),
+      ask,
+    );
+    expect(page.slots.map(({ id, end }) => [id, end])).toEqual([
+      ["20270301T090000Z", "2027-03-01T09:45:00.000+00:00"],
+      ["20270301T233000Z", "2027-03-02T00:15:00.000+00:00"],
+      ["20270302T101500Z", "2027-03-02T11:00:00.000+00:00"],
+    ]);
+  });
+
+  it("keeps the clinic's own offset on an end that it works out", () => {
+    const page = calComSlots(
+      answer({ "2027-07-01": [{ start: "2027-07-01T09:00:00-07:00" }] }),
+      ask,
+    );
+    expect(page.slots[0]!.end).toBe("2027-07-01T09:45:00-07:00");
+  });
+
+  it("takes the end that is sent rather than the length", () => {
+    const time = { start: "2027-03-01T09:00:00Z", end: "2027-03-01T09:20:00Z" };
+    expect(calComSlots(answer({ "2027-03-01": [time] }), ask).slots[0]!.end).toBe(time.end);
+  });
+
+  it("makes a problem of a time without an end where no length is given", () => {
+    const page = calComSlots(
+      answer({ "2027-03-01": [{ start: "2027-03-01T09:00:00Z" }] }),
+      options,
+    );
+    expect(page.slots).toEqual([]);
+    expect(page.problems).toEqual([
+      {
+        at: "2027-03-01[0]",
+        reason: "it has no end, and durationMinutes undefined is not 1 to 1440 minutes.",
+      },
+    ]);
+  });
+
+  it.each([0, -30, 12.5, 1441, Number.NaN, Infinity, 1e300])(
+    "makes a problem of each time where the length is %d",
+    (durationMinutes) => {
+      const page = calComSlots(answer({ d: [{ start: "2027-03-01T09:00:00Z" }] }), {
+        ...options,
+        durationMinutes,
+      });
+      expect(page.slots).toEqual([]);
+      expect(page.problems).toHaveLength(1);
+    },
+  );
+
+  it("says how many seats remain, and offers none where none remains", () => {
+    const time = (hour: string, seatsRemaining: number) => ({
+      start: `2027-03-01T${hour}:00:00Z`,
+      seatsBooked: 10 - seatsRemaining,
+      seatsRemaining,
+      seatsTotal: 10,
+      bookingUid: "uid-of-someone",
+    });
+    const { slots } = calComSlots(answer({ "2027-03-01": [time("09", 4), time("10", 0)] }), ask);
+    expect(slots.map(({ state, capacity }) => [state, capacity])).toEqual([
+      ["free", 4],
+      ["taken", undefined],
+    ]);
+    expect(JSON.stringify(slots)).not.toContain("uid-of-someone");
+  });
+
+  it("writes what was asked for into each slot, so that two answers can stand side by side", () => {
+    const times = answer({ "2027-03-01": [{ start: "2027-03-01T09:00:00Z" }] });
+    const one = (practitionerId: string) =>
+      calComSlots(times, {
+        ...ask,
+        serviceId: "massage",
+        practitionerId,
+        locationId: "high-street",
+      }).slots[0]!;
+    expect(one("ana")).toMatchObject({
+      id: "massage-ana-high-street-20270301T090000Z",
+      serviceId: "massage",
+      practitionerId: "ana",
+      locationId: "high-street",
+    });
+    expect(one("ben").id).not.toBe(one("ana").id);
+  });
+
+  it("reads nothing from an error, and says so", () => {
+    const page = calComSlots({ status: "error", error: { message: "Not found" } }, ask);
+    expect(page.problems).toEqual([{ at: "status", reason: 'expected "success", not "error".' }]);
+    expect(page.coverage.complete).toBe(false);
+  });
+
+  it("names a day that is no list, and reads the others", () => {
+    const page = calComSlots(
+      answer({ "2027-03-01": "none", "2027-03-02": [{ start: "2027-03-02T09:00:00Z" }] }),
+      ask,
+    );
+    expect(page.slots).toHaveLength(1);
+    expect(page.problems).toEqual([{ at: "2027-03-01", reason: "expected a list of times." }]);
+    expect(page.coverage.complete).toBe(false);
+  });
+});

@@ -1,0 +1,264 @@
+import type { SlotPage } from "clinic-ui/booking";
+import { calComSlots } from "clinic-ui/booking/cal-com";
+import { calendlySlots } from "clinic-ui/booking/calendly";
+import { clinikoSlots } from "clinic-ui/booking/cliniko";
+import { fhirSlots } from "clinic-ui/booking/fhir";
+import { smartSlots } from "clinic-ui/booking/smart";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { options } from "./options";
+
+type Json = Record<string, unknown>;
+
+/** One provider: how it writes a time, how it packs its lines, and the adapter. */
+interface Provider {
+  line: (start: string, index: number) => Json;
+  pack: (lines: readonly unknown[]) => unknown;
+  read: (answer: unknown) => SlotPage;
+}
+
+const hourAfter = (start: string) =>
+  new Date(Date.parse(start) + 3_600_000).toISOString().replace(".000Z", "Z");
+
+const fhirLine = (start: string, index: number) => ({
+  resourceType: "Slot",
+  id: `slot-${index}`,
+  schedule: { reference: "Schedule/4" },
+  status: "free",
+  start,
+  end: hourAfter(start),
+  comment: "Ring the lower bell.",
+  extension: [
+    {
+      url: "http://fhir-registry.smarthealthit.org/StructureDefinition/booking-deep-link",
+      valueUrl: `https://diary.example/t/${index}`,
+    },
+    {
+      url: "http://fhir-registry.smarthealthit.org/StructureDefinition/slot-capacity",
+      valueInteger: 3,
+    },
+  ],
+});
+
+const providers: Record<string, Provider> = {
+  fhir: {
+    line: fhirLine,
+    pack: (lines) => ({
+      resourceType: "Bundle",
+      type: "searchset",
+      entry: lines.map((resource) => ({ resource })),
+    }),
+    read: (answer) => fhirSlots(answer, options),
+  },
+  smart: {
+    line: fhirLine,
+    pack: (lines) => lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
+    read: (answer) => smartSlots(answer, options),
+  },
+  "cal-com": {
+    line: (start) => ({ start, seatsRemaining: 2 }),
+    pack: (lines) => ({ status: "success", data: { "2027-03-01": lines } }),
+    read: (answer) => calComSlots(answer, { ...options, durationMinutes: 60 }),
+  },
+  calendly: {
+    line: (start, index) => ({
+      status: "available",
+      start_time: start,
+      invitees_remaining: 1,
+      scheduling_url: `https://calendly.com/clinic-example/visit/${index}`,
+    }),
+    pack: (lines) => ({ collection: lines }),
+    read: (answer) => calendlySlots(answer, { ...options, durationMinutes: 60 }),
+  },
+  cliniko: {
+    line: (start) => ({ appointment_start: start }),
+    pack: (lines) => ({ available_times: lines, total_entries: lines.length, links: {} }),
+    read: (answer) => clinikoSlots(answer, { ...options, durationMinutes: 60 }),
+  },
+};
+
+const starts = ["2027-03-01T09:00:00Z", "2027-03-01T10:00:00+01:00", "2027-03-01T11:30:00Z"];
+// The second is the same instant as the first.
+const distinct = [starts[0]!, starts[2]!, "2027-03-02T08:15:00-05:00"];
+
+const isLine = (at: number | string) => typeof at === "number" || /\[\d+\]$/.test(at);
+
+/** What must hold for any answer at all. */
+function expectSoundPage(page: SlotPage) {
+  expect(JSON.parse(JSON.stringify(page))).toStrictEqual(page);
+  expect(page.clinicTimeZone).toBe(options.clinicTimeZone);
+  expect(page.fetchedAt).toBe(options.fetchedAt);
+  expect(page.coverage).toMatchObject(options.coverage);
+  expect(new Set(page.slots.map(({ id }) => id)).size).toBe(page.slots.length);
+  for (const { start, end, capacity = 1, bookingUrl = "https:" } of page.slots) {
+    expect(Date.parse(start)).toBeLessThan(Date.parse(end));
+    expect(capacity).toSatisfy((number) => Number.isInteger(number) && number > 0);
+    expect(bookingUrl).toMatch(/^https?:/);
+  }
+}
+
+/** Every line gives a slot or a problem: none is lost in silence, none is made up. */
+function expectEveryLine(page: SlotPage, count: number) {
+  const troubled = new Set((page.problems ?? []).map(({ at }) => at).filter(isLine)).size;
+  expect(page.slots.length).toBeLessThanOrEqual(count);
+  expect(page.slots.length + troubled).toBeGreaterThanOrEqual(count);
+  if (page.slots.length < count && !page.problems) expect.fail("a line was lost in silence");
+}
+
+/** A copy of a value in which some parts, anywhere, are something else or gone. */
+function mutationsOf(value: unknown): fc.Arbitrary<unknown> {
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(0, -1, 1.5, "", "busy", "javascript:alert(1)", "2027-03-01T10:00:00-05"),
+    fc.constant(undefined),
+  );
+  const inside = Array.isArray(value)
+    ? fc.tuple(...value.map(mutationsOf))
+    : typeof value === "object" && value !== null
+      ? fc.record(
+          Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mutationsOf(part)])),
+        )
+      : fc.constant(value);
+  return fc.oneof(
+    { weight: 12, arbitrary: inside as fc.Arbitrary<unknown> },
+    { weight: 1, arbitrary: odd },
+  );
+}
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack, read }) => {
+  const answer = (from: readonly string[] = distinct) => pack(from.map(line));
+
+  it("gives a free slot for each time, with the provider's own text of the start", () => {
+    const page = read(answer());
+    expectSoundPage(page);
+    expect(page.slots.map(({ start }) => start)).toEqual(distinct);
+    expect(page.slots.map(({ state }) => state)).toEqual(["free", "free", "free"]);
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("ends each slot an hour after its start", () => {
+    const lengths = read(answer()).slots.map(
+      (slot) => Date.parse(slot.end) - Date.parse(slot.start),
+    );
+    expect(lengths).toEqual([3_600_000, 3_600_000, 3_600_000]);
+  });
+
+  it("says that all was checked where nothing is missing", () => {
+    expect(read(answer()).coverage).toEqual({ ...options.coverage, complete: true });
+  });
+
+  it("gives no slot and no problem for an answer without times", () => {
+    expect(read(answer([]))).toEqual({
+      slots: [],
+      coverage: { ...options.coverage, complete: true },
+      clinicTimeZone: options.clinicTimeZone,
+      fetchedAt: options.fetchedAt,
+    });
+  });
+
+  it("gives the same ids for the same answer", () => {
+    const ids = () => read(answer()).slots.map(({ id }) => id);
+    expect(ids()).toEqual(ids());
+  });
+
+  it("leaves the answer as it was", () => {
+    const given = answer();
+    const before = JSON.stringify(given);
+    read(given);
+    expect(JSON.stringify(given)).toBe(before);
+  });
+
+  it("keeps the first of two lines that are the same slot, and names the second", () => {
+    const page = read(pack([line(starts[0]!, 0), line(starts[1]!, 0)]));
+    expect(page.slots.map(({ start }) => start)).toEqual([starts[0]]);
+    expect(page.problems).toHaveLength(1);
+    expect(String(page.problems![0]!.at)).toMatch(/1\]?$/);
+    expect(page.coverage.complete).toBe(true);
+  });
+
+  it("completes a short offset and says so", () => {
+    const short = JSON.parse(JSON.stringify(line(starts[0]!, 0)), (key, value) =>
+      /start/.test(key)
+        ? "2027-03-01T15:00:00-05"
+        : key === "end"
+          ? "2027-03-01T16:00:00-05"
+          : value,
+    );
+    const page = read(pack([short]));
+    expect(page.slots[0]).toMatchObject({
+      start: "2027-03-01T15:00:00-05:00",
+      end: "2027-03-01T16:00:00-05:00",
+    });
+    expect(page.problems![0]!.reason).toContain('"2027-03-01T15:00:00-05:00"');
+    expect(page.coverage.complete).toBe(true);
+  });
+
+  it.each([
+    "2027-02-30T09:00:00Z",
+    "2027-03-01T24:00:00Z",
+    "2027-03-01T09:00:60Z",
+    "2027-03-01T09:00:00",
+    "2027-03-01 09:00:00Z",
+    "2027-03-01",
+    "next Monday",
+    "",
+    20270301,
+    null,
+  ])("makes a problem of the start %j, and says that not all was checked", (start) => {
+    const good = line(starts[0]!, 0);
+    const bad = JSON.parse(JSON.stringify(line(starts[2]!, 1)), (key, value) =>
+      /start/.test(key) ? start : value,
+    );
+    const page = read(pack([good, bad]));
+    expect(page.slots).toHaveLength(1);
+    expect(page.problems).toHaveLength(1);
+    expect(page.coverage.complete).toBe(false);
+  });
+
+  it.each([[null], [7], ["text"], [[]], [{}], [{ error: { message: "no" } }]])(
+    "reads nothing from %j, says why, and says that not all was checked",
+    (garbage) => {
+      const page = read(garbage);
+      expectSoundPage(page);
+      expect(page.slots).toEqual([]);
+      expect(page.problems!.length).toBeGreaterThan(0);
+      expect(page.coverage.complete).toBe(false);
+    },
+  );
+
+  it("makes a problem of each line that is no object", () => {
+    const page = read(pack([null, 7, "text", []]));
+    expect(page.slots).toEqual([]);
+    expect(page.problems).toHaveLength(4);
+  });
+
+  it("never throws, whatever JSON it is given", () => {
+    fc.assert(fc.property(fc.jsonValue(), (json) => expectSoundPage(read(asJson(json)))));
+  });
+
+  it("never throws, whatever text it is given", () => {
+    fc.assert(fc.property(fc.string(), (text) => expectSoundPage(read(text))));
+  });
+
+  it("never throws and loses no line in silence, whatever became of the lines", () => {
+    fc.assert(
+      fc.property(mutationsOf(distinct.map(line)), (mutated) => {
+        const lines = asJson(mutated);
+        if (!Array.isArray(lines)) return;
+        const page = read(pack(lines));
+        expectSoundPage(page);
+        expectEveryLine(page, lines.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("never throws, whatever became of the answer around the lines", () => {
+    fc.assert(
+      fc.property(mutationsOf(answer()), (mutated) => expectSoundPage(read(asJson(mutated)))),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { fhirSlots } from "clinic-ui/booking/fhir";
+import { describe, expect, it } from "vitest";
+import { options } from "./options";
+
+const slot = {
+  resourceType: "Slot",
+  id: "mon-0900",
+  text: { status: "generated", div: "<div>Busy, 1 March</div>" },
+  serviceType: [{ coding: [{ system: "https://clinic.example/services", code: "massage-60" }] }],
+  schedule: { reference: "Schedule/4" },
+  status: "free",
+  start: "2027-03-01T09:00:00+00:00",
+  end: "2027-03-01T10:00:00+00:00",
+  comment: "Please bring your last scan.",
+};
+
+const bundle = (...resources: unknown[]) => ({
+  resourceType: "Bundle",
+  type: "searchset",
+  link: [{ relation: "self", url: "https://fhir.example/Slot?schedule=4" }],
+  entry: resources.map((resource) => ({ resource })),
+});
+
+const read = (...resources: unknown[]) => fhirSlots(bundle(...resources), options);
+const readOne = (changes: object) => read({ ...slot, ...changes }).slots[0];
+
+describe("fhirSlots", () => {
+  it("reads a slot with its note, its kind of appointment and its own record", () => {
+    expect(read(slot).slots).toEqual([
+      {
+        id: "mon-0900",
+        start: "2027-03-01T09:00:00+00:00",
+        end: "2027-03-01T10:00:00+00:00",
+        kind: "exact",
+        state: "free",
+        serviceId: "massage-60",
+        note: "Please bring your last scan.",
+        raw: slot,
+      },
+    ]);
+  });
+
+  it.each([
+    ["free", "free"],
+    ["busy", "taken"],
+    ["busy-unavailable", "taken"],
+    ["busy-tentative", "taken"],
+  ])("reads the status %s as %s", (status, state) => {
+    expect(readOne({ status })!.state).toBe(state);
+  });
+
+  it("leaves out what was entered in error, and still calls the page complete", () => {
+    const page = read({ ...slot, status: "entered-in-error" });
+    expect(page.slots).toEqual([]);
+    expect(page.problems).toEqual([{ at: 0, reason: "it was entered in error." }]);
+    expect(page.coverage.complete).toBe(true);
+  });
+
+  it.each(["open", "constructor", undefined, ["free"]])(
+    "makes a problem of the status %j",
+    (status) => {
+      const page = read({ ...slot, status });
+      expect(page.slots).toEqual([]);
+      expect(page.problems![0]!.reason).toMatch(/^the status .+ is not known\.$/);
+    },
+  );
+
+  it("does not offer what is overbooked", () => {
+    expect(readOne({ overbooked: true })!.state).toBe("taken");
+    expect(readOne({ overbooked: false })!.state).toBe("free");
+  });
+
+  it("says that not all was checked where there is a next page", () => {
+    const paged = { ...bundle(slot), link: [{ relation: "next", url: "https://fhir.example/p2" }] };
+    expect(fhirSlots(paged, options).coverage.complete).toBe(false);
+  });
+
+  it("reads a bundle without entries as one that found nothing", () => {
+    const page = fhirSlots({ resourceType: "Bundle", type: "searchset", total: 0 }, options);
+    expect(page).toMatchObject({ slots: [], coverage: { complete: true } });
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("takes who and where from the schedules in the bundle", () => {
+    const schedule = {
+      resourceType: "Schedule",
+      id: "4",
+      actor: [
+        { reference: "PractitionerRole/r7" },
+        { reference: "https://fhir.example/Practitioner/p2/_history/3" },
+        { reference: "Location/high-street" },
+      ],
+    };
+    const page = read(slot, schedule);
+    expect(page.slots).toHaveLength(1);
+    expect(page.slots[0]).toMatchObject({ practitionerId: "p2", locationId: "high-street" });
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("names any other resource as a problem", () => {
+    const page = read(slot, { resourceType: "OperationOutcome", issue: [] });
+    expect(page.problems).toEqual([{ at: 1, reason: 'expected a Slot, not "OperationOutcome".' }]);
+  });
+
+  it("makes an id from the schedule and the start where there is none", () => {
+    const nameless = { ...slot, id: undefined };
+    const other = { ...nameless, schedule: { reference: "Schedule/5" } };
+    expect(read(nameless, other).slots.map(({ id }) => id)).toEqual([
+      "4-20270301T090000Z",
+      "5-20270301T090000Z",
+    ]);
+  });
+
+  it("names the later of two times that share an id, and says that not all was checked", () => {
+    const later = { ...slot, start: "2027-03-01T09:30:00+00:00" };
+    const page = read(slot, later);
+    expect(page.slots).toHaveLength(1);
+    expect(page.problems![0]).toMatchObject({ at: 1 });
+    expect(page.coverage.complete).toBe(false);
+  });
+
+  it.each(["2027-03-01T09:00:00+00:00", "2027-03-01T08:00:00Z", "2027-03-01T09:30:00+01:00"])(
+    "makes a problem of an end that is not after the start: %s",
+    (end) => {
+      const page = read({ ...slot, end });
+      expect(page.slots).toEqual([]);
+      expect(page.problems![0]!.reason).toContain("is not after");
+    },
+  );
+
+  it.each([
+    ["2027-03-01T09:00+00:00", "2027-03-01T09:00:00+00:00"],
+    ["2027-03-01T09:00:00.250+0000", "2027-03-01T09:00:00.250+00:00"],
+    ["2027-03-01T09:00:00-00:00", "2027-03-01T09:00:00Z"],
+  ])("reads the start %s as %s and says so", (start, instant) => {
+    const page = read({ ...slot, start });
+    expect(page.slots[0]!.start).toBe(instant);
+    expect(page.problems![0]!.reason).toContain(`was read as "${instant}"`);
+  });
+
+  it("takes a slot of four hours for a window, or of what the clinic says", () => {
+    const long = { ...slot, end: "2027-03-01T13:00:00+00:00" };
+    const kind = (resource: object, windowMinutes?: number) =>
+      fhirSlots(bundle(resource), { ...options, windowMinutes }).slots[0]!.kind;
+    expect(kind({ ...slot, end: "2027-03-01T12:59:00+00:00" })).toBe("exact");
+    expect(kind(long)).toBe("window");
+    expect(kind(long, 300)).toBe("exact");
+    expect(kind(slot, 60)).toBe("window");
+  });
+});
