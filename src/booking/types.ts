@@ -3,7 +3,8 @@
  *
  * The offset is evidence: where it is not `Z` it is taken to be the clinic's, and the time of day
  * that stands before it is the one that a visitor is shown, whatever the machine's own zone tables
- * say. An instant with `Z` is converted by those tables.
+ * say. An instant with `Z`, or with an offset more than two hours from what they say, is converted
+ * by those tables.
  */
 export type Instant = string;
 

@@ -21,9 +21,24 @@ export function dayInWords(locale: string, date: unknown): string | undefined {
   return formatIn(locale, { dateStyle: "long" }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A day of this year or so, with its weekday: "Tuesday 24 November", or short, "Tue 24 Nov". */
+export function weekdayInWords(locale: string, date: string, style: "long" | "short"): string {
+  const options = { weekday: style, day: "numeric", month: style } as const;
+  return formatIn(locale, options).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A month, "November 2026". */
+export function monthInWords(locale: string, date: string): string {
+  return formatIn(locale, { month: "long", year: "numeric" }).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** The name of a day of the week, Monday being 0. */
-export function weekdayName(locale: string, day: number): string {
-  return formatIn(locale, { weekday: "long" }).format(new Date(Date.UTC(2024, 0, 1 + day)));
+export function weekdayName(
+  locale: string,
+  day: number,
+  style: "long" | "narrow" = "long",
+): string {
+  return formatIn(locale, { weekday: style }).format(new Date(Date.UTC(2024, 0, 1 + day)));
 }
 
 /**
@@ -45,3 +60,9 @@ export function timeInWords(locale: string, time: string): string | undefined {
 // Intl writes British times in 24 hours; British people, and their health service, say "8 am".
 const isTwelveHour = (locale: string) =>
   /^en\b/i.test(locale) || formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12;
+
+/** Minutes after midnight as 24-hour text: 540 gives `09:00`. */
+export function clockTime(minutes: number): string {
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}

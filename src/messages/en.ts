@@ -34,6 +34,8 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   later: "Look at later days",
   openCalendar: "Choose a day in a calendar",
   closeCalendar: "Close the calendar",
+  previousMonth: "The month before",
+  nextMonth: "The month after",
   nextDay: "Next day with free times: {day}",
   failed: "The free times could not be loaded.",
   offline: "You seem to be offline. The free times will load when you are back.",
@@ -57,6 +59,16 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   notBooked: "Your visit is not booked. Try again, or call us.",
 };
 
+export const appointmentRequestForm: Messages["appointmentRequestForm"] = {
+  bestTime: "When is a good time to call?",
+  morning: "Morning",
+  afternoon: "Afternoon",
+  evening: "Evening",
+  anyTime: "Any time",
+  send: "Ask us to call",
+  orCall: "Or call us",
+};
+
 export const bookingConfirmation: Messages["bookingConfirmation"] = {
   confirmed: "Your visit is booked",
   pending: "We have your request",
@@ -75,6 +87,31 @@ export const bookingConfirmation: Messages["bookingConfirmation"] = {
 };
 
 export const bookingCTA: Messages["bookingCTA"] = { book: "Book online", text: "Send a text" };
+
+export const bookingForm: Messages["bookingForm"] = {
+  name: "Your name",
+  nameMissing: "Tell us your name.",
+  phone: "Telephone number",
+  phoneMissing: "Give us a telephone number that we can call.",
+  email: "Email address",
+  firstVisit: "Is this your first visit?",
+  yes: "Yes",
+  no: "No",
+  note: "A note for us",
+  noteHint:
+    "For example, if you need a lift or an interpreter. Please do not write about your health here: we will talk about it when we meet.",
+  optional: "(optional)",
+  send: "Send",
+  sending: "Sending. Please wait.",
+  notSent: "It was not sent. What you typed is still here. Please try again.",
+  errors: "Please check these answers",
+  error: "Error:",
+  missing: "Please fill in: {label}",
+  choose: "Please choose an answer: {label}",
+  wrongEmail: "Check the email address. It should look like name@example.com.",
+  wrongPhone: "Check the telephone number. It should be digits, such as 01632 960142.",
+  leaveEmpty: "Leave this empty",
+};
 
 export const breadcrumbs: Messages["breadcrumbs"] = { label: "Where you are" };
 
@@ -118,6 +155,15 @@ export const medicalDisclaimer: Messages["medicalDisclaimer"] = {
 };
 
 export const onThisPage: Messages["onThisPage"] = { heading: "On this page" };
+
+export const openNow: Messages["openNow"] = {
+  open: "Open now",
+  until: "Open now, until {time}",
+  today: "Opens today at {time}",
+  tomorrow: "Opens tomorrow at {time}",
+  day: "Opens {day} at {time}",
+  closed: "Closed now",
+};
 
 export const openingHours: Messages["openingHours"] = {
   closed: "Closed",
@@ -200,8 +246,10 @@ export const en: Messages = {
   locale,
   announcementBanner,
   appointmentPicker,
+  appointmentRequestForm,
   bookingConfirmation,
   bookingCTA,
+  bookingForm,
   breadcrumbs,
   callout,
   careCard,
@@ -215,6 +263,7 @@ export const en: Messages = {
   locationCard,
   medicalDisclaimer,
   onThisPage,
+  openNow,
   openingHours,
   phoneLink,
   practitionerCard,

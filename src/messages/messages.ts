@@ -43,6 +43,8 @@ export interface Messages {
     later: string;
     openCalendar: string;
     closeCalendar: string;
+    previousMonth: string;
+    nextMonth: string;
     /** The day chosen has no times; `{day}` is the next that has. */
     nextDay: string;
     failed: string;
@@ -64,6 +66,18 @@ export interface Messages {
     taken: string;
     unknown: string;
     notBooked: string;
+  };
+  appointmentRequestForm: {
+    /** The question for the best time to call. */
+    bestTime: string;
+    morning: string;
+    afternoon: string;
+    evening: string;
+    anyTime: string;
+    /** The button. */
+    send: string;
+    /** Before the clinic's telephone number. */
+    orCall: string;
   };
   bookingConfirmation: {
     confirmed: string;
@@ -88,6 +102,37 @@ export interface Messages {
     book: string;
     /** The link that starts a text message. */
     text: string;
+  };
+  bookingForm: {
+    name: string;
+    nameMissing: string;
+    phone: string;
+    phoneMissing: string;
+    email: string;
+    firstVisit: string;
+    yes: string;
+    no: string;
+    note: string;
+    noteHint: string;
+    /** Behind the label of a field that may stay empty. */
+    optional: string;
+    send: string;
+    /** Said while it is being sent. */
+    sending: string;
+    /** Said when it could not be sent. */
+    notSent: string;
+    /** Heading over the list of what is to be put right. */
+    errors: string;
+    /** Said before each of them at its field. */
+    error: string;
+    /** A field that was left empty; `{label}` is its label. */
+    missing: string;
+    /** A choice that was not made; `{label}` is its label. */
+    choose: string;
+    wrongEmail: string;
+    wrongPhone: string;
+    /** The label of a field that is hidden and catches robots. */
+    leaveEmpty: string;
   };
   breadcrumbs: {
     /** Names the trail. */
@@ -148,6 +193,19 @@ export interface Messages {
   };
   onThisPage: {
     heading: string;
+  };
+  openNow: {
+    /** Around the clock, or for more than a day yet. */
+    open: string;
+    /** `{time}` is when it closes. */
+    until: string;
+    /** `{time}` is when it opens. */
+    today: string;
+    tomorrow: string;
+    /** `{day}` is a weekday, or a date where that is more than six days away. */
+    day: string;
+    /** Where it does not open for two months. */
+    closed: string;
   };
   openingHours: {
     closed: string;

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { BookingCTA, Prose, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { OpenNow, phoneFirstWhenOpen } from "clinic-ui/open-now";
+import { expect } from "storybook/test";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -110,6 +112,53 @@ export const InlineWithEverything: Story = {
   },
 };
 
+const day = [{ opens: "00:00", closes: "24:00" }];
+const alwaysOpen = {
+  timeZone: "Europe/London",
+  week: {
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: day,
+    sunday: day,
+  },
+};
+const neverOpen = { timeZone: "Europe/London", week: {} };
+
+/** The telephone comes first while the clinic is open: this one always is. */
+export const PhoneFirstWhenOpen: Story = {
+  args: {
+    order: phoneFirstWhenOpen(alwaysOpen),
+    hours: <OpenNow hours={alwaysOpen}>{clinic.hours}</OpenNow>,
+  },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole("link");
+    await expect(first).toHaveAccessibleName(/^Call/);
+  },
+};
+
+/** Online comes first while it is closed: this one always is. */
+export const OnlineFirstWhenClosed: Story = {
+  args: {
+    order: phoneFirstWhenOpen(neverOpen),
+    hours: <OpenNow hours={neverOpen}>{clinic.hours}</OpenNow>,
+  },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole("link");
+    await expect(first).toHaveAccessibleName(clinic.booking.label);
+  },
+};
+
+export const PhoneFirstInACard: Story = {
+  args: { ...PhoneFirstWhenOpen.args, variant: "card" },
+};
+
+export const PhoneFirstInline: Story = {
+  args: { ...Inline.args, ...PhoneFirstWhenOpen.args },
+};
+
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
@@ -135,6 +184,11 @@ const arabic = {
 };
 
 export const RightToLeft: Story = { globals: { direction: "rtl" }, args: arabic };
+
+export const RightToLeftPhoneFirst: Story = {
+  globals: { direction: "rtl" },
+  args: { ...arabic, order: phoneFirstWhenOpen(alwaysOpen) },
+};
 
 export const RightToLeftCard: Story = {
   globals: { direction: "rtl" },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Section, StickyActionBar } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { phoneFirstWhenOpen } from "clinic-ui/open-now";
 import { expect, userEvent, within } from "storybook/test";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
@@ -61,6 +62,17 @@ export const Default: Story = {
 export const PhoneAlone: Story = { args: { booking: undefined } };
 
 export const BookingAlone: Story = { args: { phone: undefined } };
+
+/** At night booking online comes first: this clinic never opens. */
+export const OnlineFirstWhenClosed: Story = {
+  args: { order: phoneFirstWhenOpen({ timeZone: "Europe/London", week: {} }) },
+  play: async ({ canvasElement }) => {
+    const bar = canvasElement.querySelector("aside")!;
+    await expect(getComputedStyle(bar).visibility).toBe("visible");
+    const [first] = bar.querySelectorAll("a");
+    await expect(first).toHaveTextContent(clinic.booking.label);
+  },
+};
 
 export const LongContent: Story = {
   args: { booking: { href: "/book", label: `Book a visit: ${long.word}` } },

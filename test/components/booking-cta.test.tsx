@@ -1,10 +1,15 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { BookingCTA } from "clinic-ui";
 import { es } from "clinic-ui/messages/es";
+import { phoneFirstWhenOpen } from "clinic-ui/open-now";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
+  document.body.innerHTML = "";
 });
 
 const booking = { href: "/book", label: "Book a visit" };
@@ -103,5 +108,137 @@ describe("BookingCTA", () => {
     expect(screen.getByRole("heading", { name: "Book" })).toBeVisible();
     expect(screen.queryByRole("link")).toBeNull();
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BookingCTA> booking"));
+  });
+});
+
+describe("BookingCTA in the order of the hour", () => {
+  const hours = {
+    timeZone: "Europe/London",
+    week: { monday: [{ opens: "08:00", closes: "18:00" }] },
+  };
+  const open = "2026-12-07T12:00:00Z";
+  const closed = "2026-12-07T20:00:00Z";
+  const onlineFirst = ["Book a visit", "Call 01632 960142"];
+  const phoneFirst = onlineFirst.toReversed();
+
+  const element = (
+    <BookingCTA heading="Book" booking={booking} phone={phone} order={phoneFirstWhenOpen(hours)} />
+  );
+  const linksIn = (root: Element) =>
+    [...root.querySelectorAll("a")].map((link) => link.textContent);
+
+  function setTime(time: string) {
+    vi.useFakeTimers({ now: Date.parse(time) });
+  }
+
+  /** Puts everything at a height of the window; jsdom has no places of its own. */
+  function placeAt(top: number) {
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(
+      new DOMRect(0, top, 300, 100),
+    );
+  }
+
+  /** The server's HTML in the page, and what a script makes of it later. */
+  function serve() {
+    const container = document.createElement("div");
+    container.innerHTML = renderToString(element);
+    document.body.append(container);
+    const hydrate = () => act(async () => void hydrateRoot(container, element));
+    return { container, hydrate };
+  }
+
+  it("is online first from the server, whatever the hour", () => {
+    setTime(open);
+    expect(linksIn(serve().container)).toEqual(onlineFirst);
+  });
+
+  it.each([
+    ["the telephone first when open", open, phoneFirst],
+    ["online first when closed", closed, onlineFirst],
+  ])("puts below the screen %s, without a word on the console", async (_, time, order) => {
+    const error = vi.spyOn(console, "error");
+    setTime(time);
+    placeAt(5000);
+    const { container, hydrate } = serve();
+    await hydrate();
+    expect(linksIn(container)).toEqual(order);
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it("moves nothing that a visitor can see", async () => {
+    setTime(open);
+    placeAt(innerHeight - 1);
+    const { container, hydrate } = serve();
+    await hydrate();
+    expect(linksIn(container)).toEqual(onlineFirst);
+  });
+
+  it("may move what was scrolled past", async () => {
+    setTime(open);
+    placeAt(-100);
+    const { container, hydrate } = serve();
+    await hydrate();
+    expect(linksIn(container)).toEqual(phoneFirst);
+  });
+
+  it("moves nothing that has the keyboard in it, though it is off the screen", async () => {
+    setTime(open);
+    placeAt(5000);
+    const { container, hydrate } = serve();
+    const link = container.querySelector("a")!;
+    link.focus();
+    await hydrate();
+    expect(linksIn(container)).toEqual(onlineFirst);
+    expect(link).toHaveFocus();
+  });
+
+  it("may move in a tab that nobody looks at", async () => {
+    setTime(open);
+    placeAt(0);
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    const { container, hydrate } = serve();
+    await hydrate();
+    expect(linksIn(container)).toEqual(phoneFirst);
+  });
+
+  it("moves the links themselves and makes no new ones", async () => {
+    setTime(open);
+    placeAt(5000);
+    const { container, hydrate } = serve();
+    const served = [...container.querySelectorAll("a")];
+    await hydrate();
+    expect([...container.querySelectorAll("a")]).toEqual(served.toReversed());
+  });
+
+  it("is in its order from the start where a script draws the page", () => {
+    setTime(open);
+    placeAt(0);
+    render(element);
+    expect(links()).toEqual(phoneFirst);
+  });
+
+  it("stays as it is when the clinic closes", () => {
+    setTime(open);
+    placeAt(0);
+    const { rerender } = render(element);
+    act(() => vi.advanceTimersByTime(24 * 60 * 60_000));
+    rerender(element);
+    expect(links()).toEqual(phoneFirst);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is online first where nobody can know the hour", () => {
+    setTime(open);
+    const order = phoneFirstWhenOpen({ ...hours, timeZone: "Larkford" });
+    render(<BookingCTA heading="Book" booking={booking} phone={phone} order={order} />);
+    expect(links()).toEqual(onlineFirst);
+  });
+
+  it("is one way alone where there is one", () => {
+    const order = phoneFirstWhenOpen(hours);
+    const { rerender } = render(<BookingCTA heading="Book" phone={phone} order={order} />);
+    expect(links()).toEqual(["Call 01632 960142"]);
+    rerender(<BookingCTA heading="Book" booking={booking} order={order} />);
+    expect(links()).toEqual(["Book a visit"]);
   });
 });

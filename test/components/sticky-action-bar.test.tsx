@@ -1,9 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import { StickyActionBar } from "clinic-ui";
 import { es } from "clinic-ui/messages/es";
+import { phoneFirstWhenOpen } from "clinic-ui/open-now";
+import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -56,5 +59,43 @@ describe("StickyActionBar", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining("<StickyActionBar> booking"),
     );
+  });
+
+  describe("in the order of the hour", () => {
+    const hours = {
+      timeZone: "Europe/London",
+      week: { monday: [{ opens: "08:00", closes: "18:00" }] },
+    };
+    const bar = (
+      <StickyActionBar phone={phone} booking={booking} order={phoneFirstWhenOpen(hours)} />
+    );
+
+    it.each([
+      ["the telephone first when open", "12:00", ["Call 01632 960142", "Book a visit"]],
+      ["online first when closed", "20:00", ["Book a visit", "Call 01632 960142"]],
+    ])("has %s", (_, time, order) => {
+      vi.useFakeTimers({ now: Date.parse(`2026-12-07T${time}Z`) });
+      render(bar);
+      expect(links()).toEqual(order);
+    });
+
+    it("waits from the server, where the order is not known, with online first", () => {
+      const html = renderToString(bar);
+      expect(html).toMatch(
+        /^<aside [^>]*class="cui-sticky-action-bar cui-sticky-action-bar--waits"/,
+      );
+      expect(html).not.toContain("data-open");
+      expect(html.indexOf("Book a visit</a>")).toBeLessThan(html.indexOf("tel:"));
+    });
+
+    it("says that the order is settled", () => {
+      render(bar);
+      expect(screen.getByRole("complementary").firstElementChild).toHaveAttribute("data-open");
+    });
+
+    it("waits for nothing where there is one way", () => {
+      render(<StickyActionBar phone={phone} order={phoneFirstWhenOpen(hours)} />);
+      expect(screen.getByRole("complementary")).not.toHaveClass("cui-sticky-action-bar--waits");
+    });
   });
 });

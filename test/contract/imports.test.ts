@@ -10,7 +10,7 @@ const allowed: Record<string, RegExp> = {
   "structured-data": /^(?:src\/(?:structured-data|content)\/|schema-dts$)/,
   internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
   components:
-    /^(?:src\/(?:booking|internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/)/,
+    /^(?:src\/(?:booking|internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/|react-day-picker$)/,
 };
 
 const files = filesIn("src", /\.tsx?$/).filter((file) => file !== "src/index.ts");

@@ -12,9 +12,13 @@ describe("the public names", () => {
     expect(Object.keys(library).sort()).toEqual([
       "AlternativesList",
       "AnnouncementBanner",
+      "AppointmentPicker",
+      "AppointmentRequestForm",
       "BenefitCard",
       "BenefitGrid",
       "BookingCTA",
+      "BookingConfirmation",
+      "BookingForm",
       "Breadcrumbs",
       "Button",
       "ButtonLink",
@@ -38,6 +42,7 @@ describe("the public names", () => {
       "MechanismList",
       "MedicalDisclaimer",
       "OnThisPage",
+      "OpenNow",
       "OpeningHours",
       "OutcomeList",
       "PhoneLink",
@@ -61,6 +66,7 @@ describe("the public names", () => {
       "TestimonialCard",
       "ThreadFigure",
       "buttonClass",
+      "phoneFirstWhenOpen",
     ]);
   });
 

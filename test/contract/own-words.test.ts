@@ -16,6 +16,8 @@ function wordsIn(name: string, source: string): string[] {
 
   function walk(node: ts.Node) {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    // "use client" is a word for the bundler.
+    if (ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression)) return;
     // Types, and advice to developers on the console, are for no visitor.
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || isAdvice(node)) return;
     const text = textOf(node);

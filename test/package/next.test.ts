@@ -32,7 +32,14 @@ describe("A Next.js site with the packed library", () => {
     pagesOfStories.forEach(addPage);
     // Checks the types too.
     await run("npm", ["run", "build"], site);
-    source = ["layout.tsx", "page.tsx", "visit/page.tsx"]
+    source = [
+      "layout.tsx",
+      "page.tsx",
+      "visit/page.tsx",
+      "book/page.tsx",
+      "book/picker.tsx",
+      "booked/page.tsx",
+    ]
       .map((file) => readFileSync(join(site, "app", file), "utf8"))
       .join("\n");
     [page, visitPage, empty, questions] = ["index", "visit", "empty", "questions"].map((name) =>

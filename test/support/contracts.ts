@@ -12,6 +12,8 @@ export interface Contract {
   withUrl?: (url: string) => Record<string, unknown>;
   /** Its words as a reader gets them. Default: the root's text and name. */
   readText?: (root: Element) => string;
+  /** Shows more once the page is alive, such as a button that only a script can serve. */
+  comesAlive?: boolean;
   /** Draws nothing: no class and no stylesheet of its own. */
   unseen?: boolean;
 }

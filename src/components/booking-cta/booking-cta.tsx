@@ -8,6 +8,7 @@ import type { LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
+import type { BookingOrder } from "../open-now/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -28,6 +29,8 @@ export interface BookingCTAProps extends Omit<
   phone?: Phone;
   /** When someone answers the telephone, in a few words. */
   hours?: ReactNode;
+  /** Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the clinic is open, by a small script. Default: online first at any hour. */
+  order?: BookingOrder;
   /** The page's dark band, a box in a page, or a line in running text. Default: "band". */
   variant?: BookingCTAVariant;
   /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
@@ -56,6 +59,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
     booking,
     phone,
     hours,
+    order,
     variant = "band",
     linkComponent,
     messages,
@@ -75,6 +79,23 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
     warn("BookingCTA", "hours", "stand beside the telephone number; give phone too.");
   }
   const texting = phone?.sms ? smsUrl(phone) : undefined;
+  const online = booking && (
+    <ButtonLink href={booking.href} size="large" linkComponent={linkComponent}>
+      {booking.label ?? words.book}
+    </ButtonLink>
+  );
+  const byPhone = phone && (
+    <div className="cui-booking-cta__phone">
+      <PhoneLink
+        number={phone.number}
+        display={phone.display}
+        extension={phone.extension}
+        messages={messages}
+      />
+      {!isEmpty(hours) && <div>{hours}</div>}
+      {texting && <a href={texting}>{words.text}</a>}
+    </div>
+  );
   return (
     <Section
       ref={ref}
@@ -84,26 +105,20 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
       className={bookingCTA({ variant, className })}
       {...rest}
     >
-      {(booking || phone) && (
-        <div className="cui-booking-cta__ways">
-          {booking && (
-            <ButtonLink href={booking.href} size="large" linkComponent={linkComponent}>
-              {booking.label ?? words.book}
-            </ButtonLink>
-          )}
-          {phone && (
-            <div className="cui-booking-cta__phone">
-              <PhoneLink
-                number={phone.number}
-                display={phone.display}
-                extension={phone.extension}
-                messages={messages}
-              />
-              {!isEmpty(hours) && <div>{hours}</div>}
-              {texting && <a href={texting}>{words.text}</a>}
-            </div>
-          )}
-        </div>
+      {order && online && byPhone ? (
+        <order.component
+          className="cui-booking-cta__ways"
+          hours={order.hours}
+          online={online}
+          phone={byPhone}
+        />
+      ) : (
+        (online || byPhone) && (
+          <div className="cui-booking-cta__ways">
+            {online}
+            {byPhone}
+          </div>
+        )
       )}
     </Section>
   );

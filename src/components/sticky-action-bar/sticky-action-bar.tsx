@@ -7,12 +7,15 @@ import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
+import type { BookingOrder } from "../open-now/index.js";
 
 export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** Booking by telephone. */
   phone?: Phone;
   /** Booking online. */
   booking?: BookingLink;
+  /** Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the clinic is open and booking online while it is closed, by a small script. Default: the telephone first at any hour. */
+  order?: BookingOrder;
   /** Names the bar for assistive technology. Default: "Book a visit", in the language of `messages`. */
   label?: string;
   /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
@@ -24,7 +27,7 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
 /** On a phone, calling and booking at the foot of the screen, from anywhere on the page. */
 export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
   function StickyActionBar(
-    { phone, booking, label, linkComponent, messages, className, ...rest },
+    { phone, booking, order, label, linkComponent, messages, className, ...rest },
     ref,
   ) {
     const words = messages?.stickyActionBar ?? en.stickyActionBar;
@@ -43,27 +46,45 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
       );
       return null;
     }
+    const byPhone = phone && calling && (
+      <ButtonLink href={calling} variant="secondary">
+        <span>
+          {words.call}{" "}
+          <bdi dir="ltr" className="cui-visually-hidden">
+            {displayNumber(phone)}
+          </bdi>
+        </span>
+      </ButtonLink>
+    );
+    const online = booking && (
+      <ButtonLink href={booking.href} linkComponent={linkComponent}>
+        {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
+      </ButtonLink>
+    );
+    const inOrder = order && online && byPhone && (
+      <order.component
+        className="cui-sticky-action-bar__ways"
+        hours={order.hours}
+        online={online}
+        phone={byPhone}
+      />
+    );
     return (
       <aside
         aria-label={label || words.label}
         ref={ref}
-        className={cx("cui-sticky-action-bar", className)}
+        className={cx(
+          "cui-sticky-action-bar",
+          inOrder && "cui-sticky-action-bar--waits",
+          className,
+        )}
         {...rest}
       >
-        {phone && calling && (
-          <ButtonLink href={calling} variant="secondary">
-            <span>
-              {words.call}{" "}
-              <bdi dir="ltr" className="cui-visually-hidden">
-                {displayNumber(phone)}
-              </bdi>
-            </span>
-          </ButtonLink>
-        )}
-        {booking && (
-          <ButtonLink href={booking.href} linkComponent={linkComponent}>
-            {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
-          </ButtonLink>
+        {inOrder || (
+          <>
+            {byPhone}
+            {online}
+          </>
         )}
       </aside>
     );

@@ -1,0 +1,23 @@
+import { BookingConfirmation } from "clinic-ui";
+import { clinic } from "../clinic";
+
+export const metadata = { title: "Your visit" };
+
+/** Where a booking without JavaScript leads, and the link in the e-mail. */
+export default function Booked() {
+  return (
+    <main id="main">
+      <BookingConfirmation
+        headingLevel={1}
+        bookingId="1042"
+        start="2026-11-24T09:00:00+00:00"
+        end="2026-11-24T10:00:00+00:00"
+        timeZone="Europe/London"
+        service="First visit"
+        clinic={clinic}
+        manageHref="https://rowanyard.example/visits/1042"
+        calendarHref="/visits/1042.ics"
+      />
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { webAddress } from "./adapter-values.js";
+import type { CalendarEvent } from "./calendar-file.js";
+import { spanOf, utcTime } from "./calendar-time.js";
+
+/** Addresses at which a visitor adds a visit to a calendar on the web. */
+export interface CalendarLinks {
+  google: string;
+  /** Outlook for people: outlook.live.com. */
+  outlook: string;
+  /** Outlook for work and school: outlook.office.com. */
+  office365: string;
+}
+
+/**
+ * The addresses that open a calendar on the web with the visit filled in, or undefined where start
+ * and end are no instants, or the end is not after the start. Following one gives the words of the
+ * event to Google or Microsoft: put nothing about the visitor's health in them. Neither documents
+ * its address in full; the hours are UTC with `Z`, since Outlook takes a time without it for the
+ * visitor's own.
+ */
+export function calendarLinks(
+  event: Pick<CalendarEvent, "start" | "end" | "summary" | "description" | "location" | "url">,
+): CalendarLinks | undefined {
+  const span = spanOf(event);
+  if (!span) return undefined;
+  const details = [event.description, webAddress(event.url)].filter(Boolean).join("\n\n");
+  const outlook = {
+    path: "/calendar/action/compose",
+    rru: "addevent",
+    startdt: utcTime(event.start),
+    enddt: utcTime(event.end),
+    subject: event.summary,
+    body: html(details),
+    location: event.location,
+  };
+  return {
+    google: address("https://calendar.google.com/calendar/render", {
+      action: "TEMPLATE",
+      dates: `${span.start}/${span.end}`,
+      text: event.summary,
+      details,
+      location: event.location,
+    }),
+    outlook: address("https://outlook.live.com/calendar/deeplink/compose", outlook),
+    office365: address("https://outlook.office.com/calendar/deeplink/compose", outlook),
+  };
+}
+
+function address(page: string, parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter(([, value]) => value) as [string, string][];
+  // Outlook shows a "+" as it stands; a plus sign of the text itself is "%2B" by now.
+  return `${page}?${new URLSearchParams(given).toString().replaceAll("+", "%20")}`;
+}
+
+/** Outlook reads the body as HTML. */
+function html(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/\r\n|[\r\n]/g, "<br>");
+}

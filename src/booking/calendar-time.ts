@@ -1,0 +1,24 @@
+import { millisecondsOf } from "./instant.js";
+import type { Instant } from "./types.js";
+
+/** An instant in UTC as calendars write it, `20261215T160000Z`, or undefined where it is none. */
+export function calendarTime(instant: Instant): string | undefined {
+  const text = utcTime(instant);
+  return text?.replace(/[-:]/g, "");
+}
+
+/** An instant in UTC and whole seconds, `2026-12-15T16:00:00Z`, or undefined where it is none. */
+export function utcTime(instant: Instant): string | undefined {
+  const milliseconds = millisecondsOf(instant);
+  if (milliseconds === undefined) return undefined;
+  return new Date(milliseconds).toISOString().replace(/\.\d+/, "");
+}
+
+/** Start and end of an event as calendars write them, or undefined where the end is not after the start. */
+export function spanOf(event: {
+  start: Instant;
+  end: Instant;
+}): { start: string; end: string } | undefined {
+  const [start, end] = [calendarTime(event.start), calendarTime(event.end)];
+  return start && end && start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,108 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ReactNode } from "react";
+import type { Phone } from "../../content/phone.js";
+import { visitorFields } from "../../internal/visitor-fields.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { BookingForm, type BookingField, type BookingFormProps } from "../booking-form/index.js";
+import { PhoneLink } from "../phone-link/index.js";
+import { Section, type SectionProps } from "../section/index.js";
+
+export interface AppointmentRequestFormProps extends Omit<
+  SectionProps,
+  "children" | "actions" | "onSubmit"
+> {
+  /** Names the form: "Ask us to call you back". */
+  heading: ReactNode;
+  /** Where the form is posted. See `BookingForm` for what the server should check. */
+  action: BookingFormProps["action"];
+  /** The questions. Default: name, telephone, the best time to call, first visit and a note. */
+  fields?: readonly BookingField[];
+  /** The clinic's number, for those who would rather call. */
+  phone?: Phone;
+  /** How the clinic uses what is sent, in a sentence before the button. */
+  privacy?: ReactNode;
+  /** A challenge of the site's own, such as a captcha, before the button. */
+  challenge?: ReactNode;
+  /** What was typed, by the names of the fields, on a page that answers a post. */
+  values?: BookingFormProps["values"];
+  /** A sentence for each field that the server did not take, by the names of the fields. */
+  errors?: BookingFormProps["errors"];
+  /** Takes what the post would have sent, in place of the post. */
+  onSubmit?: BookingFormProps["onSubmit"];
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Asks the clinic to call back, where appointments cannot be booked online. */
+export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequestFormProps>(
+  function AppointmentRequestForm(
+    {
+      action,
+      fields,
+      phone,
+      privacy,
+      challenge,
+      values,
+      errors,
+      onSubmit,
+      messages,
+      className,
+      ...rest
+    },
+    ref,
+  ) {
+    const words = messages?.appointmentRequestForm ?? en.appointmentRequestForm;
+    return (
+      <Section ref={ref} className={cx("cui-appointment-request-form", className)} {...rest}>
+        <div className="cui-appointment-request-form__ways">
+          <BookingForm
+            action={action}
+            fields={fields || callBackFields(messages)}
+            privacy={privacy}
+            challenge={challenge}
+            values={values}
+            errors={errors}
+            submitLabel={words.send}
+            onSubmit={onSubmit}
+            messages={messages}
+          />
+          {phone && (
+            <p className="cui-appointment-request-form__phone">
+              <span>{words.orCall}</span>{" "}
+              <PhoneLink
+                number={phone.number}
+                display={phone.display}
+                extension={phone.extension}
+                messages={messages}
+              />
+            </p>
+          )}
+        </div>
+      </Section>
+    );
+  },
+);
+
+function callBackFields(messages: Partial<Messages> | undefined): readonly BookingField[] {
+  const { name, phone, firstVisit, note } = visitorFields(messages?.bookingForm ?? en.bookingForm);
+  const { bestTime, morning, afternoon, evening, anyTime } =
+    messages?.appointmentRequestForm ?? en.appointmentRequestForm;
+  return [
+    name,
+    phone,
+    {
+      name: "bestTime",
+      label: bestTime,
+      type: "radio",
+      options: [
+        { value: "morning", label: morning },
+        { value: "afternoon", label: afternoon },
+        { value: "evening", label: evening },
+        { value: "any", label: anyTime },
+      ],
+    },
+    firstVisit,
+    note,
+  ];
+}

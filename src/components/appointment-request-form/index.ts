@@ -1,0 +1,4 @@
+export {
+  AppointmentRequestForm,
+  type AppointmentRequestFormProps,
+} from "./appointment-request-form.js";

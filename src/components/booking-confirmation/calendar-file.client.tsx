@@ -1,0 +1,33 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { calendarFile, type CalendarEvent } from "../../booking/calendar-file.js";
+
+/** A calendar file, made when a visitor asks for it. Nothing without JavaScript, where it cannot be made. */
+export function CalendarFile({ event, label }: { event: CalendarEvent; label: string }) {
+  const alive = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  return (
+    alive && (
+      <button
+        type="button"
+        className="cui-button cui-button--secondary"
+        onClick={() => save(event)}
+      >
+        {label}
+      </button>
+    )
+  );
+}
+
+function save(event: CalendarEvent) {
+  const text = calendarFile(event, { now: new Date().toISOString() });
+  const url = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: "visit.ics" });
+  link.click();
+  // The download has its own hold on the data by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+/** What a visitor types or chooses. A "checkbox" is one box, whose value is `yes`. */
+export type BookingFieldType =
+  "text" | "tel" | "email" | "textarea" | "select" | "radio" | "checkbox";
+
+/** One of the answers of a "select" or "radio". */
+export interface BookingOption {
+  /** What is sent. */
+  value: string;
+  /** What the visitor reads. */
+  label: string;
+}
+
+/** A question of a form. Ask for what the clinic needs and no more. */
+export interface BookingField {
+  /** The name that its answer is sent under, one field a name. */
+  name: string;
+  /** The question, in a few words. */
+  label: string;
+  type: BookingFieldType;
+  /** Whether the form needs an answer. Default: false, which the label says in words. */
+  required?: boolean;
+  /** Lets the browser fill it in (WCAG 1.3.5): `name`, `tel`, `email`. */
+  autoComplete?: string;
+  /** The keyboard of a telephone. Default: the one that goes with the type. */
+  inputMode?: "text" | "tel" | "email" | "numeric" | "decimal" | "search" | "url" | "none";
+  /** A sentence that helps to answer. */
+  hint?: ReactNode;
+  /** The answers of a "select" or "radio". */
+  options?: readonly BookingOption[];
+  /** What is said when the answer is missing: "Tell us your name." Default: a sentence with the label. */
+  missing?: string;
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { Fragment, useCallback, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { OpeningHours } from "../../content/opening-hours.js";
+import { openStatus } from "../../content/open-status.js";
+
+export interface BookingWaysProps {
+  hours: OpeningHours;
+  online: ReactNode;
+  phone: ReactNode;
+  className: string;
+}
+
+/**
+ * Two ways to book: the telephone first while the clinic is open, online first while it is closed
+ * or nobody can know. What a visitor may see stays where it is (docs/decisions/0009).
+ */
+export function BookingWays({ hours, online, phone, className }: BookingWaysProps) {
+  const fromServer = useSyncExternalStore(never, no, yes);
+  const [open, setOpen] = useState(() => (fromServer ? undefined : isOpen(hours)));
+  const settle = useCallback(
+    (root: HTMLElement | null) => {
+      if (root && !mayBeInUse(root)) setOpen(isOpen(hours));
+    },
+    [hours],
+  );
+  const ways = [
+    <Fragment key="online">{online}</Fragment>,
+    <Fragment key="phone">{phone}</Fragment>,
+  ];
+  return (
+    <div ref={settle} data-open={open} className={className}>
+      {open ? ways.reverse() : ways}
+    </div>
+  );
+}
+
+const never = () => () => {};
+const no = () => false;
+const yes = () => true;
+
+const isOpen = (hours: OpeningHours) => openStatus(hours, Date.now())?.open ?? false;
+
+/** Whether a visitor may see it, or has the keyboard in it. */
+function mayBeInUse(root: HTMLElement): boolean {
+  if (root.contains(document.activeElement)) return true;
+  const { top, bottom } = root.getBoundingClientRect();
+  const onScreen = bottom > 0 && top < innerHeight;
+  return onScreen && !document.hidden && getComputedStyle(root).visibility === "visible";
+}

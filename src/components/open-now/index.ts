@@ -1,0 +1,2 @@
+export { OpenNow, type OpenNowProps } from "./open-now.js";
+export { phoneFirstWhenOpen, type BookingOrder } from "./phone-first-when-open.js";

@@ -1,0 +1,54 @@
+"use client";
+
+import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from "react";
+import { clinicDateOf, openStatus } from "../../content/open-status.js";
+import type { OpeningHours } from "../../content/opening-hours.js";
+import type { Messages } from "../../messages/messages.js";
+import { statusWords } from "./status-words.js";
+
+interface OpenNowLiveProps extends ComponentPropsWithoutRef<"div"> {
+  hours: OpeningHours;
+  now: number | undefined;
+  words: Messages["openNow"];
+  locale: string;
+}
+
+/** The line that knows the time: its children until the browser tells it. */
+export const OpenNowLive = forwardRef<HTMLDivElement, OpenNowLiveProps>(function OpenNowLive(
+  { hours, now, words, locale, children, ...rest },
+  ref,
+) {
+  const minute = useSyncExternalStore(
+    now === undefined ? eachMinute : never,
+    () => now ?? thisMinute(),
+    // The server's HTML may be read hours later, so it says nothing about now.
+    () => now,
+  );
+  const today = minute === undefined ? undefined : clinicDateOf(hours, minute);
+  const status = today && openStatus(hours, minute!);
+  return (
+    <div ref={ref} data-state={status && (status.open ? "open" : "closed")} {...rest}>
+      {status ? statusWords(status, today, words, locale) : children}
+    </div>
+  );
+});
+
+const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
+
+const never = () => () => {};
+
+/** Calls when a minute begins, and when a page that slept comes back. */
+function eachMinute(changed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const tick = () => {
+    changed();
+    clearTimeout(timer);
+    timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
+  };
+  tick();
+  document.addEventListener("visibilitychange", tick);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", tick);
+  };
+}

@@ -1,0 +1,43 @@
+import { cx } from "class-variance-authority";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { openingHoursProblems, type OpeningHours } from "../../content/opening-hours.js";
+import { warn } from "../../internal/warn.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
+import { OpenNowLive } from "./open-now.client.js";
+
+export interface OpenNowProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** The week, days that differ, and the clinic's time zone, which decides. */
+  hours: OpeningHours;
+  /** What stands here without JavaScript, and where the hours cannot be read: "Monday to Friday, 8 am to 6 pm". Default: an empty line. */
+  children?: ReactNode;
+  /** The moment to speak of, in milliseconds since 1970, for stories and tests: it stands still. Default: the visitor's clock. */
+  now?: number;
+  /** The library's words in another language. Default: English. */
+  messages?: Partial<Messages>;
+}
+
+/** Whether the clinic is open at this minute, and until or from when. */
+export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow(
+  { hours, now, messages, className, children, ...rest },
+  ref,
+) {
+  if (!hours?.week) warn("OpenNow", "hours", "have no week; give the hours of each day.");
+  else if (process.env.NODE_ENV !== "production") {
+    for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
+  }
+  return (
+    <OpenNowLive
+      ref={ref}
+      hours={hours}
+      // A site's data may hold nothing, or text, here.
+      now={typeof now === "number" ? now : undefined}
+      words={messages?.openNow ?? en.openNow}
+      locale={messages?.locale ?? en.locale}
+      className={cx("cui-open-now", className)}
+      {...rest}
+    >
+      {children}
+    </OpenNowLive>
+  );
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { calendarLinks } from "../../src/booking/calendar-links.js";
+
+const visit = {
+  start: "2026-12-15T09:00-07:00",
+  end: "2026-12-15T09:45-07:00",
+  summary: "First visit & check, 1 + 1",
+  description: "Bring your scan.\nIf pain < 3 & you can walk, come on foot.",
+  location: "2 Rowan Yard, Ludlow",
+  url: "https://rowanyard.example/visits/4711",
+};
+
+const sent = (link: string) => Object.fromEntries(new URL(link).searchParams);
+
+describe("calendarLinks", () => {
+  const links = calendarLinks(visit)!;
+
+  it("opens a new event in Google's calendar, at the hour in UTC", () => {
+    expect(links.google).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?/);
+    expect(sent(links.google)).toEqual({
+      action: "TEMPLATE",
+      dates: "20261215T160000Z/20261215T164500Z",
+      text: visit.summary,
+      details: `${visit.description}\n\n${visit.url}`,
+      location: visit.location,
+    });
+  });
+
+  it.each([
+    ["outlook", "outlook.live.com"],
+    ["office365", "outlook.office.com"],
+  ] as const)("opens a new event in %s, at the hour in UTC and saying so", (name, host) => {
+    expect(new URL(links[name]).host).toBe(host);
+    expect(sent(links[name])).toMatchObject({
+      rru: "addevent",
+      startdt: "2026-12-15T16:00:00Z",
+      enddt: "2026-12-15T16:45:00Z",
+      subject: visit.summary,
+      location: visit.location,
+    });
+  });
+
+  it("writes Outlook's body as the HTML that it is read as", () => {
+    expect(sent(links.outlook).body).toBe(
+      "Bring your scan.<br>If pain &lt; 3 &amp; you can walk, come on foot.<br><br>https://rowanyard.example/visits/4711",
+    );
+  });
+
+  it("writes a space so that Outlook shows a space", () => {
+    for (const link of Object.values(links) as string[]) expect(link).not.toContain("+");
+  });
+
+  it("leaves out what it was not given", () => {
+    const { start, end, summary } = visit;
+    const few = calendarLinks({ start, end, summary })!;
+    expect(Object.keys(sent(few.google))).toEqual(["action", "dates", "text"]);
+    expect(Object.keys(sent(few.outlook))).toEqual(["path", "rru", "startdt", "enddt", "subject"]);
+  });
+
+  it("leaves out an address that is none of the web", () => {
+    const { google } = calendarLinks({ ...visit, description: "", url: "javascript:alert(1)" })!;
+    expect(sent(google)).not.toHaveProperty("details");
+  });
+
+  it.each([
+    "a&add=x@y.example",
+    "a#b",
+    "a\r\nb\u0000",
+    "日本語 العربية 👩🏽‍⚕️",
+    "?x=%26y=1",
+    '"><script>',
+  ])("keeps %j within its own parameter", (text) => {
+    const hostile = calendarLinks({ ...visit, summary: text, location: text })!;
+    expect(sent(hostile.google)).toMatchObject({ text, location: text });
+    expect(sent(hostile.outlook)).toMatchObject({ subject: text, location: text });
+    expect(sent(hostile.google)).not.toHaveProperty("add");
+  });
+
+  it("are none where start and end are none, or in the wrong order", () => {
+    expect(calendarLinks({ ...visit, start: "2026-12-15T09:00" })).toBeUndefined();
+    expect(calendarLinks({ ...visit, end: "later" })).toBeUndefined();
+    expect(calendarLinks({ ...visit, end: visit.start })).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import type { AddressInfo } from "node:net";
+import type { BookingOutcome, BookingRequest, Slot, SlotPage } from "clinic-ui/booking";
+import {
+  createServer,
+  type BookingServerOptions,
+} from "../../../examples/booking-server/server.js";
+
+/** What the server says when it refuses. */
+export interface Refusal {
+  code: string;
+  message: string;
+  retryAfter?: number;
+  alternatives?: Slot[];
+  fieldErrors?: Record<string, string>;
+}
+
+export const details = { name: "Mina Patel", phone: "01632 960177", email: "", note: "" };
+
+/** Monday, an hour before the clinic opens. */
+export const monday = Date.parse("2026-12-14T07:00:00Z");
+export const minute = 60_000;
+
+/** A server with a clock that stands still until a test moves it. */
+export async function start(options: BookingServerOptions = {}) {
+  const clock = { now: monday };
+  const server = createServer({ now: () => clock.now, ...options });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(base + path, { headers, redirect: "manual" });
+
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(base + path, {
+      method: "POST",
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      headers: { "Content-Type": "application/json", ...headers },
+    });
+
+  const submit = (path: string, fields: Record<string, string>) =>
+    fetch(base + path, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
+
+  const page = async (query: Record<string, string>) =>
+    (await (await get(`/slots?${new URLSearchParams(query)}`)).json()) as SlotPage;
+
+  /** The free times of the two days after the clock's first day. */
+  const free = async (query: Record<string, string> = {}) => {
+    const { slots } = await page({
+      from: "2026-12-15T00:00:00Z",
+      to: "2026-12-17T00:00:00Z",
+      ...query,
+    });
+    return slots.filter(({ state }) => state === "free");
+  };
+
+  const isFree = async ({ id, serviceId, start, end, practitionerId }: Slot) =>
+    (await free({ serviceId: serviceId!, practitionerId: practitionerId!, from: start, to: end })) //
+      .some((slot) => slot.id === id);
+
+  let keys = 0;
+  const book = (
+    slot: Pick<Slot, "id">,
+    more: Partial<BookingRequest> = {},
+    key = `key ${++keys}`,
+  ) =>
+    post(
+      "/bookings",
+      { slot, fields: details, patientTimeZone: "Europe/London", ...more },
+      { "Idempotency-Key": key },
+    );
+
+  const booked = async (slot: Pick<Slot, "id">, more: Partial<BookingRequest> = {}, key?: string) =>
+    (await (await book(slot, more, key)).json()) as BookingOutcome & { id: string };
+
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+
+  return { base, clock, get, post, submit, page, free, isFree, book, booked, close };
+}
+
+export type Running = Awaited<ReturnType<typeof start>>;
+
+export const refusalOf = async (response: Response) => (await response.json()) as Refusal;

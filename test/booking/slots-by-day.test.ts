@@ -1,0 +1,390 @@
+import type { Slot, SlotPage } from "clinic-ui/booking";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
+import {
+  dayState,
+  mergePages,
+  nearestSlots,
+  slotsByDay,
+  visitorZoneDiffers,
+} from "../../src/booking/slots-by-day.js";
+
+const london = "Europe/London";
+
+/** An hour from a start, named after it. */
+function slot(start: string, more: Partial<Slot> = {}): Slot {
+  const end = new Date((millisecondsOf(start) ?? 0) + 60 * 60_000).toISOString();
+  return { id: start, start, end, state: "free", ...more };
+}
+
+const ids = (slots: readonly Slot[]) => slots.map(({ id }) => id);
+
+function page(slots: readonly Slot[], coverage: Partial<SlotPage["coverage"]> = {}): SlotPage {
+  return {
+    slots,
+    coverage: {
+      from: "2026-12-14T00:00:00Z",
+      to: "2026-12-17T00:00:00Z",
+      complete: true,
+      ...coverage,
+    },
+    clinicTimeZone: london,
+    fetchedAt: "2026-12-13T10:00:00Z",
+  };
+}
+
+describe("slotsByDay", () => {
+  it("divides a day at noon and at five", () => {
+    const times = ["00:00", "11:59", "12:00", "16:59", "17:00", "23:59"];
+    const [day] = slotsByDay(
+      times.map((time) => slot(`2026-12-15T${time}:00Z`, { id: time })),
+      london,
+    );
+    expect(day).toMatchObject({ date: "2026-12-15", free: 6 });
+    expect(ids(day!.morning)).toEqual(["00:00", "11:59"]);
+    expect(ids(day!.afternoon)).toEqual(["12:00", "16:59"]);
+    expect(ids(day!.evening)).toEqual(["17:00", "23:59"]);
+  });
+
+  it("puts days and times in order, however they come", () => {
+    const starts = ["2026-12-16T10:00Z", "2026-12-15T11:00Z", "2026-12-15T09:00Z"];
+    const days = slotsByDay(
+      starts.map((start) => slot(start)),
+      london,
+    );
+    expect(days.map(({ date }) => date)).toEqual(["2026-12-15", "2026-12-16"]);
+    expect(ids(days[0]!.morning)).toEqual(["2026-12-15T09:00Z", "2026-12-15T11:00Z"]);
+  });
+
+  it("uses the clinic's day and not the one of UTC", () => {
+    const [day] = slotsByDay([slot("2026-12-15T23:30:00Z")], "Asia/Tokyo");
+    expect(day).toMatchObject({ date: "2026-12-16" });
+    expect(day!.morning).toHaveLength(1);
+  });
+
+  it("believes the offset that was sent, where the machine's tables are old", () => {
+    const [day] = slotsByDay([slot("2026-12-15T12:00-07:00")], "America/Vancouver");
+    expect(day!.afternoon).toHaveLength(1);
+  });
+
+  it("keeps both hours of the night when the clocks go back, in order", () => {
+    const [day] = slotsByDay(
+      [slot("2027-10-31T01:30:00+00:00"), slot("2027-10-31T01:30:00+01:00")],
+      london,
+    );
+    expect(ids(day!.morning)).toEqual(["2027-10-31T01:30:00+01:00", "2027-10-31T01:30:00+00:00"]);
+  });
+
+  it("counts the free ones and keeps the others", () => {
+    const [day] = slotsByDay(
+      [
+        slot("2026-12-15T09:00Z"),
+        slot("2026-12-15T10:00Z", { state: "taken" }),
+        slot("2026-12-15T11:00Z", { state: "call" }),
+      ],
+      london,
+    );
+    expect(day!.free).toBe(1);
+    expect(day!.morning).toHaveLength(3);
+  });
+
+  it("leaves out what comes twice", () => {
+    const twice = [
+      slot("2026-12-15T09:00Z", { id: "a", note: "first" }),
+      slot("2026-12-15T09:00Z", { id: "a", note: "second" }),
+      slot("2026-12-15T09:00Z", { id: "b" }),
+    ];
+    const [day] = slotsByDay(twice, london);
+    expect(day!.morning.map(({ id, note }) => [id, note])).toEqual([
+      ["a", "first"],
+      ["b", undefined],
+    ]);
+  });
+
+  it("leaves out slots without a usable time, and days with nothing else", () => {
+    const unusable = [
+      slot("tomorrow"),
+      slot("2026-12-15T09:00"),
+      slot("2026-02-30T09:00Z"),
+      slot("2026-12-15T09:00Z", { end: "later" }),
+      slot("2026-12-15T10:00Z", { end: "2026-12-15T10:00Z" }),
+    ];
+    expect(slotsByDay(unusable, london)).toEqual([]);
+    expect(slotsByDay([slot("2026-12-15T09:00Z")], "Europe/Nowhere")).toEqual([]);
+  });
+
+  it("loses no slot, doubles none and keeps the order, whatever comes", () => {
+    const start = fc
+      .date({ min: new Date("2026-10-01"), max: new Date("2027-04-30"), noInvalidDate: true })
+      .map((date) => date.toISOString());
+    const slots = fc.array(
+      fc.record({ start: fc.oneof(start, fc.constant("soon")), id: fc.nat(30).map(String) }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        slots,
+        fc.constantFrom(london, "America/New_York", "Asia/Kathmandu"),
+        (all, zone) => {
+          const days = slotsByDay(
+            all.map(({ start, id }) => slot(start, { id })),
+            zone,
+          );
+          const dates = days.map(({ date }) => date);
+          expect(dates).toEqual([...new Set(dates)].sort());
+          const listed = days.flatMap(({ date, morning, afternoon, evening, free }) => {
+            const day = [...morning, ...afternoon, ...evening];
+            expect(free).toBe(day.length);
+            for (const { start } of day) expect(wallTimeOf(start, zone)?.date).toBe(date);
+            return day;
+          });
+          const usable = all.filter(({ start }) => start !== "soon");
+          expect(ids(listed).sort()).toEqual([...new Set(usable.map(({ id }) => id))].sort());
+          for (const { morning, afternoon, evening } of days) {
+            for (const part of [morning, afternoon, evening]) {
+              const times = part.map(({ start }) => Date.parse(start));
+              expect(times).toEqual([...times].sort((a, b) => a - b));
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("dayState", () => {
+  const taken = slot("2026-12-15T09:00Z", { state: "taken" });
+
+  it("is free where there is a time", () => {
+    expect(dayState(page([taken, slot("2026-12-15T11:00Z")]), "2026-12-15")).toBe("free");
+  });
+
+  it("is free where the clinic gives a time by telephone", () => {
+    const call = slot("2026-12-15T11:00Z", { state: "call" });
+    expect(dayState(page([call]), "2026-12-15")).toBe("free");
+  });
+
+  it("is free where there is a time, though not all was checked", () => {
+    const some = page([slot("2026-12-15T11:00Z")], { complete: false });
+    expect(dayState(some, "2026-12-15")).toBe("free");
+  });
+
+  it.each(["2026-12-14", "2026-12-15", "2026-12-16"])("is full on %s, all checked", (date) => {
+    expect(dayState(page([taken]), date)).toBe("full");
+  });
+
+  it("is not checked on days outside, or only partly inside, what was asked for", () => {
+    expect(dayState(page([]), "2026-12-17")).toBe("unchecked");
+    expect(dayState(page([], { to: "2026-12-15T23:59:00Z" }), "2026-12-15")).toBe("unchecked");
+    expect(dayState(page([], { from: "2026-12-15T00:01:00Z" }), "2026-12-15")).toBe("unchecked");
+  });
+
+  it("is not checked where the answer was not read to its end", () => {
+    expect(dayState(page([taken], { complete: false }), "2026-12-15")).toBe("unchecked");
+  });
+
+  it("uses the clinic's days", () => {
+    const tokyo = { ...page([]), clinicTimeZone: "Asia/Tokyo" };
+    // It is 9 in the morning in Tokyo when the first day of UTC begins.
+    expect(dayState(tokyo, "2026-12-14")).toBe("unchecked");
+    expect(dayState(tokyo, "2026-12-15")).toBe("full");
+    expect(dayState(tokyo, "2026-12-17")).toBe("unchecked");
+  });
+
+  it("knows that a day may have 23 or 25 hours", () => {
+    const spring = page([], { from: "2027-03-28T00:00:00Z", to: "2027-03-28T23:00:00Z" });
+    expect(dayState(spring, "2027-03-28")).toBe("full");
+    const autumn = page([], { from: "2027-10-30T23:00:00Z", to: "2027-10-31T23:00:00Z" });
+    expect(dayState(autumn, "2027-10-31")).toBe("unchecked");
+    const hour = { to: "2027-11-01T00:00:00Z" };
+    expect(dayState(page([], { ...autumn.coverage, ...hour }), "2027-10-31")).toBe("full");
+  });
+
+  it("is full today, where all that is left of the day was checked", () => {
+    const today = {
+      ...page([], { from: "2026-12-15T10:30:00Z" }),
+      fetchedAt: "2026-12-15T10:30:01Z",
+    };
+    expect(dayState(today, "2026-12-15")).toBe("full");
+    expect(dayState(today, "2026-12-14")).toBe("full");
+    expect(dayState(today, "2026-12-17")).toBe("unchecked");
+  });
+
+  it("is not checked where nobody can know", () => {
+    expect(dayState(page([]), "someday")).toBe("unchecked");
+    expect(dayState({ ...page([]), clinicTimeZone: "Europe/Nowhere" }, "2026-12-15")).toBe(
+      "unchecked",
+    );
+    expect(dayState(page([], { from: "?" }), "2026-12-15")).toBe("unchecked");
+    expect(dayState(page([], { to: "?" }), "2026-12-15")).toBe("unchecked");
+    expect(dayState({ ...page([]), fetchedAt: "?" }, "2026-12-15")).toBe("full");
+  });
+});
+
+describe("mergePages", () => {
+  const first = page([slot("2026-12-14T09:00Z")]);
+  const second = page([slot("2026-12-18T09:00Z")], {
+    from: "2026-12-17T00:00:00Z",
+    to: "2026-12-20T00:00:00Z",
+  });
+
+  it("is the page itself where there is one", () => {
+    expect(mergePages([first])).toEqual(first);
+  });
+
+  it("speaks of both stretches, in whatever order they come", () => {
+    for (const pages of [
+      [first, second],
+      [second, first],
+    ] as [SlotPage, SlotPage][]) {
+      const merged = mergePages(pages);
+      expect(merged.coverage).toEqual({
+        from: "2026-12-14T00:00:00Z",
+        to: "2026-12-20T00:00:00Z",
+        complete: true,
+      });
+      expect(ids(merged.slots).sort()).toEqual(["2026-12-14T09:00Z", "2026-12-18T09:00Z"]);
+    }
+  });
+
+  it("is not complete where one of them is not", () => {
+    const lost = page([], { ...second.coverage, complete: false });
+    expect(mergePages([first, lost]).coverage.complete).toBe(false);
+  });
+
+  it("is not complete where time lies between them", () => {
+    const later = page([], { ...second.coverage, from: "2026-12-17T00:00:01Z" });
+    const merged = mergePages([first, later]);
+    expect(merged.coverage.complete).toBe(false);
+    expect(dayState(merged, "2026-12-17")).toBe("unchecked");
+  });
+
+  it("ends with the longest, where one lies within another", () => {
+    const within = page([], { from: "2026-12-15T00:00:00Z", to: "2026-12-16T00:00:00Z" });
+    expect(mergePages([first, within]).coverage).toEqual(first.coverage);
+  });
+
+  it("compares moments and not their texts", () => {
+    const other = page([], { from: "2026-12-17T01:00:00+01:00", to: "2026-12-18T01:00:00+01:00" });
+    expect(mergePages([first, other]).coverage).toEqual({
+      from: first.coverage.from,
+      to: other.coverage.to,
+      complete: true,
+    });
+  });
+
+  it("never calls a day full where one of its stretches has no usable time", () => {
+    const odd = page([], { from: "?", to: "?" });
+    for (const pages of [
+      [first, odd],
+      [odd, first],
+    ] as [SlotPage, SlotPage][]) {
+      expect(mergePages(pages).coverage.complete).toBe(false);
+    }
+  });
+
+  it("believes the later of two answers about the same slot", () => {
+    const old = page([slot("2026-12-14T09:00Z", { id: "a" })]);
+    const fresh = {
+      ...page([slot("2026-12-14T09:00Z", { id: "a", state: "taken" })]),
+      fetchedAt: "2026-12-13T11:00:00Z",
+    };
+    for (const pages of [
+      [old, fresh],
+      [fresh, old],
+    ] as [SlotPage, SlotPage][]) {
+      expect(mergePages(pages).slots.map(({ state }) => state)).toEqual(["taken"]);
+    }
+  });
+
+  it("is as old as the oldest, and keeps every problem", () => {
+    const problem = (at: number) => [{ at, reason: "it has no end." }];
+    const merged = mergePages([
+      { ...first, fetchedAt: "2026-12-13T11:00:00Z", problems: problem(1) },
+      { ...second, problems: problem(2) },
+    ]);
+    expect(merged.fetchedAt).toBe("2026-12-13T10:00:00Z");
+    expect(merged.problems).toEqual([...problem(1), ...problem(2)]);
+  });
+});
+
+describe("nearestSlots", () => {
+  const times = ["08:00", "09:00", "10:30", "11:00", "17:00"];
+  const slots = times.map((time) => slot(`2026-12-15T${time}:00Z`, { id: time }));
+
+  it("gives the nearest first, before or after", () => {
+    expect(ids(nearestSlots(slots, "2026-12-15T10:00:00Z", 3))).toEqual([
+      "10:30",
+      "09:00",
+      "11:00",
+    ]);
+  });
+
+  it("gives the earlier first of two that are as near", () => {
+    const turned = [...slots].reverse();
+    expect(ids(nearestSlots(turned, "2026-12-15T08:30:00Z", 2))).toEqual(["08:00", "09:00"]);
+  });
+
+  it("gives only what is free, each once", () => {
+    const others = [
+      ...slots,
+      ...slots,
+      slot("2026-12-15T10:00:00Z", { id: "taken", state: "taken" }),
+      slot("2026-12-15T10:00:00Z", { id: "call", state: "call" }),
+      slot("soon", { id: "soon" }),
+    ];
+    expect(ids(nearestSlots(others, "2026-12-15T10:00:00Z", 99))).toEqual([
+      "10:30",
+      "09:00",
+      "11:00",
+      "08:00",
+      "17:00",
+    ]);
+  });
+
+  it("gives none where none are asked for, or none can be near", () => {
+    expect(nearestSlots(slots, "2026-12-15T10:00:00Z", 0)).toEqual([]);
+    expect(nearestSlots(slots, "2026-12-15T10:00:00Z", -1)).toEqual([]);
+    expect(nearestSlots(slots, "ten", 3)).toEqual([]);
+  });
+});
+
+describe("visitorZoneDiffers", () => {
+  it("is true where the visitor's clock shows another time", () => {
+    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", london, "Europe/Paris")).toBe(true);
+  });
+
+  it("is false where both clocks show the same, though the zones are two", () => {
+    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", london, "Europe/Lisbon")).toBe(false);
+  });
+
+  it("looks at that very instant", () => {
+    const differs = (at: string) => visitorZoneDiffers(at, "America/New_York", "America/Bogota");
+    expect(differs("2026-12-15T15:00:00Z")).toBe(false);
+    expect(differs("2027-07-15T15:00:00Z")).toBe(true);
+  });
+
+  it("is true where only the day differs", () => {
+    expect(visitorZoneDiffers("2026-12-15T12:00:00Z", "Pacific/Tongatapu", "Pacific/Midway")).toBe(
+      true,
+    );
+    // 13 hours ahead and 11 behind: the same hour of two days.
+    expect(wallTimeOf("2026-12-15T12:00:00Z", "Pacific/Tongatapu")!.minutes).toBe(
+      wallTimeOf("2026-12-15T12:00:00Z", "Pacific/Midway")!.minutes,
+    );
+  });
+
+  it("is false in the clinic's own zone, also where the machine's tables are old", () => {
+    const nine = "2026-12-15T09:00-07:00";
+    expect(visitorZoneDiffers(nine, "America/Vancouver", "America/Vancouver")).toBe(false);
+    expect(visitorZoneDiffers(nine, "America/Vancouver", "Canada/Pacific")).toBe(false);
+  });
+
+  it("is false where nobody can know", () => {
+    expect(visitorZoneDiffers("nine", london, "Europe/Paris")).toBe(false);
+    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", london, "Europe/Nowhere")).toBe(false);
+    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", "Europe/Nowhere", london)).toBe(false);
+  });
+});

@@ -1,0 +1,312 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { AppointmentPicker, type AppointmentPickerProps } from "clinic-ui";
+import { BookingError, type OnBook, type Slot, type SlotPage } from "clinic-ui/booking";
+import { es } from "clinic-ui/messages/es";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+
+const slot = (day: number, time: string, more: Partial<Slot> = {}): Slot => ({
+  id: `${day}-${time}`,
+  start: `2026-11-${day}T${time}:00+00:00`,
+  end: `2026-11-${day}T${time.replace(/:\d\d/, ":59")}:00+00:00`,
+  state: "free",
+  ...more,
+});
+
+const page = (slots: readonly Slot[], complete = true): SlotPage => ({
+  slots,
+  coverage: { from: "2026-11-23T00:00:00+00:00", to: "2026-12-07T00:00:00+00:00", complete },
+  clinicTimeZone: "Europe/London",
+  fetchedAt: "2026-11-23T00:00:00+00:00",
+});
+
+const slots = page([
+  slot(24, "09:00"),
+  slot(24, "14:30"),
+  slot(24, "18:00"),
+  slot(26, "10:00"),
+  slot(27, "11:00"),
+]);
+
+const confirmed: OnBook = () => Promise.resolve({ status: "confirmed", id: "42" });
+
+const draw = (props: Partial<AppointmentPickerProps> = {}) =>
+  render(
+    <AppointmentPicker
+      heading="Choose a time"
+      action="/bookings"
+      timeZone="Europe/London"
+      slots={slots}
+      onBook={confirmed}
+      clinic={{ name: "Rowan Yard Clinic", phone: { number: "01632 960142" } }}
+      {...props}
+    />,
+  );
+
+const radio = (name: string | RegExp) => screen.getByRole("radio", { name });
+
+function fill() {
+  fireEvent.change(screen.getByLabelText(/name/i), { target: { value: "Sam Reed" } });
+  fireEvent.change(screen.getByLabelText(/telephone/i), { target: { value: "01632 960199" } });
+}
+
+const send = () => fireEvent.click(screen.getByRole("button", { name: "Book this time" }));
+
+describe("AppointmentPicker", () => {
+  it("is a region with the heading's name", () => {
+    draw();
+    expect(screen.getByRole("region", { name: "Choose a time" })).toBeVisible();
+  });
+
+  it("shows the days that have times, each with how many", () => {
+    draw();
+    const days = within(screen.getByRole("group", { name: "Choose a day" }));
+    expect(days.getAllByRole("radio").map((day) => day.closest("label")?.textContent)).toEqual([
+      "Tue 24 Nov 3 times",
+      "Thu 26 Nov 1 time",
+      "Fri 27 Nov 1 time",
+    ]);
+  });
+
+  it("shows the times of the first day that has some, by part of the day", () => {
+    draw();
+    const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
+    for (const [part, time] of [
+      ["Morning", "9 am"],
+      ["Afternoon", "2:30 pm"],
+      ["Evening", "6 pm"],
+    ] as const) {
+      const group = within(day.getByRole("group", { name: part }));
+      expect(group.getByRole("radio").closest("label")?.textContent?.replace("\u00a0", " ")).toBe(
+        time,
+      );
+    }
+  });
+
+  it("shows another day's times when it is chosen", () => {
+    draw();
+    fireEvent.click(radio(/^Thu 26 Nov/));
+    expect(screen.getByRole("group", { name: "Thursday 26 November" })).toBeVisible();
+    expect(screen.queryByRole("group", { name: "Tuesday 24 November" })).toBeNull();
+  });
+
+  it("chooses the first free time with one press, and says so", () => {
+    draw();
+    fireEvent.click(screen.getByRole("button", { name: /^First free time: Tuesday 24 November/ }));
+    expect(radio(/9.am/)).toBeChecked();
+    expect(screen.getByText(/^Your time: Tuesday 24 November, 9.am/)).toBeVisible();
+  });
+
+  it("keeps a chosen time in the form while another day is in sight", async () => {
+    const onBook = vi.fn(confirmed);
+    draw({ onBook });
+    fireEvent.click(radio(/2:30.pm/));
+    fireEvent.click(radio(/^Thu 26 Nov/));
+    fill();
+    send();
+    await waitFor(() => expect(onBook).toHaveBeenCalledOnce());
+    expect(onBook.mock.calls[0]![0].slot.id).toBe("24-14:30");
+  });
+
+  it("books with what was typed, the visitor's zone and a key", async () => {
+    const onBook = vi.fn(confirmed);
+    draw({ onBook, rescheduleOf: "41" });
+    fireEvent.click(radio(/9.am/));
+    fill();
+    fireEvent.click(screen.getByRole("button", { name: "Move to this time" }));
+    await waitFor(() => expect(onBook).toHaveBeenCalledOnce());
+    const [request, context] = onBook.mock.calls[0]!;
+    expect(request).toMatchObject({
+      slot: slot(24, "09:00"),
+      rescheduleOf: "41",
+      patientTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      fields: { name: "Sam Reed", phone: "01632 960199" },
+    });
+    expect(request.fields).not.toHaveProperty("slot");
+    expect(context.idempotencyKey).toMatch(/^[\da-f]{32}$/);
+  });
+
+  it("shows what is booked, and takes the focus there", async () => {
+    const onBooked = vi.fn();
+    draw({ onBooked });
+    fireEvent.click(radio(/9.am/));
+    fill();
+    send();
+    const heading = await screen.findByRole("heading", { name: "Your visit is booked" });
+    expect(heading.closest("section")).toHaveFocus();
+    expect(onBooked).toHaveBeenCalledExactlyOnceWith(
+      { status: "confirmed", id: "42" },
+      slot(24, "09:00"),
+    );
+  });
+
+  it("asks for a time before it sends", () => {
+    const onBook = vi.fn(confirmed);
+    draw({ onBook });
+    fill();
+    send();
+    expect(onBook).not.toHaveBeenCalled();
+    expect(screen.getAllByText("Choose a time").length).toBeGreaterThan(1);
+  });
+
+  it("keeps everything that was typed when someone else was first, and offers the nearest times", async () => {
+    draw({ onBook: () => Promise.reject(new BookingError("slot-taken")) });
+    fireEvent.click(radio(/2:30.pm/));
+    fill();
+    send();
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveFocus();
+    const near = within(alert).getAllByRole("button");
+    expect(near.map((button) => button.textContent?.replace("\u00a0", " "))).toEqual([
+      "Tuesday 24 November, 6 pm",
+      "Tuesday 24 November, 9 am",
+      "Thursday 26 November, 10 am",
+    ]);
+    expect(screen.getByLabelText(/name/i)).toHaveValue("Sam Reed");
+    expect(screen.queryByRole("radio", { name: /2:30.pm/ })).toBeNull();
+    fireEvent.click(near[0]!);
+    expect(radio(/6.pm/)).toBeChecked();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("never calls a visit booked when no answer came, and tries again with the same key", async () => {
+    const onBook = vi.fn<OnBook>().mockRejectedValueOnce(new BookingError("offline"));
+    onBook.mockImplementation(confirmed);
+    draw({ onBook });
+    fireEvent.click(radio(/9.am/));
+    fill();
+    send();
+    expect(await screen.findByRole("alert")).toHaveTextContent("we do not know whether");
+    send();
+    await screen.findByRole("heading", { name: "Your visit is booked" });
+    const [first, second] = onBook.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey);
+    expect(second).toBe(first);
+  });
+
+  it("ties the diary's own words to the fields that it does not take", async () => {
+    const fieldErrors = { phone: "We cannot call this number." };
+    draw({ onBook: () => Promise.reject(new BookingError("invalid", { fieldErrors })) });
+    fireEvent.click(radio(/9.am/));
+    fill();
+    send();
+    await waitFor(() => expect(screen.getByLabelText(/telephone/i)).toBeInvalid());
+    expect(screen.getByLabelText(/telephone/i)).toHaveAccessibleDescription(/cannot call/);
+  });
+
+  it("has a time kept while the details are typed", async () => {
+    const holdSlot = vi.fn(() =>
+      Promise.resolve({ holdId: "h", until: "2026-11-23T09:05:00+00:00" }),
+    );
+    const onBook = vi.fn(confirmed);
+    draw({ holdSlot, onBook });
+    fireEvent.click(radio(/9.am/));
+    expect(await screen.findByText(/We keep this time for you until 9:05.am/)).toBeVisible();
+    fill();
+    send();
+    await waitFor(() => expect(onBook.mock.calls[0]![0].holdId).toBe("h"));
+  });
+
+  it("says which times only the telephone gives, and does not let them be chosen", () => {
+    draw({ slots: page([slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" })]) });
+    const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
+    expect(day.getByText("by telephone only")).toBeVisible();
+    expect(day.queryByRole("radio")).toBeNull();
+    expect(day.getByRole("link")).toHaveAttribute("href", "tel:01632960142");
+  });
+
+  it("finds another service's times when it is chosen, with whoever gives it", async () => {
+    const loadSlots = vi.fn(() => Promise.resolve(page([slot(25, "08:00")])));
+    draw({
+      loadSlots,
+      services: [
+        { id: "a", name: "First visit" },
+        { id: "b", name: "Massage", practitionerIds: ["ana"], durations: [45, 60] },
+      ],
+      practitioners: [
+        { id: "ana", name: "Ana" },
+        { id: "tom", name: "Tom" },
+      ],
+    });
+    expect(loadSlots).not.toHaveBeenCalled();
+    fireEvent.click(radio("Tom"));
+    fireEvent.click(radio("Massage"));
+    expect(await screen.findByRole("group", { name: "Wednesday 25 November" })).toBeVisible();
+    expect(loadSlots).toHaveBeenLastCalledWith(
+      expect.objectContaining({ serviceId: "b", practitionerId: undefined, durationMinutes: 45 }),
+      expect.anything(),
+    );
+    expect(screen.queryByRole("radio", { name: "Tom" })).toBeNull();
+  });
+
+  it("says that a search failed, and tries again when asked", async () => {
+    const loadSlots = vi
+      .fn(() => Promise.resolve(slots))
+      .mockRejectedValueOnce(new BookingError("server"));
+    draw({ slots: undefined, loadSlots });
+    expect(await screen.findByRole("alert")).toHaveTextContent("could not be loaded");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("group", { name: "Tuesday 24 November" })).toBeVisible();
+  });
+
+  it("speaks another language", () => {
+    draw({ messages: es });
+    expect(screen.getByRole("group", { name: "Elija un día" })).toBeVisible();
+  });
+
+  describe("without JavaScript", () => {
+    const served = (props: Partial<AppointmentPickerProps> = {}) => {
+      const document = new DOMParser().parseFromString(
+        renderToStaticMarkup(
+          <AppointmentPicker
+            heading="Choose a time"
+            action="/bookings"
+            timeZone="Europe/London"
+            slots={slots}
+            choices={{ serviceId: "b" }}
+            services={[
+              { id: "a", name: "First visit" },
+              { id: "b", name: "Massage" },
+            ]}
+            {...props}
+          />,
+        ),
+        "text/html",
+      );
+      return document;
+    };
+
+    it("has every free time as a radio of one form that posts", () => {
+      const form = served().querySelector<HTMLFormElement>("form[method=post]")!;
+      expect(form.getAttribute("action")).toBe("/bookings");
+      const radios = [...form.querySelectorAll<HTMLInputElement>("input[name=slot]")];
+      expect(radios.map(({ value }) => value)).toEqual(slots.slots.map(({ id }) => id));
+    });
+
+    it("posts the choices with it", () => {
+      const form = served().querySelector<HTMLFormElement>("form[method=post]")!;
+      expect(new FormData(form).get("serviceId")).toBe("b");
+    });
+
+    it("loads the page anew for another service by a form that holds nothing that was typed", () => {
+      const form = served().querySelector<HTMLFormElement>("form[method=get]")!;
+      expect([...new FormData(form).keys()]).toEqual(["serviceId"]);
+      expect(form.querySelector("noscript")?.textContent).toContain("Show times");
+    });
+
+    it("has no button that only a script could serve", () => {
+      expect(served().querySelector("button[type=button]")).toBeNull();
+    });
+
+    it("has the time that was chosen before, and what was typed and is wrong", () => {
+      const document = served({
+        chosenSlot: "26-10:00",
+        values: { name: "Sam Reed" },
+        errors: { phone: "Tell us your number." },
+      });
+      const valueOf = (selector: string) => document.querySelector(selector)?.getAttribute("value");
+      expect(valueOf("input[name=slot]:checked")).toBe("26-10:00");
+      expect(valueOf("input[name=name]")).toBe("Sam Reed");
+      expect(document.body.textContent).toContain("Tell us your number.");
+    });
+  });
+});

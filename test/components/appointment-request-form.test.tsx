@@ -1,0 +1,80 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { AppointmentRequestForm, type AppointmentRequestFormProps } from "clinic-ui";
+import { es } from "clinic-ui/messages/es";
+import { describe, expect, it, vi } from "vitest";
+
+const draw = (props: Partial<AppointmentRequestFormProps> = {}) =>
+  render(<AppointmentRequestForm heading="We call you" action="/call-back" {...props} />);
+
+describe("AppointmentRequestForm", () => {
+  it("is a region with the heading's name and a form that posts", () => {
+    draw();
+    const region = screen.getByRole("region", { name: "We call you" });
+    const button = within(region).getByRole<HTMLButtonElement>("button", {
+      name: "Ask us to call",
+    });
+    expect(button.form).toHaveAttribute("action", "/call-back");
+    expect(button.form).toHaveAttribute("method", "post");
+  });
+
+  it("needs a name and a number to call, and no more", () => {
+    draw();
+    expect(screen.getAllByRole("textbox").filter((box) => box.matches(":required"))).toEqual([
+      screen.getByRole("textbox", { name: "Your name" }),
+      screen.getByRole("textbox", { name: "Telephone number" }),
+    ]);
+  });
+
+  it("asks for the best time to call", () => {
+    draw();
+    const times = screen.getByRole("radiogroup", { name: /good time to call/ });
+    expect(
+      within(times)
+        .getAllByRole("radio")
+        .map((radio) => (radio as HTMLInputElement).value),
+    ).toEqual(["morning", "afternoon", "evening", "any"]);
+  });
+
+  it("asks what the site asks", () => {
+    draw({ fields: [{ name: "town", label: "Town", type: "text" }] });
+    expect(screen.getAllByRole("textbox")).toEqual([screen.getByRole("textbox", { name: /Town/ })]);
+  });
+
+  it("gives the clinic's number to those who would rather call", () => {
+    draw({ phone: { number: "+44 1632 960142", display: "01632 960142" } });
+    expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
+      "href",
+      "tel:+441632960142",
+    );
+  });
+
+  it("says before the button what becomes of the details", () => {
+    draw({ privacy: "For the call alone." });
+    const sentence = screen.getByText("For the call alone.");
+    const button = screen.getByRole("button");
+    expect(sentence.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it("hands what was typed to the site's function", async () => {
+    const onSubmit = vi.fn();
+    draw({ onSubmit, values: { name: "Ines", phone: "01632 960517", bestTime: "evening" } });
+    await userEvent.click(screen.getByRole("button"));
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: "Ines", phone: "01632 960517", bestTime: "evening" }),
+    );
+  });
+
+  it("says at the field what the server did not take", () => {
+    draw({ errors: { phone: "Nobody answers there." } });
+    expect(screen.getByRole("textbox", { name: "Telephone number" })).toHaveAccessibleDescription(
+      "Error: Nobody answers there.",
+    );
+  });
+
+  it("speaks the language of its messages", () => {
+    draw({ messages: es });
+    expect(screen.getByRole("button", { name: "Pedir que me llamen" })).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Su nombre" })).toBeVisible();
+  });
+});

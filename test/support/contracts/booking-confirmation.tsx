@@ -1,0 +1,18 @@
+import { BookingConfirmation } from "clinic-ui";
+import type { Contract } from "../contracts";
+
+const visit = {
+  bookingId: "42",
+  start: "2026-11-24T09:00:00+00:00",
+  end: "2026-11-24T10:00:00+00:00",
+  timeZone: "Europe/London",
+};
+
+export const contract: Contract = {
+  component: BookingConfirmation,
+  props: { ...visit, service: "First visit", clinic: { name: "Rowan Yard Clinic" } },
+  withText: (text) => ({ ...visit, heading: text, service: text, practitioner: text }),
+  // Without a time there are no links to calendars, which are always safe.
+  withUrl: (url) => ({ ...visit, start: "soon", manageHref: url }),
+  comesAlive: true,
+};
