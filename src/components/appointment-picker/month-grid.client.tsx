@@ -50,6 +50,7 @@ export default function MonthGrid({ page, days, shown, last, how, onShow }: Mont
       weekStartsOn={1}
       modifiers={{ free: (date) => (freeOn.get(isoOf(date)) ?? 0) > 0 }}
       labels={{
+        labelNav: () => words.day,
         labelDayButton: (date) => {
           const iso = isoOf(date);
           return `${weekdayInWords(locale, iso, "long")}, ${wordsFor(iso)}`;
