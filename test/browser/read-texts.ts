@@ -47,7 +47,8 @@ function readInPage({ selector, index }: { selector: string; index: number }): R
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement!;
-    if (!node.data.trim() || parent.closest("script, style, template, option, title, textarea")) continue;
+    if (!node.data.trim() || parent.closest("script, style, template, option, title, textarea"))
+      continue;
     let place = placeOf(parent);
     let hiddenBy = whyHidden(node, parent);
     const control = parent.closest<HTMLElement>("a[href], button, summary, [tabindex]");

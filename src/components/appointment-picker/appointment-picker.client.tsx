@@ -78,7 +78,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   const [gone, setGone] = useState<readonly string[]>([]);
   const page = search.page && {
     ...search.page,
-    slots: search.page.slots.filter(({ id }) => !gone.includes(id)),
+    slots: choosable(search.page.slots, gone, choices.practitionerId === undefined),
   };
   const all = page?.slots ?? [];
 
@@ -219,6 +219,17 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     </Section>
   );
 });
+
+/** The slots without those that are gone. With anyone, two at the same time are one to the visitor. */
+function choosable(slots: readonly Slot[], gone: readonly string[], isAnyone: boolean): Slot[] {
+  const times = new Set<string>();
+  return slots.filter(({ id, start, end, state }) => {
+    if (gone.includes(id)) return false;
+    if (!isAnyone || state !== "free") return true;
+    const time = `${start} ${end}`;
+    return !times.has(time) && Boolean(times.add(time));
+  });
+}
 
 /** What the visitor typed, without what the picker itself has in the form. */
 const typedOf = (sent: Readonly<Record<string, string>>) =>

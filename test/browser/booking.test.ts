@@ -1,0 +1,232 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSite } from "./booking/site";
+
+/** Monday, an hour before the clinic opens. */
+const now = () => Date.parse("2026-12-14T07:00:00Z");
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+let sparse: typeof site;
+
+beforeAll(async () => {
+  [browser, site, sparse] = await Promise.all([
+    chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
+    startSite({ now }),
+    startSite({ now, busy: 0.97 }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  sparse?.close();
+});
+
+interface Visitor {
+  page: Page;
+  /** What the browser complained of. */
+  complaints: string[];
+}
+
+async function visit(
+  look: (visitor: Visitor) => Promise<void>,
+  { url = site.url, ...options }: BrowserContextOptions & { url?: string } = {},
+) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  try {
+    await page.goto(url);
+    await look({ page, complaints });
+  } finally {
+    await context.close();
+  }
+}
+
+const firstFree = (page: Page) => page.getByRole("button", { name: /^First free time/ });
+const book = (page: Page) => page.getByRole("button", { name: "Book this time" });
+
+async function fill(page: Page, name = "Mina Patel") {
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("Telephone number").fill("01632 960177");
+}
+
+describe("A visitor with JavaScript", () => {
+  it("books a time over HTTP, under a strict policy and without a word on the console", async () => {
+    await visit(async ({ page, complaints }) => {
+      await firstFree(page).click();
+      await fill(page);
+      await book(page).click();
+      await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it("reaches the first free time in three key presses, however sparse the diary", async () => {
+    await visit(
+      async ({ page }) => {
+        await firstFree(page).waitFor();
+        await page.getByRole("heading", { name: "Choose a time" }).click();
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        await page.getByText(/^Your time: /).waitFor();
+        expect(await page.locator("input[name=slot]:checked").count()).toBe(1);
+      },
+      { url: sparse.url },
+    );
+  });
+
+  it("reaches days and times with the keyboard alone, and books with Enter", async () => {
+    await visit(async ({ page }) => {
+      await firstFree(page).focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowDown");
+      const day = page.locator("fieldset input:focus");
+      expect(await day.isChecked()).toBe(true);
+      await page.getByRole("radio", { name: /[ap]m/ }).first().focus();
+      await page.keyboard.press("Space");
+      await page.getByText(/^Your time: /).waitFor();
+      await page.getByLabel("Your name").focus();
+      await page.keyboard.type("Mina Patel");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("01632 960177");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
+    });
+  });
+
+  it("is sent once, however fast the button is pressed twice", async () => {
+    await visit(async ({ page }) => {
+      let posts = 0;
+      page.on("request", (request) => {
+        if (request.method() === "POST" && request.url().endsWith("/bookings")) posts += 1;
+      });
+      await firstFree(page).click();
+      await fill(page);
+      await book(page).dblclick();
+      await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
+      expect(posts).toBe(1);
+    });
+  });
+
+  it("loses nothing when another visitor is first, and is offered times near it", async () => {
+    await visit(async ({ page: slow }) => {
+      await visit(async ({ page: fast }) => {
+        const time = slow.getByRole("radio", { name: /[ap]m/ }).last();
+        const value = await time.getAttribute("value");
+        // Chosen before the page of the other knows, and kept by nobody.
+        await slow.route("**/holds", (route) => route.abort());
+        await fast.route("**/holds", (route) => route.abort());
+        await time.check({ force: true });
+        await fast.locator(`input[value="${value}"]`).check({ force: true });
+        await fill(fast, "First");
+        await book(fast).click();
+        await fast.getByRole("heading", { name: "Your visit is booked" }).waitFor();
+      });
+      await fill(slow, "Second");
+      await book(slow).click();
+      const alert = slow.getByRole("alert");
+      await alert.waitFor();
+      expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await alert.getByRole("button").count()).toBe(3);
+      expect(await slow.getByLabel("Your name").inputValue()).toBe("Second");
+    });
+  });
+
+  it("fetches the month grid only when it is opened, and finds its days by name", async () => {
+    await visit(async ({ page }) => {
+      const grids: string[] = [];
+      page.on("request", (request) => grids.push(request.url()));
+      await firstFree(page).waitFor();
+      expect(grids.filter((url) => url.includes("month-grid"))).toEqual([]);
+      await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
+      await page.getByRole("grid", { name: "December 2026" }).waitFor();
+      expect(grids.filter((url) => url.includes("month-grid"))).toHaveLength(1);
+      const button = page.getByRole("button", { name: /^Tuesday 15 December, \d+ times?$/ });
+      await button.click();
+      await page.getByRole("group", { name: "Tuesday 15 December" }).waitFor();
+      expect(await page.locator(".cui-appointment-picker [style]").count()).toBe(0);
+    });
+  });
+
+  it("is told the time where they are, beside the clinic's", async () => {
+    await visit(
+      async ({ page, complaints }) => {
+        await page
+          .getByText(/where you are/)
+          .first()
+          .waitFor();
+        expect(complaints).toEqual([]);
+      },
+      { timezoneId: "Asia/Tokyo" },
+    );
+  });
+
+  it("leaves what is typed in the one post, and nowhere else", async () => {
+    await visit(async ({ page, complaints }) => {
+      const canary = "canary-7f3a";
+      const elsewhere: string[] = [];
+      page.on("request", (request) => {
+        const isPost = request.method() === "POST" && request.url().endsWith("/bookings");
+        const told = `${request.url()} ${JSON.stringify(request.headers())} ${isPost ? "" : request.postData()}`;
+        if (told.includes(canary)) elsewhere.push(told);
+      });
+      await page.evaluate(() => {
+        window.addEventListener("message", ({ data }) => console.log(JSON.stringify(data)));
+      });
+      await firstFree(page).click();
+      await fill(page, canary);
+      await page.getByLabel("Email address").fill(`${canary}@clinic.example`);
+      await page.getByLabel("A note for us").fill(canary);
+      await book(page).click();
+      await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
+      const kept = await page.evaluate(() =>
+        JSON.stringify([
+          location.href,
+          { ...localStorage },
+          { ...sessionStorage },
+          document.cookie,
+        ]),
+      );
+      expect(kept).not.toContain(canary);
+      expect(complaints.join()).not.toContain(canary);
+      expect(elsewhere).toEqual([]);
+    });
+  });
+});
+
+describe("A visitor without JavaScript", () => {
+  it("books a time by posting the form", async () => {
+    await visit(
+      async ({ page }) => {
+        await page.locator("input[name=slot]").first().check({ force: true });
+        await fill(page);
+        await book(page).click();
+        expect(page.url()).toMatch(/\/bookings\/[\w-]+$/);
+        expect(await page.locator("body").innerText()).toContain("Mina Patel".split(" ")[0]);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it("gets what was typed back when the time is gone", async () => {
+    await visit(
+      async ({ page }) => {
+        const time = page.locator("input[name=slot]").nth(1);
+        const value = (await time.getAttribute("value"))!;
+        await time.check({ force: true });
+        const other = new URLSearchParams({ slot: value, name: "First", phone: "01632 960111" });
+        await fetch(`${site.url}/bookings`, { method: "POST", body: other, redirect: "manual" });
+        await fill(page, "Second");
+        await book(page).click();
+        expect(await page.locator("input[name=name]").inputValue()).toBe("Second");
+        expect(await page.getByRole("alert").count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
