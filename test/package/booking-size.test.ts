@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Rollup } from "vite";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "clinic-ui-size-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The gzip'd kB of what a page loads for these exports at once, and later; React is not counted. */
+async function weigh(exports: string) {
+  const entry = join(folder, "entry.js");
+  writeFileSync(entry, exports);
+  const [built] = (await build({
+    configFile: false,
+    logLevel: "silent",
+    define: { "process.env.NODE_ENV": '"production"' },
+    resolve: { alias: { "clinic-ui": join(process.cwd(), "dist/components") } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: ["es"] },
+      rolldownOptions: { external: /^react(?:-dom)?(?:\/|$)/ },
+    },
+  })) as Rollup.RollupOutput[];
+  const chunks = built!.output.filter((file) => file.type === "chunk");
+  const first = new Set<string>();
+  const load = (name: string) => {
+    if (first.has(name)) return;
+    first.add(name);
+    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(load);
+  };
+  chunks.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => load(fileName));
+  const size = (isFirst: boolean) =>
+    chunks
+      .filter(({ fileName }) => first.has(fileName) === isFirst)
+      .reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length / 1000, 0);
+  return { atOnce: size(true), later: size(false) };
+}
+
+describe("The booking components", () => {
+  it("weigh at most 25 kB before the month grid is opened, and 45 with it", async () => {
+    const { atOnce, later } = await weigh(
+      `export { AppointmentPicker } from "clinic-ui/appointment-picker/index.js";`,
+    );
+    expect(later).toBeGreaterThan(10);
+    expect(atOnce).toBeLessThanOrEqual(25);
+    expect(atOnce + later).toBeLessThanOrEqual(45);
+  });
+
+  it("add at most 3 kB to a booking call that knows whether the clinic is open", async () => {
+    const call = `export { BookingCTA } from "clinic-ui/booking-cta/index.js";`;
+    const live = `export { OpenNow, phoneFirstWhenOpen } from "clinic-ui/open-now/index.js";`;
+    const [plain, alive] = [await weigh(call), await weigh(call + live)];
+    expect(alive.atOnce - plain.atOnce).toBeGreaterThan(0.5);
+    expect(alive.atOnce - plain.atOnce).toBeLessThanOrEqual(3);
+  });
+});
