@@ -80,6 +80,7 @@ export const ar: Messages = {
     range: "من {from} إلى {until}",
     change: "إذا تعذر عليك الحضور",
     manage: "غيّر زيارتك أو ألغها",
+    cancel: "ألغِ هذه الزيارة",
     calendar: "أضفها إلى تقويمك",
     file: "ملف تقويم",
     google: "تقويم Google",

@@ -80,6 +80,7 @@ export const bookingConfirmation: Messages["bookingConfirmation"] = {
   range: "{from} to {until}",
   change: "If you cannot come",
   manage: "Change or cancel your visit",
+  cancel: "Cancel this visit",
   calendar: "Add it to your calendar",
   file: "Calendar file",
   google: "Google Calendar",

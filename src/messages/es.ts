@@ -71,6 +71,7 @@ export const es: Messages = {
     range: "de {from} a {until}",
     change: "Si no puede venir",
     manage: "Cambiar o cancelar su visita",
+    cancel: "Cancelar esta visita",
     calendar: "Añádala a su calendario",
     file: "Archivo de calendario",
     google: "Google Calendar",

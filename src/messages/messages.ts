@@ -92,6 +92,8 @@ export interface Messages {
     change: string;
     /** The link to where a visit is changed. */
     manage: string;
+    /** The button that cancels. */
+    cancel: string;
     calendar: string;
     file: string;
     google: string;

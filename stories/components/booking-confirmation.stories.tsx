@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { BookingConfirmation } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { expect } from "storybook/test";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -30,6 +31,21 @@ export const Default: Story = {};
 export const Pending: Story = { args: { status: "pending" } };
 
 export const Cancelled: Story = { args: { status: "cancelled" } };
+
+/** Cancelled by a form, so that it works without JavaScript. */
+export const CancelHere: Story = { args: { cancelAction: "/visits/1042/cancel" } };
+
+/** The diary's own offset wins over zone tables that are older than it. */
+export const OffsetOfTheDiary: Story = {
+  args: {
+    start: "2026-12-15T09:00-07:00",
+    end: "2026-12-15T10:00-07:00",
+    timeZone: "America/Vancouver",
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Tuesday 15 December, 9.am to 10.am/)).toBeVisible();
+  },
+};
 
 /** A calendar file from the server, so that it works without JavaScript. */
 export const CalendarFromServer: Story = { args: { calendarHref: "/visits/1042.ics" } };

@@ -55,7 +55,10 @@ const margin = { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" };
 function readForPaper() {
   const forScreen = "nav, script, style, .cui-button, .cui-skip-link, .cui-sticky-action-bar";
   const alsoForScreen = ".cui-visually-hidden, .cui-related-pages, .cui-location-card__map";
-  const isForPaper = (element: Element) => !element.closest(`${forScreen}, ${alsoForScreen}`);
+  // Answers are printed, open or not; what else is folded away, such as later times, is not.
+  const folded = "details:not(.cui-faq-accordion__item, [open]) > :not(summary)";
+  const isForPaper = (element: Element) =>
+    !element.closest(`${forScreen}, ${alsoForScreen}, ${folded}`);
   const wordsOf = (text: string) => text.trim().replace(/\s+/g, " ");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

@@ -248,6 +248,71 @@ describe("AppointmentPicker", () => {
     expect(await screen.findByRole("group", { name: "Tuesday 24 November" })).toBeVisible();
   });
 
+  it("says that it is looking", () => {
+    draw({ slots: undefined, loadSlots: () => new Promise(() => undefined) });
+    expect(screen.getByText("Looking for free times")).toBeVisible();
+  });
+
+  it("says how far it looked and found nothing", async () => {
+    draw({
+      slots: undefined,
+      horizonDays: 14,
+      loadSlots: () => Promise.resolve({ ...slots, slots: [] }),
+    });
+    expect(
+      await screen.findByText(/^We found no free times until \d+ \w+ 20\d\d\.$/),
+    ).toBeVisible();
+  });
+
+  it("says that it is offline, and what will happen", async () => {
+    draw({ slots: undefined, loadSlots: () => Promise.reject(new BookingError("offline")) });
+    expect(await screen.findByRole("alert")).toHaveTextContent("will load when you are back");
+  });
+
+  it("says how long to wait where too many ask, and offers no button before", async () => {
+    const error = new BookingError("rate-limited", { retryAfter: 30 });
+    draw({ slots: undefined, loadSlots: () => Promise.reject(error) });
+    expect(await screen.findByRole("alert")).toHaveTextContent("Try again in 30 seconds.");
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  });
+
+  it("never calls a day that was not checked a day without times", async () => {
+    draw({ slots: page([slot(24, "09:00")], false) });
+    fireEvent.click(screen.getByRole("button", { name: "Choose a day in a calendar" }));
+    const day = await screen.findByRole("button", {
+      name: "Thursday 26 November, not checked yet",
+    });
+    fireEvent.click(day);
+    expect(screen.getByText("Thursday 26 November").parentElement).toHaveTextContent(
+      "not checked yet",
+    );
+  });
+
+  it("posts the same with JavaScript as without", () => {
+    const props = { onBook: undefined, services: [{ id: "a", name: "First visit" }] };
+    const bodyOf = (form: HTMLFormElement) =>
+      [...new FormData(form)].filter(([name]) => name !== "elapsed").map(String);
+    const { container } = draw(props);
+    fireEvent.click(radio(/2:30.pm/));
+    fireEvent.change(screen.getByLabelText(/name/i), { target: { value: "Sam Reed" } });
+    const alive = bodyOf(container.querySelector("form[method=post]")!);
+    const served = new DOMParser().parseFromString(
+      renderToStaticMarkup(
+        <AppointmentPicker
+          heading="Choose a time"
+          action="/bookings"
+          timeZone="Europe/London"
+          slots={slots}
+          {...props}
+        />,
+      ),
+      "text/html",
+    );
+    served.querySelector<HTMLInputElement>("input[value='24-14:30']")!.checked = true;
+    served.querySelector<HTMLInputElement>("input[name=name]")!.value = "Sam Reed";
+    expect(alive.sort()).toEqual(bodyOf(served.querySelector("form[method=post]")!).sort());
+  });
+
   it("speaks another language", () => {
     draw({ messages: es });
     expect(screen.getByRole("group", { name: "Elija un día" })).toBeVisible();

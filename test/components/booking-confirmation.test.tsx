@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { BookingConfirmation, type BookingConfirmationProps } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
-import { renderToStaticMarkup } from "react-dom/server";
+import { hydrateRoot } from "react-dom/client";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const visit: BookingConfirmationProps = {
@@ -96,6 +97,34 @@ describe("BookingConfirmation", () => {
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/<BookingConfirmation> start: "soon"/));
     expect(screen.queryByText("When")).toBeNull();
     expect(definition("What")).toBe("First visit");
+  });
+
+  it("cancels by a form, which needs no script", () => {
+    const html = renderToStaticMarkup(<BookingConfirmation {...visit} cancelAction="/cancel" />);
+    expect(html).toMatch(
+      /<form (?=[^>]*method="post")(?=[^>]*action="\/cancel")[^>]*><button [^>]*>Cancel this visit</,
+    );
+  });
+
+  it("writes no form for an address that nothing may be posted to", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<BookingConfirmation {...visit} cancelAction="javascript:alert(1)" />);
+    expect(document.querySelector("form")).toBeNull();
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/cancelAction: "javascript/));
+  });
+
+  it("serves and hydrates the diary's own time of day, in a zone whose tables may disagree", async () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const element = <BookingConfirmation {...visit} start="2026-12-15T09:00-07:00" />;
+    const container = document.createElement("div");
+    container.innerHTML = renderToString(element);
+    expect(container.textContent).toMatch(/Tuesday 15 December, 9.am/);
+    await act(async () => {
+      hydrateRoot(container, element);
+      await Promise.resolve();
+    });
+    expect(container.textContent).toMatch(/Tuesday 15 December, 9.am/);
+    expect(error).not.toHaveBeenCalled();
   });
 
   it("speaks another language", () => {

@@ -9,9 +9,11 @@ import { isEmpty } from "../../internal/content.js";
 import { clockTime, timeInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
+import { buttonClass } from "../button/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { CalendarFile } from "./calendar-file.client.js";
@@ -35,6 +37,8 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   clinic?: Pick<Clinic, "name" | "address" | "phone" | "url">;
   /** Where the visitor changes or cancels it; in full, so that a calendar can link to it. */
   manageHref?: string;
+  /** Where a visit is cancelled: a form posts there, with no field. The server answers with this page anew, `status="cancelled"`. */
+  cancelAction?: string;
   /** A calendar file that the server makes. Without it one is made in the browser. */
   calendarHref?: string;
   /** A router's link, such as Next's `Link`, for `manageHref`. Default: "a". */
@@ -57,6 +61,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       practitioner,
       clinic,
       manageHref,
+      cancelAction,
       calendarHref,
       heading,
       layout = "split",
@@ -75,6 +80,14 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
         "BookingConfirmation",
         "start",
         `${JSON.stringify(start)} is not an instant, so no time is shown; write one such as "2026-12-15T09:00:00+00:00".`,
+      );
+    }
+    const cancelling = safeUrl(cancelAction);
+    if (cancelAction !== undefined && cancelling === undefined) {
+      warn(
+        "BookingConfirmation",
+        "cancelAction",
+        `${JSON.stringify(cancelAction)} is not a URL to post to, so nothing can be cancelled here; give an http(s) or a relative URL.`,
       );
     }
     const lines = clinic?.address ? addressLines(clinic.address) : [];
@@ -127,7 +140,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                 </div>
               ),
           )}
-          {status !== "cancelled" && (manageHref !== undefined || clinic?.phone) && (
+          {status !== "cancelled" && (manageHref !== undefined || cancelling || clinic?.phone) && (
             <div>
               <dt>{words.change}</dt>
               <dd>
@@ -141,6 +154,13 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                     {words.manage}
                   </Link>
                 )}{" "}
+                {cancelling && (
+                  <form method="post" action={cancelling}>
+                    <button className={buttonClass({ variant: "secondary" })}>
+                      {words.cancel}
+                    </button>
+                  </form>
+                )}
                 {clinic?.phone && <PhoneLink {...clinic.phone} messages={messages} />}
               </dd>
             </div>
