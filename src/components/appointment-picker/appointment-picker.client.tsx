@@ -1,19 +1,12 @@
 "use client";
 
 import { cx } from "class-variance-authority";
-import {
-  forwardRef,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ChangeEvent,
-} from "react";
+import { forwardRef, useEffect, useId, useRef, useState, type ChangeEvent } from "react";
 import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
 import { nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
 import { format } from "../../internal/format.js";
+import { useAlive } from "../../internal/use-alive.js";
 import * as en from "../../messages/en.js";
 import { BookingConfirmation } from "../booking-confirmation/index.js";
 import { BookingForm } from "../booking-form/index.js";
@@ -238,16 +231,6 @@ const typedOf = (sent: Readonly<Record<string, string>>) =>
 const own = ["slot", "serviceId", "practitionerId", "durationMinutes", "rescheduleOf"];
 
 const aDay = 24 * 60 * 60 * 1000;
-
-/** Whether the page is alive: false on the server and while it hydrates. */
-const useAlive = () =>
-  useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
-
-const subscribeToNothing = () => () => undefined;
 
 function hiddenFields(values: Readonly<Record<string, string | number | undefined>>) {
   return Object.entries(values).map(

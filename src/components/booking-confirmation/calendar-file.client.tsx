@@ -1,15 +1,11 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { calendarFile, type CalendarEvent } from "../../booking/calendar-file.js";
+import { useAlive } from "../../internal/use-alive.js";
 
 /** A calendar file, made when a visitor asks for it. Nothing without JavaScript, where it cannot be made. */
 export function CalendarFile({ event, label }: { event: CalendarEvent; label: string }) {
-  const alive = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const alive = useAlive();
   return (
     alive && (
       <button

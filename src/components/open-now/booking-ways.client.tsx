@@ -1,8 +1,9 @@
 "use client";
 
-import { Fragment, useCallback, useState, useSyncExternalStore, type ReactNode } from "react";
+import { Fragment, useCallback, useState, type ReactNode } from "react";
 import type { OpeningHours } from "../../content/opening-hours.js";
 import { openStatus } from "../../content/open-status.js";
+import { useAlive } from "../../internal/use-alive.js";
 
 export interface BookingWaysProps {
   hours: OpeningHours;
@@ -16,8 +17,8 @@ export interface BookingWaysProps {
  * or nobody can know. What a visitor may see stays where it is (docs/decisions/0009).
  */
 export function BookingWays({ hours, online, phone, className }: BookingWaysProps) {
-  const fromServer = useSyncExternalStore(never, no, yes);
-  const [open, setOpen] = useState(() => (fromServer ? undefined : isOpen(hours)));
+  const alive = useAlive();
+  const [open, setOpen] = useState(() => (alive ? isOpen(hours) : undefined));
   const settle = useCallback(
     (root: HTMLElement | null) => {
       if (root && !mayBeInUse(root)) setOpen(isOpen(hours));
@@ -34,10 +35,6 @@ export function BookingWays({ hours, online, phone, className }: BookingWaysProp
     </div>
   );
 }
-
-const never = () => () => {};
-const no = () => false;
-const yes = () => true;
 
 const isOpen = (hours: OpeningHours) => openStatus(hours, Date.now())?.open ?? false;
 
