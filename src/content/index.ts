@@ -5,6 +5,13 @@ export type { Condition } from "./condition.js";
 export type { Faq } from "./faq.js";
 export type { Image } from "./image.js";
 export {
+  clinicDateOf,
+  openStatus,
+  type ClinicDate,
+  type ClinicTime,
+  type OpenStatus,
+} from "./open-status.js";
+export {
   dayAfter,
   hoursOn,
   openingHoursProblems,
