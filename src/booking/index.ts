@@ -1,17 +1,14 @@
+export { isSameZone, wallTimeAt, zoneOffsetMinutes, type WallTime } from "../content/zone.js";
 export { BookingError, bookingErrorCode, type BookingErrorCode } from "./booking-error.js";
 export { calendarFile, type CalendarEvent } from "./calendar-file.js";
 export { calendarLinks, type CalendarLinks } from "./calendar-links.js";
 export {
   endOfDay,
   instantAt,
-  isSameZone,
   millisecondsOf,
   offsetMinutesOf,
   startOfDay,
-  wallTimeAt,
   wallTimeOf,
-  zoneOffsetMinutes,
-  type WallTime,
 } from "./instant.js";
 export {
   dayState,

@@ -1,11 +1,5 @@
-import {
-  endOfDay,
-  isSameZone,
-  millisecondsOf,
-  startOfDay,
-  wallTimeAt,
-  wallTimeOf,
-} from "./instant.js";
+import { isSameZone, wallTimeAt } from "../content/zone.js";
+import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "./instant.js";
 import type { Instant, Slot, SlotPage } from "./types.js";
 
 /** The slots of one day at the clinic, in order, taken ones too. */

@@ -4,13 +4,7 @@ export type { Clinic, ClinicKind } from "./clinic.js";
 export type { Condition } from "./condition.js";
 export type { Faq } from "./faq.js";
 export type { Image } from "./image.js";
-export {
-  clinicDateOf,
-  openStatus,
-  type ClinicDate,
-  type ClinicTime,
-  type OpenStatus,
-} from "./open-status.js";
+export { clinicDateOf, openStatus, type ClinicTime, type OpenStatus } from "./open-status.js";
 export {
   dayAfter,
   hoursOn,
@@ -28,3 +22,4 @@ export { isPrice, type Price } from "./price.js";
 export { isReviewOverdue, type Review } from "./review.js";
 export type { Source } from "./source.js";
 export type { Treatment } from "./treatment.js";
+export { isTimeZone, type WallTime } from "./zone.js";

@@ -7,6 +7,7 @@ import {
   type OpeningHours,
   type OpeningPeriod,
 } from "./opening-hours.js";
+import { wallTimeAt, type WallTime } from "./zone.js";
 
 /** A moment on the clinic's own clock. */
 export interface ClinicTime {
@@ -31,58 +32,16 @@ export interface OpenStatus {
   next?: ClinicTime;
 }
 
-/** A day at the clinic and the minutes since its midnight, on the clinic's clock. */
-export interface ClinicDate {
-  /** `2026-12-24` (ISO 8601). */
-  date: string;
-  /** Minutes after midnight as the clock shows them: 510 is 8:30, on days when clocks change too. */
-  minutes: number;
-}
-
 const horizon = 60;
 const minutesADay = 24 * 60;
-
-/** One for each zone: making one costs more than using it a hundred times. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat("en", {
-      timeZone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-    });
-    clocks.set(timeZone, clock);
-  }
-  return clock;
-}
 
 /**
  * What calendar and clock show at the clinic, wherever the code runs.
  * @param now a moment, as a Date or in milliseconds since 1970
  * @returns undefined where the zone is no IANA name or `now` is no moment
  */
-export function clinicDateOf(hours: OpeningHours, now: Date | number): ClinicDate | undefined {
-  const timeZone: unknown = hours?.timeZone;
-  // Newer engines take "+01:00" too, which knows no summer time.
-  if (typeof timeZone !== "string" || /^[+-]/.test(timeZone)) return undefined;
-  try {
-    const parts = clockOf(timeZone).formatToParts(now);
-    const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-    return {
-      date: `${part.year}-${part.month}-${part.day}`,
-      minutes: Number(part.hour) * 60 + Number(part.minute),
-    };
-  } catch {
-    return undefined;
-  }
+export function clinicDateOf(hours: OpeningHours, now: Date | number): WallTime | undefined {
+  return wallTimeAt(Number(now), hours?.timeZone);
 }
 
 /**

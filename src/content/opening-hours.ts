@@ -1,3 +1,5 @@
+import { isTimeZone } from "./zone.js";
+
 /** The days of the week, Monday first (ISO 8601). */
 export const weekdays = [
   "monday",
@@ -105,17 +107,6 @@ export function hoursOn(hours: OpeningHours, date: string): OpeningPeriod[] {
     ({ date: first, until }) => first <= date && date <= until,
   );
   return usablePeriods(exception ? exception.periods : hours.week?.[weekdayOf(date)]);
-}
-
-function isTimeZone(name: unknown): boolean {
-  // Newer engines take "+01:00" too, which knows no summer time.
-  if (typeof name !== "string" || /^[+-]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What is wrong with the periods of a day. */

@@ -4,14 +4,12 @@ import { describe, expect, it } from "vitest";
 import {
   instantAt,
   endOfDay,
-  isSameZone,
   millisecondsOf,
   offsetMinutesOf,
   startOfDay,
-  wallTimeAt,
   wallTimeOf,
-  zoneOffsetMinutes,
 } from "../../src/booking/instant.js";
+import { isSameZone, wallTimeAt, zoneOffsetMinutes } from "../../src/content/zone.js";
 
 describe("millisecondsOf", () => {
   it.each([

@@ -1,5 +1,4 @@
 import { forwardRef, type ReactNode } from "react";
-import { wallTimeAt } from "../../booking/instant.js";
 import type {
   BookingOutcome,
   BookingPractitioner,
@@ -11,6 +10,7 @@ import type {
   SlotPage,
 } from "../../booking/types.js";
 import type { Clinic } from "../../content/clinic.js";
+import { isTimeZone } from "../../content/zone.js";
 import { warn } from "../../internal/warn.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "../booking-form/index.js";
@@ -72,7 +72,7 @@ export interface AppointmentPickerProps extends Omit<
  */
 export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>(
   function AppointmentPicker({ timeZone, slots, services, practitioners, ...rest }, ref) {
-    const isZone = wallTimeAt(0, timeZone) !== undefined;
+    const isZone = isTimeZone(timeZone);
     if (!isZone) {
       warn(
         "AppointmentPicker",

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import { DayPicker, type DayButtonProps } from "react-day-picker";
-import { wallTimeAt } from "../../booking/instant.js";
 import { dayState, type DayOfSlots } from "../../booking/slots-by-day.js";
 import type { SlotPage } from "../../booking/types.js";
+import { wallTimeAt } from "../../content/zone.js";
 import { monthInWords, weekdayInWords, weekdayName } from "../../internal/dates.js";
 import { plural } from "../../internal/plural.js";
 import type { SlotWords } from "./slot-words.js";

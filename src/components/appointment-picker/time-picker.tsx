@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { endOfDay, millisecondsOf, wallTimeAt } from "../../booking/instant.js";
+import { endOfDay, millisecondsOf } from "../../booking/instant.js";
 import {
   dayState,
   slotsByDay,
@@ -7,6 +7,7 @@ import {
   type DayOfSlots,
 } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
+import { wallTimeAt } from "../../content/zone.js";
 import { clockTime, dayInWords, timeInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { buttonClass } from "../button/index.js";

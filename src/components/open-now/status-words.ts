@@ -1,5 +1,6 @@
 import { minutesOf, weekdayOf, weekdays } from "../../content/opening-hours.js";
-import type { ClinicDate, OpenStatus } from "../../content/open-status.js";
+import type { OpenStatus } from "../../content/open-status.js";
+import type { WallTime } from "../../content/zone.js";
 import { dayInWords, timeInWords, weekdayName } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import type { Messages } from "../../messages/messages.js";
@@ -7,7 +8,7 @@ import type { Messages } from "../../messages/messages.js";
 /** "Open now, until 6 pm", "Opens Monday at 9 am". */
 export function statusWords(
   { open, until, next }: OpenStatus,
-  today: ClinicDate,
+  today: WallTime,
   words: Messages["openNow"],
   locale: string,
 ): string {
@@ -32,5 +33,5 @@ export function statusWords(
 const daysFrom = (first: string, last: string) =>
   (Date.parse(last) - Date.parse(first)) / (24 * 60 * 60_000);
 
-const minutesFrom = (from: ClinicDate, to: { date: string; time: string }) =>
+const minutesFrom = (from: WallTime, to: { date: string; time: string }) =>
   daysFrom(from.date, to.date) * 24 * 60 + minutesOf(to.time)! - from.minutes;
