@@ -48,7 +48,7 @@ export const ${name} = forwardRef<HTMLDivElement, ${name}Props>(function ${name}
 import { ${name} } from "clinic-ui";
 
 const meta = {
-  title: "${group}/${name}",
+  title: "Sections/${group}/${name}",
   component: ${name},
   args: { children: "TODO" },
 } satisfies Meta<typeof ${name}>;

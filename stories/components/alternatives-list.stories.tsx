@@ -3,7 +3,7 @@ import { AlternativesList } from "clinic-ui";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/AlternativesList",
+  title: "Sections/Condition and treatment/AlternativesList",
   component: AlternativesList,
   args: {
     heading: "What else may help",

@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/AnnouncementBanner",
+  title: "Sections/Frame/AnnouncementBanner",
   component: AnnouncementBanner,
   args: {
     heading: "Closed over the New Year",

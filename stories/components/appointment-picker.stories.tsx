@@ -28,7 +28,7 @@ const refuse =
     Promise.reject(new BookingError(code));
 
 const meta = {
-  title: "Booking and the clinic/AppointmentPicker",
+  title: "Sections/Booking and the clinic/AppointmentPicker",
   component: AppointmentPicker,
   args: {
     heading: "Choose a time",

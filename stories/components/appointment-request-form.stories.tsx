@@ -7,7 +7,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/AppointmentRequestForm",
+  title: "Sections/Booking and the clinic/AppointmentRequestForm",
   component: AppointmentRequestForm,
   args: {
     heading: "Ask us to call you back",

@@ -4,7 +4,7 @@ import { expect } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/BenefitCard",
+  title: "Sections/Condition and treatment/BenefitCard",
   component: BenefitCard,
   args: {
     heading: "You may sleep better",

@@ -24,7 +24,7 @@ const warmth = {
 };
 
 const meta = {
-  title: "Condition and treatment/BenefitGrid",
+  title: "Sections/Condition and treatment/BenefitGrid",
   component: BenefitGrid,
   args: {
     heading: "How may massage help?",

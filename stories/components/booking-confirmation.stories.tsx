@@ -7,7 +7,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/BookingConfirmation",
+  title: "Sections/Booking and the clinic/BookingConfirmation",
   component: BookingConfirmation,
   args: {
     bookingId: "rowan-1042",

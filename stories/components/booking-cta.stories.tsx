@@ -8,7 +8,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/BookingCTA",
+  title: "Sections/Booking and the clinic/BookingCTA",
   component: BookingCTA,
   args: {
     heading: "Book a visit with a trained massage therapist",

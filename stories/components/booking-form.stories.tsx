@@ -5,7 +5,7 @@ import { expect, fn, userEvent } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/BookingForm",
+  title: "Sections/Booking and the clinic/BookingForm",
   component: BookingForm,
   args: { action: "/book", legend: "Your details" },
   render: (args) => (

@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/Breadcrumbs",
+  title: "Sections/Frame/Breadcrumbs",
   component: Breadcrumbs,
   args: {
     items: [

@@ -6,7 +6,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/ButtonLink",
+  title: "Sections/Frame/ButtonLink",
   component: ButtonLink,
   args: { href: clinic.booking.href, children: clinic.booking.label },
   decorators: [

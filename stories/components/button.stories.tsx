@@ -4,7 +4,7 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/Button",
+  title: "Sections/Frame/Button",
   component: Button,
   args: { children: "Print this page" },
   decorators: [

@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/Callout",
+  title: "Sections/Condition and treatment/Callout",
   component: Callout,
   args: {
     heading: "Good to know",

@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Safety/CareCard",
+  title: "Sections/Safety/CareCard",
   component: CareCard,
   args: {
     level: "emergency",

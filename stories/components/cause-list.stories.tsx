@@ -3,7 +3,7 @@ import { CauseList } from "clinic-ui";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/CauseList",
+  title: "Sections/Condition and treatment/CauseList",
   component: CauseList,
   args: {
     heading: "What causes sciatica?",

@@ -22,7 +22,7 @@ const portrait = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 const meta = {
-  title: "Condition and treatment/ClinicIntro",
+  title: "Sections/Condition and treatment/ClinicIntro",
   component: ClinicIntro,
   args: {
     heading: "Who we are",

@@ -4,7 +4,7 @@ import { expect, within } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/ComparisonTable",
+  title: "Sections/Condition and treatment/ComparisonTable",
   component: ComparisonTable,
   args: {
     heading: "Which massage suits me?",

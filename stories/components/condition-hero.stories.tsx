@@ -6,7 +6,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/ConditionHero",
+  title: "Sections/Condition and treatment/ConditionHero",
   component: ConditionHero,
   args: {
     heading: "Sciatica: pain from the back into the leg",

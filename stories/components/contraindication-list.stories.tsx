@@ -4,7 +4,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Safety/ContraindicationList",
+  title: "Sections/Safety/ContraindicationList",
   component: ContraindicationList,
   args: {
     heading: "Who should not have a deep tissue massage?",

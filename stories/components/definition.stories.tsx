@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/Definition",
+  title: "Sections/Condition and treatment/Definition",
   component: Definition,
   args: {
     heading: "What is sciatica?",

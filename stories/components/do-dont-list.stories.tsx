@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/DoDontList",
+  title: "Sections/Condition and treatment/DoDontList",
   component: DoDontList,
   args: {
     heading: "What you can do yourself",

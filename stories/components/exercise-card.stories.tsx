@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/ExerciseCard",
+  title: "Sections/Condition and treatment/ExerciseCard",
   component: ExerciseCard,
   args: {
     name: "Knee to chest",

@@ -4,7 +4,7 @@ import { expect, userEvent, within } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/FAQAccordion",
+  title: "Sections/Condition and treatment/FAQAccordion",
   component: FAQAccordion,
   args: {
     heading: "Questions people ask first",

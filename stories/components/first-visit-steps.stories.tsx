@@ -5,7 +5,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/FirstVisitSteps",
+  title: "Sections/Booking and the clinic/FirstVisitSteps",
   component: FirstVisitSteps,
   args: {
     heading: "What happens on your first visit?",

@@ -5,7 +5,7 @@ import { expect, userEvent } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/GlossaryTerm",
+  title: "Sections/Condition and treatment/GlossaryTerm",
   component: GlossaryTerm,
   args: {
     term: "sciatic nerve",

@@ -5,7 +5,7 @@ import { long } from "../content/long";
 
 // The insurers are fictional.
 const meta = {
-  title: "Trust/InsuranceList",
+  title: "Sections/Trust/InsuranceList",
   component: InsuranceList,
   args: {
     heading: "Who can pay for my visits?",

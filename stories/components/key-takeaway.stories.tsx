@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/KeyTakeaway",
+  title: "Sections/Condition and treatment/KeyTakeaway",
   component: KeyTakeaway,
   args: {
     children:

@@ -10,7 +10,7 @@ const items = [
 ];
 
 const meta = {
-  title: "Frame/LanguageSwitcher",
+  title: "Sections/Frame/LanguageSwitcher",
   component: LanguageSwitcher,
   args: { items },
   decorators: [

@@ -6,7 +6,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/LocationCard",
+  title: "Sections/Booking and the clinic/LocationCard",
   component: LocationCard,
   args: {
     heading: "Where to find us",

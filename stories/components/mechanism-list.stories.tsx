@@ -3,7 +3,7 @@ import { MechanismList } from "clinic-ui";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/MechanismList",
+  title: "Sections/Condition and treatment/MechanismList",
   component: MechanismList,
   args: {
     heading: "How may massage help with sciatica?",

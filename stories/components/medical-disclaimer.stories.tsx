@@ -5,7 +5,7 @@ import { es } from "clinic-ui/messages/es";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Safety/MedicalDisclaimer",
+  title: "Sections/Safety/MedicalDisclaimer",
   component: MedicalDisclaimer,
   args: {},
   decorators: [

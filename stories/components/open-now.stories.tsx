@@ -8,7 +8,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/OpenNow",
+  title: "Sections/Booking and the clinic/OpenNow",
   component: OpenNow,
   args: { hours: clinic.openingHours, children: clinic.hours },
 } satisfies Meta<typeof OpenNow>;

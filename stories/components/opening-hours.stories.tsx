@@ -6,7 +6,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/OpeningHours",
+  title: "Sections/Booking and the clinic/OpeningHours",
   component: OpeningHours,
   args: { heading: "When are we open?", hours: clinic.openingHours },
 } satisfies Meta<typeof OpeningHours>;

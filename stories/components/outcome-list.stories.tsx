@@ -3,7 +3,7 @@ import { OutcomeList } from "clinic-ui";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/OutcomeList",
+  title: "Sections/Condition and treatment/OutcomeList",
   component: OutcomeList,
   args: {
     heading: "What may get easier",

@@ -5,7 +5,7 @@ import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 
 const meta = {
-  title: "Booking and the clinic/PhoneLink",
+  title: "Sections/Booking and the clinic/PhoneLink",
   component: PhoneLink,
   args: clinic.phone,
   decorators: [

@@ -5,7 +5,7 @@ import { long } from "../content/long";
 import { ana, leila, practitioners, tom } from "../content/practitioners";
 
 const meta = {
-  title: "Trust/PractitionerCard",
+  title: "Sections/Trust/PractitionerCard",
   component: PractitionerCard,
   args: { practitioner: tom },
   decorators: [

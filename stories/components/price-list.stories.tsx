@@ -6,7 +6,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/PriceList",
+  title: "Sections/Booking and the clinic/PriceList",
   component: PriceList,
   args: { heading: "What does it cost?", items: clinic.prices },
 } satisfies Meta<typeof PriceList>;

@@ -3,7 +3,7 @@ import { Prose, Section } from "clinic-ui";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/Prose",
+  title: "Sections/Frame/Prose",
   component: Prose,
   args: {
     children: (

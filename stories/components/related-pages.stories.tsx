@@ -5,7 +5,7 @@ import { expect } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/RelatedPages",
+  title: "Sections/Condition and treatment/RelatedPages",
   component: RelatedPages,
   args: {
     items: [

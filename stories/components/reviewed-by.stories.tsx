@@ -6,7 +6,7 @@ import { long } from "../content/long";
 import { ana, tom } from "../content/practitioners";
 
 const meta = {
-  title: "Trust/ReviewedBy",
+  title: "Sections/Trust/ReviewedBy",
   component: ReviewedBy,
   args: {
     author: ana,

@@ -3,7 +3,7 @@ import { RiskList } from "clinic-ui";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Safety/RiskList",
+  title: "Sections/Safety/RiskList",
   component: RiskList,
   args: {
     heading: "What are the risks of massage?",

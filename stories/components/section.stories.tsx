@@ -6,7 +6,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/Section",
+  title: "Sections/Frame/Section",
   component: Section,
   args: {
     heading: "What happens on a first visit?",

@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Booking and the clinic/SessionPlan",
+  title: "Sections/Booking and the clinic/SessionPlan",
   component: SessionPlan,
   args: {
     heading: "How many visits might you need?",

@@ -40,7 +40,7 @@ const groups = [
 ];
 
 const meta = {
-  title: "Frame/SiteFooter",
+  title: "Sections/Frame/SiteFooter",
   component: SiteFooter,
   args: {
     clinic: whole,

@@ -15,7 +15,7 @@ const items = [
 ];
 
 const meta = {
-  title: "Frame/SiteHeader",
+  title: "Sections/Frame/SiteHeader",
   component: SiteHeader,
   args: { clinic, items },
 } satisfies Meta<typeof SiteHeader>;

@@ -5,7 +5,7 @@ import { expect, userEvent, within } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/SkipLink",
+  title: "Sections/Frame/SkipLink",
   component: SkipLink,
   args: { href: "#main-part" },
   render: (args) => (

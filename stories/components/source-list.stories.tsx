@@ -25,7 +25,7 @@ const who = {
 };
 
 const meta = {
-  title: "Trust/SourceList",
+  title: "Sections/Trust/SourceList",
   component: SourceList,
   args: { items: [nhs, nice, who] },
 } satisfies Meta<typeof SourceList>;

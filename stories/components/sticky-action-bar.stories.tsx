@@ -8,7 +8,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Frame/StickyActionBar",
+  title: "Sections/Frame/StickyActionBar",
   component: StickyActionBar,
   args: { phone: clinic.phone, booking: clinic.booking },
   globals: { viewport: { value: "mobile1" } },

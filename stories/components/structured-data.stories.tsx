@@ -10,7 +10,7 @@ import { sources } from "../content/sources";
 const url = `${clinic.url}/sciatica`;
 
 const meta = {
-  title: "Trust/StructuredData",
+  title: "Sections/Trust/StructuredData",
   component: StructuredData,
   args: {
     page: {

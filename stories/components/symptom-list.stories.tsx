@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/SymptomList",
+  title: "Sections/Condition and treatment/SymptomList",
   component: SymptomList,
   args: {
     heading: "What are the signs of sciatica?",

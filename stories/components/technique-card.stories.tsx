@@ -6,7 +6,7 @@ import deepTissue from "../content/images/deep-tissue-massage.svg";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Condition and treatment/TechniqueCard",
+  title: "Sections/Condition and treatment/TechniqueCard",
   component: TechniqueCard,
   args: {
     name: "Deep tissue massage",

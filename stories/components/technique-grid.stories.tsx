@@ -43,7 +43,7 @@ const reflexology = {
 } satisfies TechniqueCardContent;
 
 const meta = {
-  title: "Condition and treatment/TechniqueGrid",
+  title: "Sections/Condition and treatment/TechniqueGrid",
   component: TechniqueGrid,
   args: {
     heading: "Kinds of massage",

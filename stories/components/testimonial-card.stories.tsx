@@ -4,7 +4,7 @@ import { expect } from "storybook/test";
 import { long } from "../content/long";
 
 const meta = {
-  title: "Trust/TestimonialCard",
+  title: "Sections/Trust/TestimonialCard",
   component: TestimonialCard,
   args: {
     children:

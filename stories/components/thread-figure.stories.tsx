@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ConditionHero, Section, ThreadFigure } from "clinic-ui";
 
 const meta = {
-  title: "Frame/ThreadFigure",
+  title: "Sections/Frame/ThreadFigure",
   component: ThreadFigure,
 } satisfies Meta<typeof ThreadFigure>;
 
