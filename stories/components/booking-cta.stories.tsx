@@ -28,6 +28,9 @@ export const Default: Story = {};
 /** The page's one dark section, best at its end. */
 export const Band: Story = { args: { variant: "band" } };
 
+/** Or the section that is the brand's. */
+export const OnBrandGround: Story = { args: { tone: "brand" } };
+
 /** A box between other sections. */
 export const Card: Story = {
   args: {

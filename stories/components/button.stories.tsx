@@ -54,6 +54,11 @@ export const OnInkGround: Story = {
   parameters: { tone: "ink" },
 };
 
+export const OnBrandGround: Story = {
+  ...Together,
+  parameters: { tone: "brand" },
+};
+
 export const Keyboard: Story = {
   args: { onClick: fn() },
   play: async ({ args, canvasElement }) => {

@@ -82,6 +82,11 @@ export const OnInkGround: Story = {
   parameters: { tone: "ink" },
 };
 
+export const OnBrandGround: Story = {
+  ...OnSoftGround,
+  parameters: { tone: "brand" },
+};
+
 export const LongContent: Story = {
   render: (args) => (
     <>

@@ -128,6 +128,9 @@ export const OnSoftGround: Story = { ...AllLevels, parameters: { tone: "soft" } 
 
 export const OnInk: Story = { ...AllLevels, parameters: { tone: "ink" } };
 
+/** On the brand's colour the levels keep their words and shapes. */
+export const OnBrandGround: Story = { ...AllLevels, parameters: { tone: "brand" } };
+
 export const LongContent: Story = {
   args: {
     level: "urgent",

@@ -55,6 +55,11 @@ export const OnInkGround: Story = {
   args: { tone: "ink", intro: "It takes an hour. Half of it is talking.", actions },
 };
 
+/** The brand's own colour. A theme computes the words on it, so that they can be read. */
+export const OnBrandGround: Story = {
+  args: { tone: "brand", intro: "It takes an hour. Half of it is talking.", actions },
+};
+
 /** Without a heading it has no name, and a screen reader does not list it as a part of the page. */
 export const WithoutHeading: Story = { args: { heading: undefined } };
 

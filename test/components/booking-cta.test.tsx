@@ -25,6 +25,15 @@ describe("BookingCTA", () => {
     expect(region).toHaveTextContent("It takes an hour.");
   });
 
+  it("stands on a dark band, or on one of the brand's colour", () => {
+    const { rerender } = render(<BookingCTA heading="Book" booking={booking} />);
+    expect(screen.getByRole("region")).toHaveAttribute("data-cui-scheme", "dark");
+    rerender(<BookingCTA heading="Book" booking={booking} tone="brand" />);
+    expect(screen.getByRole("region")).toHaveAttribute("data-cui-scheme", "brand");
+    rerender(<BookingCTA heading="Book" booking={booking} tone="brand" variant="card" />);
+    expect(screen.getByRole("region")).not.toHaveAttribute("data-cui-scheme");
+  });
+
   it("offers two ways as links: online first, then by telephone", () => {
     render(<BookingCTA heading="Book" booking={booking} phone={phone} />);
     expect(links()).toEqual(["Book a visit", "Call 01632 960142"]);

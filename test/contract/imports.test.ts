@@ -5,8 +5,10 @@ import { filesIn, read } from "../support/folders";
 /** Which folders and packages a folder of src may import from (ARCHITECTURE.md). */
 const allowed: Record<string, RegExp> = {
   booking: /^src\/(?:booking|content)\//,
+  cli: /^(?:src\/(?:cli|theme)\/|node:)/,
   content: /^src\/content\//,
   messages: /^src\/messages\//,
+  theme: /^(?:src\/theme\/|culori$)/,
   "structured-data": /^(?:src\/(?:structured-data|content)\/|schema-dts$)/,
   internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
   components:

@@ -31,8 +31,10 @@ export interface BookingCTAProps extends Omit<
   hours?: ReactNode;
   /** Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the clinic is open, by a small script. Default: online first at any hour. */
   order?: BookingOrder;
-  /** The page's dark band, a box in a page, or a line in running text. Default: "band". */
+  /** A band across the page, a box in it, or a line in running text. Default: "band". */
   variant?: BookingCTAVariant;
+  /** Ground of a band: dark, or the brand's colour. Default: "ink". */
+  tone?: "ink" | "brand";
   /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
@@ -49,7 +51,7 @@ const bookingCTA = cva("cui-booking-cta", {
   },
 });
 
-const tones = { band: "ink", card: "soft", inline: "plain" } as const;
+const grounds = { card: "soft", inline: "plain" } as const;
 
 /** Asks for the appointment: online, by telephone, or both. */
 export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function BookingCTA(
@@ -61,6 +63,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
     hours,
     order,
     variant = "band",
+    tone = "ink",
     linkComponent,
     messages,
     className,
@@ -101,7 +104,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
       ref={ref}
       heading={heading}
       intro={body}
-      tone={tones[variant]}
+      tone={variant === "band" ? tone : grounds[variant]}
       className={bookingCTA({ variant, className })}
       {...rest}
     >

@@ -4,7 +4,7 @@ import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 
 /** The ground a section stands on. */
-export type SectionTone = "plain" | "soft" | "ink";
+export type SectionTone = "plain" | "soft" | "ink" | "brand";
 
 /** Where a wide screen puts the heading: above the content or beside it. */
 export type SectionLayout = "stacked" | "split";
@@ -16,7 +16,10 @@ export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, 
   headingLevel?: HeadingLevel;
   /** A sentence or two under the heading. */
   intro?: ReactNode;
-  /** Ground: the page's own, a little deeper, or dark. At most one dark section a page. Default: "plain". */
+  /**
+   * Ground: the page's own, a little deeper, dark, or the brand's colour. At most one dark or brand
+   * section a page. Default: "plain".
+   */
   tone?: SectionTone;
   /** On wide screens, content under the heading ("stacked") or beside it ("split"). Default: "stacked". */
   layout?: SectionLayout;
@@ -32,10 +35,14 @@ const section = cva("cui-section", {
       plain: "cui-section--plain",
       soft: "cui-section--soft",
       ink: "cui-section--ink",
+      brand: "cui-section--brand",
     } satisfies Record<SectionTone, string>,
     layout: { stacked: "", split: "cui-section--split" } satisfies Record<SectionLayout, string>,
   },
 });
+
+/** Makes every colour inside the one for that ground. */
+const schemes: Partial<Record<SectionTone, string>> = { ink: "dark", brand: "brand" };
 
 /** One part of a page with its heading. */
 export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
@@ -58,7 +65,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   return (
     <section
       aria-labelledby={named ? headingId : undefined}
-      data-cui-scheme={tone === "ink" ? "dark" : undefined}
+      data-cui-scheme={schemes[tone]}
       ref={ref}
       className={section({ tone, layout, className })}
       {...rest}

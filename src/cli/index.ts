@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { theme } from "./theme.js";
+
+const usage = `Usage: clinic-ui theme <colour | tokens.json> [options] > theme.css
+
+  <colour>                    the brand's, in any notation of CSS: "#0f766e"
+  <tokens.json>               a theme from a designers' tool (Design Tokens 2025.10)
+
+  --accent <colour>           a second colour, for small highlights
+  --paper <colour>            the page's ground in light schemes
+  --radius <pixels>           corners, 0 to 32 (8)
+  --density <word>            compact, regular or airy (regular)
+  --font-text <families>      as in CSS
+  --font-display <families>   for headings and large numbers
+  --heading-weight <number>   100 to 900 (600)
+  --scale <number>            of the type on a wide screen, 1.1 to 1.5 (1.28)
+  --tokens                    write the theme as design tokens, not as CSS
+`;
+
+const [command, ...rest] = process.argv.slice(2);
+
+try {
+  if (!command || command === "--help" || rest.includes("--help")) process.stdout.write(usage);
+  else if (command === "theme") theme(rest);
+  else throw new RangeError(`There is no command "${command}". Write: clinic-ui theme "#0f766e"`);
+} catch (error) {
+  process.stderr.write(`clinic-ui: ${(error as Error).message.split("\n")[0]}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  createTheme,
+  fromDesignTokens,
+  themeCss,
+  tooNear,
+  toDesignTokens,
+  type ThemeOptions,
+  type ThemeTokens,
+} from "../theme/index.js";
+
+/** Writes a theme to the standard output. */
+export function theme(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      accent: { type: "string" },
+      paper: { type: "string" },
+      radius: { type: "string" },
+      density: { type: "string" },
+      "font-text": { type: "string" },
+      "font-display": { type: "string" },
+      "heading-weight": { type: "string" },
+      scale: { type: "string" },
+      tokens: { type: "boolean" },
+    },
+  });
+  const [brand, ...more] = positionals;
+  if (!brand)
+    throw new RangeError('The brand\'s colour is missing. Write: clinic-ui theme "#0f766e"');
+  if (more.length > 0)
+    throw new RangeError(`One colour is enough, and "${more[0]}" is one more. Is a quote missing?`);
+
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  const tokens = brand.endsWith(".json")
+    ? readTokens(brand)
+    : createTheme({
+        brand,
+        accent: values.accent,
+        paper: values.paper,
+        radius: number(values.radius),
+        density: values.density as ThemeOptions["density"],
+        fontText: values["font-text"],
+        fontDisplay: values["font-display"],
+        headingWeight: number(values["heading-weight"]),
+        scale: number(values.scale),
+      }).tokens;
+  process.stdout.write(
+    values.tokens ? `${JSON.stringify(toDesignTokens(tokens), null, 2)}\n` : themeCss(tokens),
+  );
+}
+
+/** A designer may have moved a colour too far: the theme is written, and the pairs are told. */
+function readTokens(file: string): ThemeTokens {
+  const tokens = fromDesignTokens(parse(file));
+  for (const { scheme, foreground, background, ratio, least } of tooNear(tokens))
+    process.stderr.write(
+      `clinic-ui: ${scheme}: ${foreground} on ${background} has a contrast of ${ratio.toFixed(2)} and needs ${least}.\n`,
+    );
+  return tokens;
+}
+
+function parse(file: string): unknown {
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new RangeError(`${file} cannot be read.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RangeError(`${file} is not JSON.`);
+  }
+}

@@ -1,0 +1,76 @@
+import { isLight, readColor } from "./color.js";
+import { colorTokens, type Colors } from "./color-tokens.js";
+import type { ThemeTokens } from "./theme-tokens.js";
+
+/**
+ * A theme as a stylesheet. It is in no layer, so that it holds wherever it is loaded, over the
+ * library's sheet in layers and, loaded after it, over the one without.
+ */
+export function themeCss({ base, color }: ThemeTokens): string {
+  const { light, dark, brand } = color;
+  const more = {
+    light: color["light-more-contrast"],
+    dark: color["dark-more-contrast"],
+    brand: color["brand-more-contrast"],
+  };
+  const sizes = Object.entries(base).filter(([name]) => isSize(name));
+  const others = Object.entries(base).filter(([name]) => !isSize(name));
+  const moreContrast = declarations(inBothSchemes(more.light, more.dark));
+  const moreOnBrand = declarations(onBrand(more.brand), scheme(more.brand));
+  return [
+    rule(":root", declarations(others)),
+    rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(light, dark))),
+    // Paper has sizes of its own and no band.
+    media("screen", [
+      rule(":root", declarations(sizes)),
+      rule('[data-cui-scheme="brand"]', declarations(onBrand(brand), scheme(brand))),
+    ]),
+    // An attribute on the root has the last word over what the visitor's system asks for.
+    media("(prefers-contrast: more)", [
+      rule(`${asked},\n:where(${asked}) [data-cui-scheme]`, moreContrast),
+    ]),
+    media("screen and (prefers-contrast: more)", [
+      rule(`:where(${asked}) [data-cui-scheme="brand"]`, moreOnBrand),
+    ]),
+    rule(`${chosen},\n:where(${chosen}) [data-cui-scheme]`, moreContrast),
+    media("screen", [rule(`:where(${chosen}) [data-cui-scheme="brand"]`, moreOnBrand)]),
+  ]
+    .filter(Boolean)
+    .join("\n\n")
+    .concat("\n");
+}
+
+const asked = ":root:where(:not([data-cui-contrast]))";
+const chosen = '[data-cui-contrast="more"]';
+
+const isSize = (name: string) => /^(?:text|space)-|^column-gap$/.test(name);
+
+type Declaration = readonly [name: string, value: string];
+
+const inBothSchemes = (light: Colors, dark: Colors): Declaration[] =>
+  colorTokens.map((name) => [
+    `color-${name}`,
+    light[name] === dark[name] ? light[name] : `light-dark(${light[name]}, ${dark[name]})`,
+  ]);
+
+const onBrand = (colors: Colors): Declaration[] =>
+  colorTokens.map((name) => [`color-${name}`, colors[name]]);
+
+/** Native controls and what stands on the band follow the lightness of its colour. */
+const scheme = (colors: Colors) =>
+  `color-scheme: ${isLight(readColor(colors.surface) ?? "#000000") ? "light" : "dark"};`;
+
+const declarations = (properties: readonly Declaration[], first?: string) => [
+  ...(first ? [first] : []),
+  ...properties.map(([name, value]) => `--cui-${name}: ${value};`),
+];
+
+const indent = (text: string) => text.replace(/^(?=.)/gm, "  ");
+
+const rule = (selector: string, lines: readonly string[]) =>
+  lines.length > 0 ? `${selector} {\n${indent(lines.join("\n"))}\n}` : "";
+
+function media(condition: string, rules: readonly string[]) {
+  const inside = rules.filter(Boolean).join("\n\n");
+  return inside && `@media ${condition} {\n${indent(inside)}\n}`;
+}

@@ -1,0 +1,149 @@
+import { bundle, transform } from "lightningcss";
+import { Buffer } from "node:buffer";
+import { chromium, type Browser, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTokens } from "../../scripts/read-tokens.js";
+import { createTheme, type Colors, type Scheme } from "../../src/theme/index.js";
+import { read } from "../support/folders";
+
+const theme = createTheme({ brand: "#ffd500", scale: 1.4, density: "airy" });
+const library = bundle({ filename: "src/styles/index.css" }).code.toString();
+
+/** What a build tool makes of a sheet: it has to mean the same. */
+const rewritten = (css: string) =>
+  transform({
+    filename: "theme.css",
+    code: Buffer.from(css),
+    targets: { chrome: 110 << 16, safari: 16 << 16 },
+  }).code.toString();
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ["--no-sandbox"],
+  });
+  page = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
+/** Shows parts with schemes of their own in a page with these attributes. */
+async function show(css: string, attributes = "") {
+  await page.setContent(`<!doctype html><html ${attributes}><head><style>${css}</style></head>
+<body><section id="brand" data-cui-scheme="brand"></section>
+<section id="dark" data-cui-scheme="dark"></section>
+<section id="light" data-cui-scheme="light"></section></body></html>`);
+}
+
+/** The colours that an element has, as digits. */
+function colorsOf(selector: string, names: readonly string[]): Promise<Record<string, string>> {
+  return page.evaluate(
+    ([selector, names]) => {
+      const element = document.querySelector<HTMLElement>(selector)!;
+      const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
+      return Object.fromEntries(
+        names.map((name) => {
+          const probe = element.appendChild(document.createElement("i"));
+          probe.style.color = `var(--cui-color-${name})`;
+          pen.fillStyle = getComputedStyle(probe).color;
+          pen.fillRect(0, 0, 1, 1);
+          const digits = [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+          probe.remove();
+          return [name, `#${digits.map((digit) => digit.toString(16).padStart(2, "0")).join("")}`];
+        }),
+      );
+    },
+    [selector, names] as const,
+  );
+}
+
+async function expectColors(selector: string, colors: Colors) {
+  expect(await colorsOf(selector, Object.keys(colors))).toEqual(colors);
+}
+
+const places: [string, string, Record<string, Scheme>][] = [
+  ["no attribute", "", { body: "light", "#dark": "dark", "#brand": "brand" }],
+  [
+    "the dark scheme",
+    'data-cui-scheme="dark"',
+    { body: "dark", "#light": "light", "#brand": "brand" },
+  ],
+  [
+    "more contrast",
+    'data-cui-contrast="more"',
+    { body: "light-more-contrast", "#dark": "dark-more-contrast", "#brand": "brand-more-contrast" },
+  ],
+  [
+    "both",
+    'data-cui-scheme="dark" data-cui-contrast="more"',
+    {
+      body: "dark-more-contrast",
+      "#light": "light-more-contrast",
+      "#brand": "brand-more-contrast",
+    },
+  ],
+];
+
+describe.each([
+  ["as it is written", library + theme.css],
+  ["as a build tool rewrites it", rewritten(library + theme.css)],
+  ["loaded before the library", theme.css + library],
+])("a theme %s", (_name, css) => {
+  it.each(places)("has its colours on a page with %s", async (_name, attributes, parts) => {
+    await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
+    await show(css, attributes);
+    for (const [selector, scheme] of Object.entries(parts))
+      await expectColors(selector, theme.tokens.color[scheme]);
+  });
+
+  it("follows the visitor's system", async () => {
+    await show(css);
+    await page.emulateMedia({ colorScheme: "dark", contrast: "more" });
+    await expectColors("body", theme.tokens.color["dark-more-contrast"]);
+    await expectColors("#brand", theme.tokens.color["brand-more-contrast"]);
+    await page.emulateMedia({ colorScheme: "dark", contrast: "no-preference" });
+    await expectColors("body", theme.tokens.color.dark);
+  });
+
+  it("lets an attribute say otherwise than the system", async () => {
+    await page.emulateMedia({ colorScheme: "dark", contrast: "more" });
+    await show(css, 'data-cui-scheme="light" data-cui-contrast="no-preference"');
+    await expectColors("body", theme.tokens.color.light);
+    await expectColors("#brand", theme.tokens.color.brand);
+  });
+
+  it("prints light, in sizes for paper, without a band", async () => {
+    await page.emulateMedia({ colorScheme: "dark", contrast: "no-preference", media: "print" });
+    await show(css);
+    await expectColors("#brand", theme.tokens.color.light);
+    const size = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue("--cui-text-4"),
+    );
+    await page.emulateMedia({ media: "screen" });
+    expect(size).toBe("20pt");
+  });
+});
+
+describe("the library's own theme", () => {
+  const { color } = readTokens(read("src/styles/tokens.css"));
+  const names = Object.keys(color.light);
+
+  it("is stronger where more contrast is asked for, by the system or by the page", async () => {
+    await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
+    await show(library);
+    const plain = await colorsOf("body", names);
+    const onBand = await colorsOf("#dark", names);
+    await page.emulateMedia({ contrast: "more" });
+    const bySystem = await colorsOf("body", names);
+    const bandBySystem = await colorsOf("#dark", names);
+    await page.emulateMedia({ contrast: "no-preference" });
+    await show(library, 'data-cui-contrast="more"');
+    expect(bySystem).not.toEqual(plain);
+    expect(bandBySystem).not.toEqual(onBand);
+    expect(await colorsOf("body", names)).toEqual(bySystem);
+    expect(await colorsOf("#dark", names)).toEqual(bandBySystem);
+  });
+});
