@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderInNode, runInNode } from "./plain-node";
-import { filesIn, install, pack, temporaryFolder } from "./support";
+import { filesIn, install, pack, run, temporaryFolder } from "./support";
 
 describe("Plain Node with the oldest React and the packed library", () => {
   const folder = temporaryFolder();
@@ -29,5 +29,10 @@ describe("Plain Node with the oldest React and the packed library", () => {
     expect(scripts).toContain("index.js");
     const imports = scripts.map((path) => `import "./node_modules/clinic-ui/dist/${path}";`);
     await runInNode(site, imports.join("\n"));
+  });
+
+  it("writes a theme from the command line", async () => {
+    const css = await run("npx", ["clinic-ui", "theme", "#0f766e"], site);
+    expect(css).toContain("--cui-color-accent: light-dark(#0f766e, ");
   });
 });

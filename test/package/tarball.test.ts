@@ -35,11 +35,11 @@ describe("The packed library", () => {
     ]);
   });
 
-  it("holds nothing but scripts, declarations and stylesheets in dist: no maps, tests or stories", () => {
+  it("holds nothing but scripts, declarations, stylesheets and data in dist: no maps, tests or stories", () => {
     const other = files.filter(
       (path) =>
         path.startsWith("dist/") &&
-        (!/\.(js|d\.ts|css)$/.test(path) || /\.(test|spec|stories)\./.test(path)),
+        (!/\.(js|d\.ts|css|json)$/.test(path) || /\.(test|spec|stories)\./.test(path)),
     );
     expect(other).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe("The packed library", () => {
   });
 
   it("has types that TypeScript finds at every entry point", async () => {
-    const scripts = Object.keys(exports).filter((name) => !/\.css$|\*/.test(name));
+    const scripts = Object.keys(exports).filter((name) => !/\.(?:css|json)$|\*/.test(name));
     const attw = join(root, "node_modules/.bin/attw");
     const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-emoji"];
     await run(attw, [tarball, ...options, "--entrypoints", ...scripts], root);

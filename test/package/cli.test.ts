@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { createTheme } from "../../src/theme/index.js";
+import { readTokens } from "../../scripts/read-tokens.js";
+import { root, temporaryFolder } from "./support";
+
+const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function clinicUi(...args: string[]): Promise<Outcome> {
+  try {
+    const command = [join(root, bin["clinic-ui"]), ...args];
+    return { code: 0, ...(await promisify(execFile)(process.execPath, command)) };
+  } catch (error) {
+    return error as Outcome;
+  }
+}
+
+describe("clinic-ui theme", () => {
+  const folder = temporaryFolder();
+
+  it("writes a stylesheet and nothing else", async () => {
+    expect(await clinicUi("theme", "#0f766e")).toEqual({
+      code: 0,
+      stdout: createTheme({ brand: "#0f766e" }).css,
+      stderr: "",
+    });
+  });
+
+  it("takes every option of createTheme", async () => {
+    const options = ["--accent", "teal", "--paper", "ivory", "--radius", "0", "--density", "airy"];
+    const type = ["--font-text", "Georgia, serif", "--font-display", "Didot, serif"];
+    const sizes = ["--heading-weight", "400", "--scale", "1.4"];
+    const { stdout } = await clinicUi("theme", "#ffd500", ...options, ...type, ...sizes);
+    expect(stdout).toBe(
+      createTheme({
+        brand: "#ffd500",
+        accent: "teal",
+        paper: "ivory",
+        radius: 0,
+        density: "airy",
+        fontText: "Georgia, serif",
+        fontDisplay: "Didot, serif",
+        headingWeight: 400,
+        scale: 1.4,
+      }).css,
+    );
+  });
+
+  it("writes design tokens and reads them back", async () => {
+    const file = join(folder, "tokens.json");
+    writeFileSync(file, (await clinicUi("theme", "#0f766e", "--tokens")).stdout);
+    expect(await clinicUi("theme", file)).toEqual({
+      code: 0,
+      stdout: createTheme({ brand: "#0f766e" }).css,
+      stderr: "",
+    });
+  });
+
+  it("reads the library's own tokens as the theme that it has", async () => {
+    const { stdout, stderr } = await clinicUi("theme", join(root, "dist/tokens.json"));
+    expect(stderr).toBe("");
+    const own = readTokens(readFileSync(join(root, "src/styles/tokens.css"), "utf8"));
+    expect(readTokens(stdout)).toEqual(own);
+  });
+
+  it("tells which pair of a designer's file cannot be told apart, and writes the theme", async () => {
+    const file = join(folder, "pale.json");
+    const { stdout } = await clinicUi("theme", "#0f766e", "--tokens");
+    const tokens = JSON.parse(stdout);
+    tokens.color.light.text.$value = { colorSpace: "srgb", components: [0.6, 0.6, 0.6] };
+    writeFileSync(file, JSON.stringify(tokens));
+    const outcome = await clinicUi("theme", file);
+    expect(outcome.code).toBe(0);
+    expect(outcome.stdout).toContain("--cui-color-text: light-dark(#999999");
+    expect(outcome.stderr).toMatch(
+      /^clinic-ui: light: text on surface has a contrast of 2\.\d\d and needs 4\.5\.$/m,
+    );
+  });
+
+  it.each([
+    [["theme", "#12"], 'brand: "#12" is not an opaque CSS colour.'],
+    [["theme"], "The brand's colour is missing."],
+    [["theme", "red", "green"], 'One colour is enough, and "green" is one more.'],
+    [["theme", "red", "--radius", "round"], "radius: NaN is not a number from 0 to 32."],
+    [["theme", "red", "--colour", "green"], "Unknown option '--colour'."],
+    [["theme", "nowhere.json"], "nowhere.json cannot be read."],
+    [["paint"], 'There is no command "paint".'],
+  ])("answers %j with one line and exit code 1", async (args, message) => {
+    const { code, stdout, stderr } = await clinicUi(...args);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(`clinic-ui: ${message}`);
+  });
+
+  it.each([[["--help"]], [["theme", "--help"]], [[]]])("explains itself for %j", async (args) => {
+    const { code, stdout } = await clinicUi(...args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: clinic-ui theme /);
+  });
+});
