@@ -80,7 +80,8 @@ function lightColors({ brand, accent, paper }: BrandColors, more: boolean): Colo
   const dark = (color: Oklch, on: readonly Hex[], ratio: number) =>
     readable(color, on, ratio, "black");
 
-  const accentText = dark(own, all, textRatio);
+  // A light brand, darkened just enough to be read, is mud: deeper, it is ink with a hint of it.
+  const accentText = dark(own, all, own.l > 0.75 ? 7 : textRatio);
   const accentTone = oklchOf(accentText);
   const accentStrong = dark(withLightness(accentTone, accentTone.l - 0.08), all, textRatio);
   const band = dark(care.emergency.light, [surface], more ? 7 : 4.5);
