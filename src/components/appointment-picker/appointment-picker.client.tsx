@@ -52,7 +52,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
 ) {
   const words = messages?.appointmentPicker ?? en.appointmentPicker;
   const locale = messages?.locale ?? en.locale;
-  const how: SlotWords = { locale, timeZone, words };
+  const how: SlotWords = { locale, timeZone, words, messages };
   const name = useId();
   const confirmationId = rest.id ?? `${name}-booked`;
   const alive = useAlive();

@@ -36,7 +36,7 @@ export function SearchStatus({ search, phone, how }: SearchStatusProps) {
               </button>
             </>
           )}
-          {phone && <PhoneLink {...phone} />}
+          {phone && <PhoneLink {...phone} messages={how.messages} />}
         </div>
       )}
     </>

@@ -9,6 +9,8 @@ export interface SlotWords {
   locale: string;
   timeZone: string;
   words: Messages["appointmentPicker"];
+  /** Those of the whole library, for the components within. */
+  messages: Partial<Messages> | undefined;
 }
 
 /** An instant's time of day at the clinic: "9 am". */

@@ -48,7 +48,9 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
                 ) : (
                   <p key={slot.id}>
                     {slotTime(slot, how)} <small>{how.words.byPhone}</small>{" "}
-                    {slot.bookingPhone && <PhoneLink number={slot.bookingPhone} />}
+                    {slot.bookingPhone && (
+                      <PhoneLink number={slot.bookingPhone} messages={how.messages} />
+                    )}
                   </p>
                 ),
               )}
