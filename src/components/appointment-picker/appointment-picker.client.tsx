@@ -1,7 +1,7 @@
 "use client";
 
 import { cx } from "class-variance-authority";
-import { forwardRef, useEffect, useId, useRef, useState, type ChangeEvent } from "react";
+import { forwardRef, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from "react";
 import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
 import { nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
@@ -69,10 +69,11 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     horizonDays,
   });
   const [gone, setGone] = useState<readonly string[]>([]);
-  const page = search.page && {
-    ...search.page,
-    slots: choosable(search.page.slots, gone, choices.practitionerId === undefined),
-  };
+  const isAnyone = choices.practitionerId === undefined;
+  const page = useMemo(
+    () => search.page && { ...search.page, slots: choosable(search.page.slots, gone, isAnyone) },
+    [search.page, gone, isAnyone],
+  );
   const all = page?.slots ?? [];
 
   const [chosenId, setChosenId] = useState(chosenSlot);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { endOfDay, millisecondsOf } from "../../booking/instant.js";
 import {
   dayState,
@@ -41,7 +41,7 @@ export function TimePicker(props: TimePickerProps) {
   const [asked, setAsked] = useState<string>();
   const [isGridOpen, setGridOpen] = useState(false);
   const page = search.page;
-  const days = page ? slotsByDay(page.slots, timeZone) : [];
+  const days = useMemo(() => (page ? slotsByDay(page.slots, timeZone) : []), [page, timeZone]);
   // Also days whose times only the telephone gives.
   const bookable = days.filter((day) => slotsOf(day).some(({ state }) => state !== "taken"));
   const first = bookable.find(({ free }) => free > 0);
