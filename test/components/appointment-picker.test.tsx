@@ -126,6 +126,16 @@ describe("AppointmentPicker", () => {
     expect(context.idempotencyKey).toMatch(/^[\da-f]{32}$/);
   });
 
+  it("books once, however often the button is pressed", () => {
+    const onBook = vi.fn<OnBook>(() => new Promise(() => undefined));
+    draw({ onBook });
+    fireEvent.click(radio(/9.am/));
+    fill();
+    send();
+    send();
+    expect(onBook).toHaveBeenCalledOnce();
+  });
+
   it("shows what is booked, and takes the focus there", async () => {
     const onBooked = vi.fn();
     draw({ onBooked });

@@ -29,8 +29,9 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
           <fieldset key={part} className="cui-appointment-picker__group">
             <legend>{how.words[part]}</legend>
             <div className="cui-appointment-picker__options cui-appointment-picker__options--even">
-              {slots.map((slot) =>
-                slot.state === "free" ? (
+              {slots.map((slot) => {
+                const there = elsewhere?.(slot);
+                return slot.state === "free" ? (
                   <label key={slot.id}>
                     <input
                       type="radio"
@@ -42,7 +43,7 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
                       suppressHydrationWarning
                     />
                     <span>{slotTime(slot, how)}</span>
-                    {elsewhere?.(slot) && <small>{elsewhere(slot)}</small>}
+                    {there && <small>{there}</small>}
                     {slot.note && <small>{slot.note}</small>}
                   </label>
                 ) : (
@@ -52,8 +53,8 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
                       <PhoneLink number={slot.bookingPhone} messages={how.messages} />
                     )}
                   </p>
-                ),
-              )}
+                );
+              })}
             </div>
           </fieldset>
         );
