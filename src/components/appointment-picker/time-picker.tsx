@@ -28,15 +28,13 @@ interface TimePickerProps {
   /** The visitor's IANA time zone, once it is known. */
   visitorZone: string | undefined;
   name: string;
-  /** The last date that may be asked for. */
-  last: string;
   how: SlotWords;
   onChoose: (slot: Slot) => void;
 }
 
 /** Days and times. */
 export function TimePicker(props: TimePickerProps) {
-  const { search, chosen, alive, visitorZone, name, last, how, onChoose } = props;
+  const { search, chosen, alive, visitorZone, name, how, onChoose } = props;
   const { words, locale, timeZone } = how;
   const [asked, setAsked] = useState<string>();
   const [isGridOpen, setGridOpen] = useState(false);
@@ -121,7 +119,7 @@ export function TimePicker(props: TimePickerProps) {
             page={page}
             days={days}
             shown={shown}
-            last={last}
+            last={search.last}
             how={how}
             onShow={(date) => {
               setAsked(date);
