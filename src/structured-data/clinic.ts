@@ -11,7 +11,8 @@ import type { Address } from "../content/address.js";
 import type { BookingLink } from "../content/booking-link.js";
 import type { Clinic, ClinicKind } from "../content/clinic.js";
 import { telUrl } from "../content/phone.js";
-import { idOf, listOf, webAddress, words } from "./graph.js";
+import { webAddress } from "../content/web-address.js";
+import { idOf, listOf, words } from "./graph.js";
 import { openingHoursSpecification } from "./opening-hours.js";
 
 // schema.org has a medical business of its own for physiotherapy, and none for chiropractic or massage.

@@ -8,11 +8,12 @@ import { isPrice, type Price } from "../content/price.js";
 import type { Review } from "../content/review.js";
 import type { Source } from "../content/source.js";
 import type { Treatment } from "../content/treatment.js";
+import { webAddress } from "../content/web-address.js";
 import { breadcrumbList, type PageOnTheWay } from "./breadcrumb-list.js";
 import { clinicId, clinicNode } from "./clinic.js";
 import { conditionId, conditionNode, treatmentId, treatmentNode } from "./condition.js";
 import { faqPage } from "./faq-page.js";
-import { idOf, listOf, webAddress, words, type Graph, type GraphNode } from "./graph.js";
+import { idOf, listOf, words, type Graph, type GraphNode } from "./graph.js";
 import { personId, personInBrief, personNode } from "./person.js";
 
 /** A service and what it costs: the items of `PriceList`. */
