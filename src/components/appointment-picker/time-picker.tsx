@@ -8,7 +8,7 @@ import {
 } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
 import { wallTimeAt } from "../../content/zone.js";
-import { clockTime, dayInWords, timeInWords, weekdayInWords } from "../../internal/dates.js";
+import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { buttonClass } from "../button/index.js";
 import { Days } from "./days.js";
@@ -51,7 +51,7 @@ export function TimePicker(props: TimePickerProps) {
   const elsewhere = (slot: Slot) => {
     if (!visitorZone || !visitorZoneDiffers(slot.start, timeZone, visitorZone)) return undefined;
     const wall = wallTimeAt(millisecondsOf(slot.start)!, visitorZone);
-    return wall && format(words.yourTime, { time: timeInWords(locale, clockTime(wall.minutes))! });
+    return wall && format(words.yourTime, { time: minutesInWords(locale, wall.minutes) });
   };
 
   if (!alive) {

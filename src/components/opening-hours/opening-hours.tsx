@@ -11,7 +11,7 @@ import {
   type OpeningHours as Hours,
   type OpeningPeriod,
 } from "../../content/opening-hours.js";
-import { dayInWords, timeInWords, weekdayName } from "../../internal/dates.js";
+import { clockTime, dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
 import { headingTag } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -157,7 +157,5 @@ function dateElement(locale: string, date: string) {
 
 function timeElement(locale: string, time: string) {
   const minutes = minutesOf(time)! % (24 * 60);
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  const machine = [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
-  return <time dateTime={machine}>{timeInWords(locale, time)}</time>;
+  return <time dateTime={clockTime(minutes)}>{minutesInWords(locale, minutes)}</time>;
 }
