@@ -170,7 +170,11 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
               <dt>{words.calendar}</dt>
               <dd>
                 {calendarHref === undefined ? (
-                  <CalendarFile event={event} label={words.file} />
+                  <CalendarFile
+                    event={event}
+                    label={words.file}
+                    className={buttonClass({ variant: "secondary" })}
+                  />
                 ) : (
                   <Link owner="BookingConfirmation" prop="calendarHref" href={calendarHref}>
                     {words.file}
