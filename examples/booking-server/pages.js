@@ -115,7 +115,7 @@ const serviceOf = (/** @type {Clinic} */ clinic, /** @type {Slot} */ { serviceId
 export function bookingPage({ clinic, slots, later, choice, values, key, refusal }) {
   const rescheduleOf = textOf(values, "rescheduleOf");
   const heading = rescheduleOf ? "Move your visit" : "Book a visit";
-  // REPLACE: AppointmentPicker of clinic-ui renders this form; its fields have the same names.
+  // Its fields have the names that AppointmentPicker gives them, so the server takes either form.
   const form = html`<form action="/bookings" method="post">
     <input type="hidden" name="idempotencyKey" value="${key}" />
     <input type="hidden" name="serviceId" value="${choice.serviceId}" />

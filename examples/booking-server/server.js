@@ -382,9 +382,8 @@ function nothingHere(here) {
 }
 
 /**
- * The visit for a calendar (RFC 5545).
- *
- * REPLACE: `calendarFile` of `clinic-ui/booking` takes the place of this function.
+ * The visit for a calendar (RFC 5545), in as few lines as calendars take: this server runs without
+ * an install. `calendarFile` of `clinic-ui/booking` also tells the place and reminds.
  *
  * @param {ReturnType<ReturnType<typeof createDiary>["booking"]> & {}} booking
  * @param {number} now

@@ -1,4 +1,5 @@
 import { isDate } from "../content/opening-hours.js";
+import { webAddress } from "../content/web-address.js";
 import type { Instant } from "./types.js";
 
 /** Reports a thing that is wrong with a line. */
@@ -112,22 +113,16 @@ export function idFromStart(start: Instant, ...parts: readonly (string | undefin
   return [...parts.filter(Boolean), time].join("-");
 }
 
-/** A web address that is safe to link to, or undefined: only http and https, and no password. */
-export function webAddress(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  try {
-    const url = new URL(value);
-    const safe = /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
-    return safe ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+/** A web address that is safe to link to, or undefined: with no user's name and no password. */
+export function safeAddress(value: unknown): string | undefined {
+  const address = webAddress(value);
+  return address && /^https?:\/\/[^/]*@/.test(address) ? undefined : address;
 }
 
 /** The booking page of a line; says that it was left out where it is not safe to link to. */
 export function readAddress(name: string, value: unknown, say: Say): string | undefined {
   if (value === undefined || value === null) return undefined;
-  const address = webAddress(value);
+  const address = safeAddress(value);
   if (address === undefined) say(`${name} ${shown(value)} is not a web address; it was left out.`);
   return address;
 }

@@ -1,4 +1,4 @@
-import { webAddress } from "./adapter-values.js";
+import { safeAddress } from "./adapter-values.js";
 import { calendarTime, spanOf } from "./calendar-time.js";
 import type { Instant } from "./types.js";
 
@@ -67,7 +67,7 @@ export function calendarFile(event: CalendarEvent, { now }: { now: Instant }): s
     ...property("DESCRIPTION", escaped(event.description)),
     ...property("LOCATION", escaped(event.location)),
     // A URI is not escaped; an address that the URL parser has written holds nothing to escape.
-    ...property("URL", webAddress(event.url) ?? ""),
+    ...property("URL", safeAddress(event.url) ?? ""),
     ...alarm(event, summary),
     "END:VEVENT",
     "END:VCALENDAR",

@@ -1,4 +1,4 @@
-import { webAddress } from "./adapter-values.js";
+import { safeAddress } from "./adapter-values.js";
 import type { CalendarEvent } from "./calendar-file.js";
 import { spanOf, utcTime } from "./calendar-time.js";
 
@@ -23,7 +23,7 @@ export function calendarLinks(
 ): CalendarLinks | undefined {
   const span = spanOf(event);
   if (!span) return undefined;
-  const details = [event.description, webAddress(event.url)].filter(Boolean).join("\n\n");
+  const details = [event.description, safeAddress(event.url)].filter(Boolean).join("\n\n");
   const outlook = {
     path: "/calendar/action/compose",
     rru: "addevent",

@@ -50,10 +50,12 @@ export function slotsByDay(slots: readonly Slot[], timeZone: string): DayOfSlots
 function inOrder(slots: readonly Slot[]): Slot[] {
   const once = new Map<string, Slot>();
   for (const slot of slots) {
-    if (timeOf(slot.start) < timeOf(slot.end) && !once.has(slot.id)) once.set(slot.id, slot);
+    if (isSound(slot) && !once.has(slot.id)) once.set(slot.id, slot);
   }
   return [...once.values()].sort((a, b) => timeOf(a.start) - timeOf(b.start));
 }
+
+const isSound = ({ start, end }: Slot) => timeOf(start) < timeOf(end);
 
 /** NaN is neither before nor after anything. */
 const timeOf = (instant: Instant | undefined) => millisecondsOf(instant) ?? NaN;
@@ -66,8 +68,11 @@ const timeOf = (instant: Instant | undefined) => millisecondsOf(instant) ?? NaN;
  */
 export function dayState(page: SlotPage, date: string): "free" | "full" | "unchecked" {
   const { slots, coverage, clinicTimeZone, fetchedAt } = page;
-  const isFree = inOrder(slots).some(
-    ({ state, start }) => state !== "taken" && wallTimeOf(start, clinicTimeZone)?.date === date,
+  const isFree = slots.some(
+    (slot) =>
+      slot.state !== "taken" &&
+      wallTimeOf(slot.start, clinicTimeZone)?.date === date &&
+      slot === slots.find((other) => other.id === slot.id && isSound(other)),
   );
   if (isFree) return "free";
   const begin = timeOf(startOfDay(date, clinicTimeZone));

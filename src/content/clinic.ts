@@ -1,5 +1,6 @@
 import type { Address } from "./address.js";
 import type { BookingLink } from "./booking-link.js";
+import type { Geo } from "./geo.js";
 import type { Image } from "./image.js";
 import type { OpeningHours } from "./opening-hours.js";
 import type { Phone } from "./phone.js";
@@ -26,7 +27,7 @@ export interface Clinic {
   logo?: Image;
   address?: Address;
   /** Where it stands on the earth, in degrees (WGS 84). */
-  geo?: { latitude: number; longitude: number };
+  geo?: Geo;
   phone?: Phone;
   email?: string;
   openingHours?: OpeningHours;

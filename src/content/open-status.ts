@@ -1,9 +1,8 @@
 import {
   dayAfter,
+  givenHoursOn,
   minutesOf,
-  usableExceptions,
-  usablePeriods,
-  weekdayOf,
+  readablePeriods,
   type OpeningHours,
   type OpeningPeriod,
 } from "./opening-hours.js";
@@ -52,7 +51,7 @@ export function clinicDateOf(hours: OpeningHours, now: Date | number): WallTime 
  */
 export function openStatus(hours: OpeningHours, now: Date | number): OpenStatus | undefined {
   const today = clinicDateOf(hours, now);
-  if (!today || !hours.week || !readableHoursOn(hours, today.date)) return undefined;
+  if (!today || !hours.week || !readablePeriods(givenHoursOn(hours, today.date))) return undefined;
   let last: Span | undefined;
   for (const span of spansFrom(hours, today.date)) {
     if (span.closes <= today.minutes) continue;
@@ -82,7 +81,7 @@ interface Span {
 function* spansFrom(hours: OpeningHours, first: string): Generator<Span> {
   let date = first;
   for (let days = 0; days <= horizon; days++, date = dayAfter(date)) {
-    const periods = readableHoursOn(hours, date);
+    const periods = readablePeriods(givenHoursOn(hours, date));
     if (!periods) return;
     const midnight = days * minutesADay;
     for (const period of periods) {
@@ -94,14 +93,4 @@ function* spansFrom(hours: OpeningHours, first: string): Generator<Span> {
       };
     }
   }
-}
-
-/** The hours of one date, its exception first, or undefined where there are some and none can be read. */
-function readableHoursOn(hours: OpeningHours, date: string): OpeningPeriod[] | undefined {
-  const exception = usableExceptions(hours.exceptions).find(
-    ({ date: first, until }) => first <= date && date <= until,
-  );
-  const given = exception ? exception.periods : hours.week[weekdayOf(date)];
-  const usable = usablePeriods(given);
-  return given?.length && usable.length === 0 ? undefined : usable;
 }

@@ -91,6 +91,17 @@ export function usablePeriods(periods: readonly OpeningPeriod[] | undefined): Op
   return usable;
 }
 
+/**
+ * The periods that make sense, none where it is closed, or undefined where there are some and none
+ * makes sense: to say "closed" would be a lie.
+ */
+export function readablePeriods(
+  periods: readonly OpeningPeriod[] | undefined,
+): OpeningPeriod[] | undefined {
+  const usable = usablePeriods(periods);
+  return periods?.length && usable.length === 0 ? undefined : usable;
+}
+
 /** The exceptions that make sense, in order, each with its last day. */
 export function usableExceptions(
   exceptions: readonly OpeningException[] | undefined,
@@ -103,10 +114,15 @@ export function usableExceptions(
 
 /** The hours of one date, its exception first. Empty: closed. */
 export function hoursOn(hours: OpeningHours, date: string): OpeningPeriod[] {
+  return usablePeriods(givenHoursOn(hours, date));
+}
+
+/** The hours of one date as they are given, its exception first. */
+export function givenHoursOn(hours: OpeningHours, date: string) {
   const exception = usableExceptions(hours.exceptions).find(
     ({ date: first, until }) => first <= date && date <= until,
   );
-  return usablePeriods(exception ? exception.periods : hours.week?.[weekdayOf(date)]);
+  return exception ? exception.periods : hours.week?.[weekdayOf(date)];
 }
 
 /** What is wrong with the periods of a day. */

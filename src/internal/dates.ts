@@ -47,7 +47,11 @@ export function weekdayName(
  */
 export function timeInWords(locale: string, time: string): string | undefined {
   const minutes = minutesOf(time);
-  if (minutes === undefined) return undefined;
+  return minutes === undefined ? undefined : minutesInWords(locale, minutes);
+}
+
+/** Minutes after midnight as a time of day in words: 540 gives "9 am". */
+export function minutesInWords(locale: string, minutes: number): string {
   const options: Intl.DateTimeFormatOptions = isTwelveHour(locale)
     ? { hour: "numeric", minute: minutes % 60 === 0 ? undefined : "2-digit", hourCycle: "h12" }
     : { timeStyle: "short" };
@@ -61,7 +65,7 @@ export function timeInWords(locale: string, time: string): string | undefined {
 const isTwelveHour = (locale: string) =>
   /^en\b/i.test(locale) || formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12;
 
-/** Minutes after midnight as 24-hour text: 540 gives `09:00`. */
+/** Minutes after midnight as 24-hour text for a machine: 540 gives `09:00`. */
 export function clockTime(minutes: number): string {
   const twoDigits = (number: number) => String(number).padStart(2, "0");
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;

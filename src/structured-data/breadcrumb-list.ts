@@ -1,5 +1,6 @@
 import type { BreadcrumbListLeaf } from "schema-dts";
-import { listOf, webAddress, words } from "./graph.js";
+import { webAddress } from "../content/web-address.js";
+import { listOf, words } from "./graph.js";
 
 /** A page on the way to another: the items of `Breadcrumbs`. */
 export interface PageOnTheWay {

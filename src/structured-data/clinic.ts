@@ -10,8 +10,10 @@ import type {
 import type { Address } from "../content/address.js";
 import type { BookingLink } from "../content/booking-link.js";
 import type { Clinic, ClinicKind } from "../content/clinic.js";
+import { isOnEarth, type Geo } from "../content/geo.js";
 import { telUrl } from "../content/phone.js";
-import { idOf, listOf, webAddress, words } from "./graph.js";
+import { webAddress } from "../content/web-address.js";
+import { idOf, listOf, words } from "./graph.js";
 import { openingHoursSpecification } from "./opening-hours.js";
 
 // schema.org has a medical business of its own for physiotherapy, and none for chiropractic or massage.
@@ -66,9 +68,9 @@ function addressNode({ street, locality, region, postalCode, country }: Address)
   return isEmpty ? undefined : address;
 }
 
-function geoNode({ latitude, longitude }: NonNullable<Clinic["geo"]>) {
-  // NaN is within nothing.
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
+function geoNode(geo: Geo) {
+  if (!isOnEarth(geo)) return undefined;
+  const { latitude, longitude } = geo;
   return { "@type": "GeoCoordinates", latitude, longitude } satisfies GeoCoordinatesLeaf;
 }
 

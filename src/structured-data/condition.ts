@@ -1,7 +1,8 @@
 import type { MedicalConditionLeaf, MedicalTherapyLeaf } from "schema-dts";
 import type { Condition } from "../content/condition.js";
 import type { Treatment } from "../content/treatment.js";
-import { idOf, listOf, webAddress, words } from "./graph.js";
+import { webAddress } from "../content/web-address.js";
+import { idOf, listOf, words } from "./graph.js";
 
 /** The `@id` of a condition: at its own page, or at the one that shows it. */
 export const conditionId = (condition: Condition, base: string) =>

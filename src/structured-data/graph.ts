@@ -29,17 +29,6 @@ export function listOf<Item, Result>(
   return results.length > 0 ? results : undefined;
 }
 
-/** A web address in full, or undefined where it is none: search engines follow no other kind. */
-export function webAddress(href: unknown, base?: string): string | undefined {
-  if (words(href) === undefined) return undefined;
-  try {
-    const url = new URL(String(href), base);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The `@id` of a thing that stands on a page, or has a page of its own. */
 export function idOf(page: string, kind: string, name?: string): string {
   const slug = name && `-${encodeURIComponent(name.trim().toLowerCase().replace(/\s+/g, "-"))}`;

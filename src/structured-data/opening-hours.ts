@@ -1,5 +1,6 @@
 import type { OpeningHoursSpecificationLeaf } from "schema-dts";
 import {
+  readablePeriods,
   usableExceptions,
   usablePeriods,
   weekdays,
@@ -42,10 +43,9 @@ function weekOf({ week }: OpeningHours) {
 
 function exceptionsOf({ exceptions }: OpeningHours) {
   return usableExceptions(exceptions).flatMap(({ date, until, periods }) => {
-    const usable = usablePeriods(periods);
-    // Hours that make no sense are left out: to say "closed" would be a lie.
-    if (periods?.length && usable.length === 0) return [];
-    const spans = usable.length > 0 ? usable : [{ opens: "00:00", closes: "00:00" }];
+    const readable = readablePeriods(periods);
+    if (!readable) return [];
+    const spans = readable.length > 0 ? readable : [{ opens: "00:00", closes: "00:00" }];
     return spans.map(
       ({ opens, closes }) =>
         ({

@@ -8,11 +8,12 @@ import { isPrice, type Price } from "../content/price.js";
 import type { Review } from "../content/review.js";
 import type { Source } from "../content/source.js";
 import type { Treatment } from "../content/treatment.js";
+import { webAddress } from "../content/web-address.js";
 import { breadcrumbList, type PageOnTheWay } from "./breadcrumb-list.js";
 import { clinicId, clinicNode } from "./clinic.js";
 import { conditionId, conditionNode, treatmentId, treatmentNode } from "./condition.js";
 import { faqPage } from "./faq-page.js";
-import { idOf, listOf, webAddress, words, type Graph, type GraphNode } from "./graph.js";
+import { idOf, listOf, words, type Graph, type GraphNode } from "./graph.js";
 import { personId, personInBrief, personNode } from "./person.js";
 
 /** A service and what it costs: the items of `PriceList`. */
@@ -64,20 +65,21 @@ export interface PageContent {
 export function pageGraph(page: PageContent): Graph | undefined {
   const url = webAddress(page.url);
   if (url === undefined) return undefined;
+  const faq = questions(page, url);
   const nodes: (GraphNode | undefined)[] = [
-    webPage(page, url),
+    webPage(page, url, faq),
     clinic(page, url),
     // People whom the page presents come first: a review line says less of them.
     ...named(page.practitioners).map((person) => personNode(person, homeOf(page, url))),
     ...reviewers(page).map((person) => personInBrief(person, homeOf(page, url))),
     words(page.condition?.name) ? conditionNode(page.condition!, url) : undefined,
     ...treatmentsOf(page).map((treatment) => treatmentNode(treatment, url)),
-    questions(page, url),
+    faq,
   ];
   return { "@context": "https://schema.org", "@graph": unique(nodes) };
 }
 
-function webPage(page: PageContent, url: string) {
+function webPage(page: PageContent, url: string, faq: GraphNode | undefined) {
   const { name, description, abstract, language, clinic, condition, review } = page;
   const isMedical = Boolean(words(condition?.name)) || named(page.treatments).length > 0;
   return {
@@ -96,7 +98,7 @@ function webPage(page: PageContent, url: string) {
     lastReviewed: day(review?.lastReviewed),
     breadcrumb: breadcrumbList(page.breadcrumbs, url),
     citation: listOf(page.sources, citation),
-    hasPart: questions(page, url) && { "@id": idOf(url, "questions") },
+    hasPart: faq && { "@id": idOf(url, "questions") },
   } satisfies MedicalWebPageLeaf | WebPageLeaf;
 }
 

@@ -1,6 +1,7 @@
 import type { EducationalOccupationalCredentialLeaf, PersonLeaf } from "schema-dts";
 import type { Credential, Practitioner, Registration } from "../content/practitioner.js";
-import { idOf, listOf, webAddress, words } from "./graph.js";
+import { webAddress } from "../content/web-address.js";
+import { idOf, listOf, words } from "./graph.js";
 
 /** The `@id` of a practitioner: at their own page, or at the clinic's. */
 export function personId(person: Practitioner, clinicUrl: string): string {

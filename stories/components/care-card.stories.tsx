@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, CareCard, PhoneLink, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
+import { emergencySigns, nonUrgentSigns, urgentSigns } from "../content/safety";
 
 const meta = {
   title: "Sections/Safety/CareCard",
@@ -9,13 +10,7 @@ const meta = {
   args: {
     level: "emergency",
     heading: "Call 999 or go to A&E now if you have back pain and",
-    items: [
-      "you cannot feel your genitals or the skin around your back passage, or they tingle",
-      "you cannot pee, it is hard to start, or you cannot tell that your bladder is full",
-      "you leak pee or poo and could not before",
-      "both legs hurt, tingle, or feel weak or numb, and it gets worse",
-      "it began after a bad fall or a car crash",
-    ],
+    items: emergencySigns,
     children: (
       <p>Nerves at the end of your spine may be pressed. They need help within hours, not days.</p>
     ),
@@ -48,13 +43,7 @@ export const Urgent: Story = {
   args: {
     level: "urgent",
     heading: "Call NHS 111 or ask for a GP appointment today if you have back pain and",
-    items: [
-      "you have a high temperature, or feel hot, cold or shivery",
-      "you are losing weight without trying",
-      "one leg or foot is getting weaker",
-      "the pain does not ease when you rest, or wakes you at night",
-      "you have or have had cancer",
-    ],
+    items: urgentSigns,
     children: <p>NHS 111 is free to call, at any hour, and tells you where to go.</p>,
     actions: (
       <>
@@ -69,11 +58,7 @@ export const NonUrgent: Story = {
   args: {
     level: "non-urgent",
     heading: "See a GP if you have back pain and",
-    items: [
-      "it is no better after a few weeks",
-      "it stops you from doing what you do every day",
-      "you worry about it, or find it hard to cope",
-    ],
+    items: nonUrgentSigns,
     children: <p>You can come to us at the same time. One does not rule out the other.</p>,
     actions: undefined,
   },

@@ -2,19 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SourceList } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
+import { sources } from "../content/sources";
 
-const nhs = {
-  title: "Sciatica",
-  publisher: "NHS",
-  url: "https://www.nhs.uk/conditions/sciatica/",
-};
-
-const nice = {
-  title: "Low back pain and sciatica in over 16s: assessment and management",
-  publisher: "National Institute for Health and Care Excellence, guideline NG59",
-  year: 2020,
-  url: "https://www.nice.org.uk/guidance/ng59",
-};
+const { nhsSciatica: nhs, niceNg59: nice } = sources;
 
 const who = {
   title:

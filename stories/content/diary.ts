@@ -1,11 +1,13 @@
-import type {
-  BookingPractitioner,
-  LoadSlots,
-  Service,
-  Slot,
-  SlotPage,
-  SlotQuery,
+import {
+  instantAt,
+  type BookingPractitioner,
+  type LoadSlots,
+  type Service,
+  type Slot,
+  type SlotPage,
+  type SlotQuery,
 } from "clinic-ui/booking";
+import { dayAfter, weekdayOf } from "clinic-ui/content";
 
 /** What can be booked at Rowan Yard Clinic, and with whom. */
 export const services: readonly Service[] = [
@@ -28,34 +30,22 @@ export const people: readonly BookingPractitioner[] = [
 /** The Monday on which the stories' diary begins. */
 export const diaryBegins = "2026-11-23";
 
-const dayAfter = (date: string) => {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-};
+const timeZone = "Europe/London";
 
-/** The clinic's offset from UTC: an hour from the last Sunday of March 2027 on. */
-const offsetOn = (date: string) => (date < "2027-03-28" ? "+00:00" : "+01:00");
-
-const hours = ["08:00", "09:30", "11:00", "13:30", "15:00", "16:30", "17:15"];
+/** Minutes after midnight at which visits begin. */
+const hours = [480, 570, 660, 810, 900, 990, 1035];
 
 /** Whether an hour of a date is free: the same every time, and different from day to day. */
 const isFree = (date: string, index: number) =>
   (Number(date.slice(8)) * 7 + index * 5 + Number(date.slice(5, 7))) % 3 !== 0;
 
 function slotsOn(date: string): Slot[] {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6) return [];
+  if (["saturday", "sunday"].includes(weekdayOf(date))) return [];
   return hours
     .filter((_, index) => isFree(date, index))
-    .map((hour) => {
-      const end = `${String(Number(hour.slice(0, 2)) + 1).padStart(2, "0")}${hour.slice(2)}`;
-      return {
-        id: `${date}-${hour}`,
-        start: `${date}T${hour}:00${offsetOn(date)}`,
-        end: `${date}T${end}:00${offsetOn(date)}`,
-        state: "free",
-      };
+    .map((minutes) => {
+      const start = instantAt(date, minutes, timeZone)!;
+      return { id: start, start, end: instantAt(date, minutes + 60, timeZone)!, state: "free" };
     });
 }
 
@@ -67,7 +57,7 @@ export function diaryPage({ from, to }: Pick<SlotQuery, "from" | "to">, begins =
   return {
     slots,
     coverage: { from, to, complete: true },
-    clinicTimeZone: "Europe/London",
+    clinicTimeZone: timeZone,
     fetchedAt: from,
   };
 }

@@ -166,6 +166,12 @@ describe("dayState", () => {
     expect(dayState(page([call]), "2026-12-15")).toBe("free");
   });
 
+  it("knows no other times than slotsByDay", () => {
+    const again = { ...slot("2026-12-15T11:00Z"), id: taken.id };
+    const endless = slot("2026-12-15T12:00Z", { end: "2026-12-15T12:00Z" });
+    expect(dayState(page([taken, again, endless]), "2026-12-15")).toBe("full");
+  });
+
   it("is free where there is a time, though not all was checked", () => {
     const some = page([slot("2026-12-15T11:00Z")], { complete: false });
     expect(dayState(some, "2026-12-15")).toBe("free");

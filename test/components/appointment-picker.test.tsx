@@ -126,6 +126,16 @@ describe("AppointmentPicker", () => {
     expect(context.idempotencyKey).toMatch(/^[\da-f]{32}$/);
   });
 
+  it("books once, however often the button is pressed", () => {
+    const onBook = vi.fn<OnBook>(() => new Promise(() => undefined));
+    draw({ onBook });
+    fireEvent.click(radio(/9.am/));
+    fill();
+    send();
+    send();
+    expect(onBook).toHaveBeenCalledOnce();
+  });
+
   it("shows what is booked, and takes the focus there", async () => {
     const onBooked = vi.fn();
     draw({ onBooked });
@@ -316,6 +326,31 @@ describe("AppointmentPicker", () => {
   it("speaks another language", () => {
     draw({ messages: es });
     expect(screen.getByRole("group", { name: "Elija un día" })).toBeVisible();
+  });
+
+  describe("in another language tells how to call", () => {
+    const call = { name: "Llamar al 01632 960142" };
+
+    it("for a time that only the telephone gives", () => {
+      const byPhone = slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" });
+      draw({ messages: es, slots: page([byPhone]) });
+      expect(screen.getByRole("link", call)).toBeVisible();
+    });
+
+    it("when a search failed", async () => {
+      const loadSlots = () => Promise.reject(new BookingError("server"));
+      draw({ messages: es, slots: undefined, loadSlots });
+      expect(await screen.findByRole("link", call)).toBeVisible();
+    });
+
+    it("when a booking failed", async () => {
+      draw({ messages: es, onBook: () => Promise.reject(new BookingError("server")) });
+      fireEvent.click(radio(/^9:00/));
+      fireEvent.change(screen.getByLabelText(/nombre/i), { target: { value: "Sam Reed" } });
+      fireEvent.change(screen.getByLabelText(/teléfono/i), { target: { value: "01632 960199" } });
+      fireEvent.click(screen.getByRole("button", { name: es.appointmentPicker.book }));
+      expect(await screen.findByRole("link", call)).toBeVisible();
+    });
   });
 
   describe("without JavaScript", () => {

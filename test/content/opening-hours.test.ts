@@ -5,6 +5,7 @@ import {
   isDate,
   minutesOf,
   openingHoursProblems,
+  readablePeriods,
   usableExceptions,
   usablePeriods,
   weekdayOf,
@@ -312,5 +313,15 @@ describe("openingHoursProblems", () => {
 
   it.each([undefined, null, "Christmas"])("bears exceptions %j and a missing week", (nothing) => {
     expect(problems({ week: undefined, exceptions: nothing })).toEqual([]);
+  });
+});
+
+describe("readablePeriods", () => {
+  it("tells a closed day from one that nobody can read", () => {
+    const wrong = period("8 am", "noon");
+    expect(readablePeriods([wrong, ...day])).toEqual(day);
+    expect(readablePeriods([])).toEqual([]);
+    expect(readablePeriods(undefined)).toEqual([]);
+    expect(readablePeriods([wrong])).toBeUndefined();
   });
 });

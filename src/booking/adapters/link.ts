@@ -1,4 +1,4 @@
-import { webAddress } from "../adapter-values.js";
+import { safeAddress } from "../adapter-values.js";
 
 /**
  * The address of a booking page, for systems that have nothing else: without query, fragment, name
@@ -8,7 +8,7 @@ import { webAddress } from "../adapter-values.js";
  * Some systems name the clinic in the query: `bookingLink(href, ["owner"])` keeps that part of it.
  */
 export function bookingLink(href: unknown, keep: readonly string[] = []): string | undefined {
-  const address = webAddress(href);
+  const address = safeAddress(href);
   if (address === undefined) return undefined;
   const url = new URL(address);
   const kept = [...url.searchParams].filter(([name]) => keep.includes(name));

@@ -7,7 +7,7 @@ import {
   type FhirOptions,
 } from "../adapter-fhir.js";
 import type { Answer, Line } from "../adapter-page.js";
-import { itemsOf, shown, webAddress, type JsonRecord } from "../adapter-values.js";
+import { itemsOf, safeAddress, shown, type JsonRecord } from "../adapter-values.js";
 import type { Slot, SlotPage, SlotProblem } from "../types.js";
 
 export type SmartOptions = FhirOptions;
@@ -108,7 +108,7 @@ export function referralLink(
   bookingUrl: unknown,
   { source, referral }: { source?: string; referral?: string },
 ): string | undefined {
-  const address = webAddress(bookingUrl);
+  const address = safeAddress(bookingUrl);
   if (address === undefined) return undefined;
   const url = new URL(address);
   const added = new URLSearchParams();

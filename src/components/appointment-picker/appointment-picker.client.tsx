@@ -1,10 +1,10 @@
 "use client";
 
 import { cx } from "class-variance-authority";
-import { forwardRef, useEffect, useId, useRef, useState, type ChangeEvent } from "react";
+import { forwardRef, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from "react";
 import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
 import { nearestSlots } from "../../booking/slots-by-day.js";
-import type { Slot, SlotPage } from "../../booking/types.js";
+import type { Slot } from "../../booking/types.js";
 import { format } from "../../internal/format.js";
 import { useAlive } from "../../internal/use-alive.js";
 import * as en from "../../messages/en.js";
@@ -21,13 +21,16 @@ import { useBooking } from "./use-booking.js";
 import { useHold } from "./use-hold.js";
 import { useSlots } from "./use-slots.js";
 
+type LivePickerProps = AppointmentPickerProps &
+  Required<Pick<AppointmentPickerProps, "services" | "practitioners">>;
+
 /** The picker, whose search, choice and booking are alive in the browser. */
-export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(function LivePicker(
+export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function LivePicker(
   {
     action,
     timeZone,
-    services = [],
-    practitioners = [],
+    services,
+    practitioners,
     choices: firstChoices = {},
     slots,
     loadSlots,
@@ -52,7 +55,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
 ) {
   const words = messages?.appointmentPicker ?? en.appointmentPicker;
   const locale = messages?.locale ?? en.locale;
-  const how: SlotWords = { locale, timeZone, words };
+  const how: SlotWords = { locale, timeZone, words, messages };
   const name = useId();
   const confirmationId = rest.id ?? `${name}-booked`;
   const alive = useAlive();
@@ -69,10 +72,11 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     horizonDays,
   });
   const [gone, setGone] = useState<readonly string[]>([]);
-  const page = search.page && {
-    ...search.page,
-    slots: choosable(search.page.slots, gone, choices.practitionerId === undefined),
-  };
+  const isAnyone = choices.practitionerId === undefined;
+  const page = useMemo(
+    () => search.page && { ...search.page, slots: choosable(search.page.slots, gone, isAnyone) },
+    [search.page, gone, isAnyone],
+  );
   const all = page?.slots ?? [];
 
   const [chosenId, setChosenId] = useState(chosenSlot);
@@ -139,7 +143,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     );
   }
 
-  const others = all.filter(({ id, state }) => state === "free" && id !== tried?.id);
+  const others = all.filter(({ id }) => id !== tried?.id);
   const nearby = tried ? (booking.alternatives ?? nearestSlots(others, tried.start, 3)) : [];
   return (
     <Section
@@ -184,7 +188,6 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
               alive={alive}
               visitorZone={visitorZone}
               name={name}
-              last={lastDate(search.page, horizonDays)}
               how={how}
               onChoose={choose}
             />
@@ -230,17 +233,9 @@ const typedOf = (sent: Readonly<Record<string, string>>) =>
 
 const own = ["slot", "serviceId", "practitionerId", "durationMinutes", "rescheduleOf"];
 
-const aDay = 24 * 60 * 60 * 1000;
-
 function hiddenFields(values: Readonly<Record<string, string | number | undefined>>) {
   return Object.entries(values).map(
     ([name, value]) =>
       value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
   );
-}
-
-/** The last date that may be asked for, by the machine's clock where the server sent no slots. */
-function lastDate(page: SlotPage | undefined, horizonDays: number): string {
-  const begin = (page && millisecondsOf(page.coverage.from)) ?? Date.now();
-  return new Date(begin + horizonDays * aDay).toISOString().slice(0, 10);
 }

@@ -27,40 +27,35 @@ export function SearchStatus({ search, phone, how }: SearchStatusProps) {
           ) : (
             <>
               <p>{search.code === "offline" ? words.offline : words.failed}</p>
-              <button
-                type="button"
-                className={buttonClass({ variant: "secondary" })}
-                onClick={search.retry}
-              >
-                {words.retry}
-              </button>
+              <Retry search={search} how={how} />
             </>
           )}
-          {phone && <PhoneLink {...phone} />}
+          {phone && <PhoneLink {...phone} messages={how.messages} />}
         </div>
       )}
     </>
   );
 }
 
+type RetryProps = Pick<SearchStatusProps, "search" | "how">;
+
+function Retry({ search, how }: RetryProps) {
+  return (
+    <button type="button" className={buttonClass({ variant: "secondary" })} onClick={search.retry}>
+      {how.words.retry}
+    </button>
+  );
+}
+
 /** Counts the seconds until it may be tried again. */
-function Wait({ search, how }: Pick<SearchStatusProps, "search" | "how">) {
+function Wait({ search, how }: RetryProps) {
   const [seconds, setSeconds] = useState(search.retryAfter ?? 5);
   useEffect(() => {
     if (seconds <= 0) return;
     const timer = setTimeout(() => setSeconds(seconds - 1), 1000);
     return () => clearTimeout(timer);
   }, [seconds]);
-  if (seconds <= 0)
-    return (
-      <button
-        type="button"
-        className={buttonClass({ variant: "secondary" })}
-        onClick={search.retry}
-      >
-        {how.words.retry}
-      </button>
-    );
+  if (seconds <= 0) return <Retry search={search} how={how} />;
   // An alert would read out every second.
   return <p aria-live="off">{plural(how.locale, how.words.rateLimited, seconds)}</p>;
 }

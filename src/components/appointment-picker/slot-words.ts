@@ -1,6 +1,6 @@
 import { wallTimeOf } from "../../booking/instant.js";
 import type { Instant, Slot } from "../../booking/types.js";
-import { clockTime, timeInWords, weekdayInWords } from "../../internal/dates.js";
+import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -9,12 +9,14 @@ export interface SlotWords {
   locale: string;
   timeZone: string;
   words: Messages["appointmentPicker"];
+  /** Those of the whole library, for the components within. */
+  messages: Partial<Messages> | undefined;
 }
 
 /** An instant's time of day at the clinic: "9 am". */
 export function timeOf(instant: Instant, { locale, timeZone }: SlotWords): string {
   const wall = wallTimeOf(instant, timeZone);
-  return wall ? (timeInWords(locale, clockTime(wall.minutes)) ?? "") : "";
+  return wall ? minutesInWords(locale, wall.minutes) : "";
 }
 
 /** A slot's time: "9 am", or "between 9 am and 6 pm". */

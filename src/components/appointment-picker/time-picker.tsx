@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { endOfDay, millisecondsOf } from "../../booking/instant.js";
 import {
   dayState,
@@ -8,7 +8,7 @@ import {
 } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
 import { wallTimeAt } from "../../content/zone.js";
-import { clockTime, dayInWords, timeInWords, weekdayInWords } from "../../internal/dates.js";
+import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { buttonClass } from "../button/index.js";
 import { Days } from "./days.js";
@@ -28,20 +28,18 @@ interface TimePickerProps {
   /** The visitor's IANA time zone, once it is known. */
   visitorZone: string | undefined;
   name: string;
-  /** The last date that may be asked for. */
-  last: string;
   how: SlotWords;
   onChoose: (slot: Slot) => void;
 }
 
 /** Days and times. */
 export function TimePicker(props: TimePickerProps) {
-  const { search, chosen, alive, visitorZone, name, last, how, onChoose } = props;
+  const { search, chosen, alive, visitorZone, name, how, onChoose } = props;
   const { words, locale, timeZone } = how;
   const [asked, setAsked] = useState<string>();
   const [isGridOpen, setGridOpen] = useState(false);
   const page = search.page;
-  const days = page ? slotsByDay(page.slots, timeZone) : [];
+  const days = useMemo(() => (page ? slotsByDay(page.slots, timeZone) : []), [page, timeZone]);
   // Also days whose times only the telephone gives.
   const bookable = days.filter((day) => slotsOf(day).some(({ state }) => state !== "taken"));
   const first = bookable.find(({ free }) => free > 0);
@@ -53,7 +51,7 @@ export function TimePicker(props: TimePickerProps) {
   const elsewhere = (slot: Slot) => {
     if (!visitorZone || !visitorZoneDiffers(slot.start, timeZone, visitorZone)) return undefined;
     const wall = wallTimeAt(millisecondsOf(slot.start)!, visitorZone);
-    return wall && format(words.yourTime, { time: timeInWords(locale, clockTime(wall.minutes))! });
+    return wall && format(words.yourTime, { time: minutesInWords(locale, wall.minutes) });
   };
 
   if (!alive) {
@@ -121,7 +119,7 @@ export function TimePicker(props: TimePickerProps) {
             page={page}
             days={days}
             shown={shown}
-            last={last}
+            last={search.last}
             how={how}
             onShow={(date) => {
               setAsked(date);

@@ -29,8 +29,9 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
           <fieldset key={part} className="cui-appointment-picker__group">
             <legend>{how.words[part]}</legend>
             <div className="cui-appointment-picker__options cui-appointment-picker__options--even">
-              {slots.map((slot) =>
-                slot.state === "free" ? (
+              {slots.map((slot) => {
+                const there = elsewhere?.(slot);
+                return slot.state === "free" ? (
                   <label key={slot.id}>
                     <input
                       type="radio"
@@ -42,16 +43,18 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
                       suppressHydrationWarning
                     />
                     <span>{slotTime(slot, how)}</span>
-                    {elsewhere?.(slot) && <small>{elsewhere(slot)}</small>}
+                    {there && <small>{there}</small>}
                     {slot.note && <small>{slot.note}</small>}
                   </label>
                 ) : (
                   <p key={slot.id}>
                     {slotTime(slot, how)} <small>{how.words.byPhone}</small>{" "}
-                    {slot.bookingPhone && <PhoneLink number={slot.bookingPhone} />}
+                    {slot.bookingPhone && (
+                      <PhoneLink number={slot.bookingPhone} messages={how.messages} />
+                    )}
                   </p>
-                ),
-              )}
+                );
+              })}
             </div>
           </fieldset>
         );

@@ -48,7 +48,7 @@ export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps)
           })}
         </ul>
       )}
-      {!isGone && phone && <PhoneLink {...phone} />}
+      {!isGone && phone && <PhoneLink {...phone} messages={how.messages} />}
     </div>
   );
 }

@@ -20,13 +20,13 @@ export interface Booking {
 const patience = 60_000;
 
 /**
- * Sends a booking once. The key stays the same while the same slot is tried again, so that a
- * booking whose answer was lost is not made twice (RFC 9110 calls such a request idempotent).
+ * Sends a booking, as often as the form asks. The key stays the same while the same slot is tried
+ * again, so that a booking whose answer was lost is not made twice (RFC 9110 calls such a request
+ * idempotent).
  */
 export function useBooking(onBook: OnBook | undefined) {
   const [booking, setBooking] = useState<Booking>({});
   const attempt = useRef<{ slot: string; key: string }>(undefined);
-  const isUnderWay = useRef(false);
 
   function settle(booking: Booking): Booking {
     setBooking(booking);
@@ -34,8 +34,7 @@ export function useBooking(onBook: OnBook | undefined) {
   }
 
   async function book(request: BookingRequest): Promise<Booking> {
-    if (!onBook || isUnderWay.current) return booking;
-    isUnderWay.current = true;
+    if (!onBook) return booking;
     const { slot } = request;
     if (attempt.current?.slot !== slot.id) attempt.current = { slot: slot.id, key: randomKey() };
     const signal = AbortSignal.timeout(patience);
@@ -52,8 +51,6 @@ export function useBooking(onBook: OnBook | undefined) {
       // Only where nobody knows what became of it may the same booking be on its way.
       if (code !== "offline" && code !== "server") attempt.current = undefined;
       return settle({ slot, code, alternatives, fieldErrors });
-    } finally {
-      isUnderWay.current = false;
     }
   }
 

@@ -21,6 +21,8 @@ export interface SlotSearch {
   retryAfter?: number;
   /** Whether there are later days to look at. */
   hasLater: boolean;
+  /** The last date that may be asked for. */
+  last: string;
   /** Looks at later days: until the next with a free time, or until an instant. */
   later: (until?: number) => void;
   /** Asks once more what failed. */
@@ -41,7 +43,7 @@ interface Options {
   horizonDays: number;
 }
 
-type State = Pick<SlotSearch, "page" | "status" | "code" | "retryAfter"> & { end?: number };
+type State = Pick<SlotSearch, "page" | "status" | "code" | "retryAfter"> & { isAtEnd?: boolean };
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -72,9 +74,9 @@ export function useSlots(options: Options): SlotSearch {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     let page = found;
-    let from = (page && millisecondsOf(page.coverage.to)) ?? Date.now();
-    const begin = (page && millisecondsOf(page.coverage.from)) ?? from;
-    const horizon = begin + horizonDays * day;
+    const now = Date.now();
+    let from = (page && millisecondsOf(page.coverage.to)) ?? now;
+    const horizon = horizonOf(page, horizonDays, now);
     setState({ page, status: "loading" });
     try {
       while (from < horizon) {
@@ -88,7 +90,7 @@ export function useSlots(options: Options): SlotSearch {
         if (until === undefined ? next.slots.some(isFree) : from >= until) break;
         setState({ page, status: "loading" });
       }
-      setState({ page, status: "ready", end: from >= horizon ? horizon : undefined });
+      setState({ page, status: "ready", isAtEnd: from >= horizon });
     } catch (error) {
       if (signal.aborted) return;
       setState({ page, status: "failed", ...failureOf(error) });
@@ -130,12 +132,17 @@ export function useSlots(options: Options): SlotSearch {
 
   return {
     ...state,
-    hasLater: Boolean(options.load) && state.end === undefined,
+    hasLater: Boolean(options.load) && !state.isAtEnd,
+    last: instantOf(horizonOf(state.page, options.horizonDays)).slice(0, 10),
     later: (until) => void search(state.page, until),
     retry,
     refresh: (from, to) => void refresh(from, to),
   };
 }
+
+/** Where the search ends: days from the first that is known of, or from now. */
+const horizonOf = (page: SlotPage | undefined, days: number, now = Date.now()) =>
+  ((page && millisecondsOf(page.coverage.from)) ?? now) + days * day;
 
 const isFree = ({ state }: SlotPage["slots"][number]) => state === "free";
 

@@ -6,7 +6,7 @@ import type { Instant } from "../../booking/types.js";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isEmpty } from "../../internal/content.js";
-import { clockTime, timeInWords, weekdayInWords } from "../../internal/dates.js";
+import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { safeUrl } from "../../internal/safe-url.js";
@@ -170,7 +170,11 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
               <dt>{words.calendar}</dt>
               <dd>
                 {calendarHref === undefined ? (
-                  <CalendarFile event={event} label={words.file} />
+                  <CalendarFile
+                    event={event}
+                    label={words.file}
+                    className={buttonClass({ variant: "secondary" })}
+                  />
                 ) : (
                   <Link owner="BookingConfirmation" prop="calendarHref" href={calendarHref}>
                     {words.file}
@@ -203,12 +207,14 @@ function whenInWords(
 ) {
   const [from, until] = [wallTimeOf(start, timeZone), wallTimeOf(end, timeZone)];
   if (!from || !until || millisecondsOf(start) === undefined) return undefined;
-  const time = (minutes: number) => timeInWords(locale, clockTime(minutes)) ?? "";
   return (
     <>
       <time dateTime={start}>
         {weekdayInWords(locale, from.date, "long")},{" "}
-        {format(range, { from: time(from.minutes), until: time(until.minutes) })}
+        {format(range, {
+          from: minutesInWords(locale, from.minutes),
+          until: minutesInWords(locale, until.minutes),
+        })}
       </time>{" "}
       <small>{timeZone.replaceAll("_", " ")}</small>
     </>

@@ -3,16 +3,18 @@
 import { calendarFile, type CalendarEvent } from "../../booking/calendar-file.js";
 import { useAlive } from "../../internal/use-alive.js";
 
+interface CalendarFileProps {
+  event: CalendarEvent;
+  label: string;
+  className: string;
+}
+
 /** A calendar file, made when a visitor asks for it. Nothing without JavaScript, where it cannot be made. */
-export function CalendarFile({ event, label }: { event: CalendarEvent; label: string }) {
+export function CalendarFile({ event, label, className }: CalendarFileProps) {
   const alive = useAlive();
   return (
     alive && (
-      <button
-        type="button"
-        className="cui-button cui-button--secondary"
-        onClick={() => save(event)}
-      >
+      <button type="button" className={className} onClick={() => save(event)}>
         {label}
       </button>
     )

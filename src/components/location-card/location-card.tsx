@@ -2,6 +2,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, Fragment, type ReactNode } from "react";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
+import { isOnEarth, type Geo } from "../../content/geo.js";
 import { isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
@@ -96,11 +97,10 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
 });
 
 /** A map of no company's, at a point of the earth. */
-function mapOf(geo: Clinic["geo"]): string | undefined {
+function mapOf(geo: Geo | undefined): string | undefined {
   if (!geo) return undefined;
   const { latitude, longitude } = geo;
-  // NaN is within nothing.
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+  if (!isOnEarth(geo)) {
     warn(
       "LocationCard",
       "clinic.geo",

@@ -4,14 +4,14 @@ import {
   isDate,
   minutesOf,
   openingHoursProblems,
+  readablePeriods,
   usableExceptions,
-  usablePeriods,
   weekdayOf,
   weekdays,
   type OpeningHours as Hours,
   type OpeningPeriod,
 } from "../../content/opening-hours.js";
-import { dayInWords, timeInWords, weekdayName } from "../../internal/dates.js";
+import { clockTime, dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
 import { headingTag } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -37,6 +37,7 @@ export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
 interface Row {
   day: ReactNode;
   reason?: string;
+  /** Undefined where they cannot be read. */
   periods: readonly OpeningPeriod[] | undefined;
   current: boolean;
 }
@@ -69,14 +70,14 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
         date !== until && dateElement(locale, until),
       ),
       reason,
-      periods,
+      periods: readablePeriods(periods),
       current: day !== undefined && date <= day,
     }));
   const readable = exceptions.filter(isReadable);
   const differs = exceptions.some(({ current }) => current);
   const week = weekdays.map((name, index) => ({
     day: weekdayName(locale, index),
-    periods: hours.week[name],
+    periods: readablePeriods(hours.week[name]),
     current: day !== undefined && !differs && weekdayOf(day) === name,
   }));
   const Tag = headingTag("OpeningHours", headingLevel + 1);
@@ -99,10 +100,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
   );
 });
 
-/** Hours that make no sense are left out: to say "closed" would be a lie. */
-function isReadable({ periods }: Row): boolean {
-  return !periods?.length || usablePeriods(periods).length > 0;
-}
+const isReadable = ({ periods }: Row) => periods !== undefined;
 
 function table(rows: readonly Row[], words: Messages["openingHours"], locale: string) {
   return (
@@ -117,32 +115,25 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ day, reason, periods, current }, index) => {
-          const usable = usablePeriods(periods);
-          return (
-            <tr key={index} aria-current={current ? "date" : undefined}>
-              <th scope="row">
-                {day}
-                {current && <small>{` ${words.today}`}</small>}
-                {reason && <div>{reason}</div>}
-              </th>
-              <td>
-                {usable.length === 0
-                  ? words.closed
-                  : usable.map(({ opens, closes }, at) => (
-                      <Fragment key={at}>
-                        {at > 0 && <br />}
-                        {range(
-                          words.range,
-                          timeElement(locale, opens),
-                          timeElement(locale, closes),
-                        )}
-                      </Fragment>
-                    ))}
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map(({ day, reason, periods, current }, index) => (
+          <tr key={index} aria-current={current ? "date" : undefined}>
+            <th scope="row">
+              {day}
+              {current && <small>{` ${words.today}`}</small>}
+              {reason && <div>{reason}</div>}
+            </th>
+            <td>
+              {periods?.length
+                ? periods.map(({ opens, closes }, at) => (
+                    <Fragment key={at}>
+                      {at > 0 && <br />}
+                      {range(words.range, timeElement(locale, opens), timeElement(locale, closes))}
+                    </Fragment>
+                  ))
+                : words.closed}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
@@ -166,7 +157,5 @@ function dateElement(locale: string, date: string) {
 
 function timeElement(locale: string, time: string) {
   const minutes = minutesOf(time)! % (24 * 60);
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  const machine = [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
-  return <time dateTime={machine}>{timeInWords(locale, time)}</time>;
+  return <time dateTime={clockTime(minutes)}>{minutesInWords(locale, minutes)}</time>;
 }
