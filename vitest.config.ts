@@ -15,6 +15,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: "unit",
+            // Property tests on a busy machine take their time.
+            testTimeout: 30_000,
             environment: "jsdom",
             include: [
               "test/{booking,components,contract,content,internal,messages,pages,structured-data,theme,cli}/**/*.test.{ts,tsx}",
