@@ -35,7 +35,7 @@ export const Important: Story = {
       <>
         <ul>
           <li>you cannot feel the skin around your genitals or back passage, or it tingles</li>
-          <li>you cannot pee, or you leak pee or poo and could not before</li>
+          <li>you cannot pee, or you leak pee or poo and did not before</li>
           <li>both legs are weak or numb</li>
           <li>it began after a bad fall or a car crash</li>
         </ul>

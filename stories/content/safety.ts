@@ -1,7 +1,7 @@
 /** Signs of cauda equina syndrome and of other emergencies of the back, as the NHS lists them, in our own words. */
 export const emergencySigns = [
   "you cannot feel your genitals or the skin around your back passage, or they tingle",
-  "you cannot pee, or you leak pee or poo and could not before",
+  "you cannot pee, or you leak pee or poo and did not before",
   "both legs are weak, numb or in pain",
   "it began after a bad fall or a car crash",
 ];
