@@ -17,7 +17,7 @@ export default mergeConfig(
             name: "unit",
             environment: "jsdom",
             include: [
-              "test/{booking,components,contract,content,internal,messages,pages,structured-data}/**/*.test.{ts,tsx}",
+              "test/{booking,components,contract,content,internal,messages,pages,storybook,structured-data}/**/*.test.{ts,tsx}",
             ],
             setupFiles: ["test/support/setup.ts"],
           },
