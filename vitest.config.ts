@@ -19,7 +19,7 @@ export default mergeConfig(
             testTimeout: 30_000,
             environment: "jsdom",
             include: [
-              "test/{booking,components,contract,content,internal,messages,pages,structured-data,theme,cli}/**/*.test.{ts,tsx}",
+              "test/{booking,components,content,contract,docs,internal,messages,pages,storybook,structured-data,theme}/**/*.test.{ts,tsx}",
             ],
             setupFiles: ["test/support/setup.ts"],
           },

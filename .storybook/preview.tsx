@@ -1,7 +1,15 @@
-import { withThemeByDataAttribute } from "@storybook/addon-themes";
 import type { Preview } from "@storybook/react-vite";
 import "clinic-ui/styles.css";
-import { withDirection } from "./with-direction";
+import { HouseDocsContainer } from "./docs-container";
+import { contrast } from "./toolbars/contrast";
+import { direction, withDirection } from "./toolbars/direction";
+import { javascript, withJavaScript } from "./toolbars/javascript";
+import { language, withLanguage } from "./toolbars/language";
+import { media, withMedia } from "./toolbars/media";
+import { withPage } from "./toolbars/page";
+import { scheme } from "./toolbars/scheme";
+import { textSize } from "./toolbars/text-size";
+import { theme } from "./toolbars/theme";
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -10,6 +18,9 @@ const preview: Preview = {
     controls: { expanded: true },
     // A violation fails the story's test.
     a11y: { test: "error" },
+    // The theme decides the ground.
+    backgrounds: { disable: true },
+    docs: { container: HouseDocsContainer },
     options: {
       storySort: {
         order: [
@@ -24,29 +35,19 @@ const preview: Preview = {
       },
     },
   },
-  globalTypes: {
-    direction: {
-      description: "Direction of the text",
-      toolbar: {
-        title: "Direction",
-        icon: "transfer",
-        items: [
-          { value: "ltr", title: "Left to right" },
-          { value: "rtl", title: "Right to left" },
-        ],
-        dynamicTitle: true,
-      },
-    },
+  globalTypes: { theme, scheme, contrast, direction, language, textSize, javascript, media },
+  initialGlobals: {
+    theme: "eucalyptus",
+    scheme: "system",
+    contrast: "system",
+    direction: "auto",
+    language: "en",
+    textSize: "100",
+    javascript: "on",
+    media: "screen",
   },
-  initialGlobals: { direction: "ltr" },
-  decorators: [
-    withDirection,
-    withThemeByDataAttribute({
-      themes: { Light: "light", Dark: "dark" },
-      defaultTheme: "Light",
-      attributeName: "data-cui-scheme",
-    }),
-  ],
+  // The first is the nearest to the story.
+  decorators: [withJavaScript, withLanguage, withDirection, withPage, withMedia],
 };
 
 export default preview;

@@ -1,0 +1,18 @@
+import { setOnPage } from "./set-on-page";
+
+export const scheme = {
+  description: "Colour scheme",
+  toolbar: {
+    icon: "mirror",
+    items: [
+      { type: "reset", value: "system", title: "As the system" },
+      { value: "light", title: "Light", icon: "sun" },
+      { value: "dark", title: "Dark", icon: "moon" },
+    ],
+    dynamicTitle: false,
+  },
+};
+
+export function showScheme(value: unknown) {
+  setOnPage("data-cui-scheme", value === "light" || value === "dark" ? value : undefined);
+}

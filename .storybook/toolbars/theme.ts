@@ -1,0 +1,22 @@
+import { themes } from "../themes";
+
+export const theme = {
+  description: "Theme: the clinic's look",
+  toolbar: {
+    title: "Theme",
+    icon: "paintbrush",
+    items: Object.entries(themes).map(([value, { title }]) => ({ value, title })),
+    dynamicTitle: true,
+  },
+};
+
+/** Puts the theme's CSS after the library's stylesheet. */
+export function showTheme(name: unknown) {
+  let style = document.querySelector("style[data-theme]");
+  if (!style) {
+    style = document.createElement("style");
+    style.setAttribute("data-theme", "");
+    document.head.append(style);
+  }
+  style.textContent = themes[String(name)]?.css ?? "";
+}
