@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { fileURLToPath } from "node:url";
+import { mdx } from "./test/support/mdx.ts";
 import viteConfig from "./vite.config.ts";
 
 const react18 = fileURLToPath(new URL("./test/react-18/node_modules", import.meta.url));
@@ -13,11 +14,12 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
+          plugins: [mdx()],
           test: {
             name: "unit",
             environment: "jsdom",
             include: [
-              "test/{booking,components,contract,content,internal,messages,pages,structured-data}/**/*.test.{ts,tsx}",
+              "test/{booking,components,content,contract,docs,internal,messages,pages,structured-data}/**/*.test.{ts,tsx}",
             ],
             setupFiles: ["test/support/setup.ts"],
           },

@@ -13,8 +13,8 @@ export interface Mark {
   bracket: { x: number; top: number; bottom: number };
 }
 
-/** From the figure's edge to the middle of a number. */
-const margin = 16;
+/** From the outermost part to the middle of a number. */
+const margin = 28;
 /** The middle of a first line, which the number of a tall part stands at. */
 const firstLine = 22;
 /** From one number to the next below it. */
@@ -22,14 +22,23 @@ const below = 26;
 /** From a part to its bracket, and from a bracket to the one around it. */
 const beside = 5;
 
-/** A mark for each part, in the margin that is nearer to it; none covers another. */
-export function placeMarks(boxes: readonly Box[], width: number): Mark[] {
+/**
+ * A mark for each part, on the side that it is nearer to, or else where its text begins. None covers
+ * another.
+ */
+export function placeMarks(boxes: readonly Box[], direction: string): Mark[] {
+  const outer = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+  };
   const marks = boxes.map(({ left, right, top, bottom }) => {
-    const atLeft = left <= width - right;
+    // Positive where the part is nearer to the right side.
+    const nearer = left - outer.left - (outer.right - right);
+    const atLeft = direction === "rtl" ? nearer < -1 : nearer <= 1;
     return {
       atLeft,
       number: {
-        x: atLeft ? margin : width - margin,
+        x: atLeft ? outer.left - margin : outer.right + margin,
         y: top + Math.min((bottom - top) / 2, firstLine),
       },
       bracket: { x: atLeft ? left - beside : right + beside, top, bottom },

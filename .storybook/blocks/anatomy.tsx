@@ -1,5 +1,5 @@
 import type { Of } from "@storybook/addon-docs/blocks";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { placeMarks, type Mark } from "./anatomy-marks";
 import "./anatomy.css";
 import { isShown } from "./is-shown";
@@ -7,7 +7,7 @@ import { Problem } from "./problem";
 import { useDrawnStory } from "./use-drawn-story";
 
 /** Selector, name, and what it is for. */
-type Part = readonly [selector: string, name: string, words: string];
+type Part = readonly [selector: string, name: string, words: ReactNode];
 
 interface Drawing {
   marks: readonly Mark[];
@@ -76,7 +76,12 @@ function measure(drawn: HTMLElement, parts: readonly Part[]): Drawing {
     ];
   });
   return {
-    marks: placeMarks(boxes, figure.width),
+    marks: placeMarks(boxes, directionOf(drawn)),
     missing: parts.flatMap(([selector], index) => (found[index] ? [] : [selector])),
   };
+}
+
+/** The direction of what the story draws, which is inside what sets it. */
+function directionOf(drawn: HTMLElement): string {
+  return getComputedStyle(drawn.querySelector("[class^='cui-']") ?? drawn).direction;
 }

@@ -26,6 +26,7 @@ export function readHead(css: string): SheetHead {
   const note = lines
     .filter((text) => !line.test(text))
     .join(" ")
+    .replace(/^No knobs/, "None")
     .trim();
   return { knobs, note };
 }

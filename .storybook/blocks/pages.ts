@@ -23,7 +23,7 @@ const guidance = import.meta.glob<string>("../../stories/components/*.mdx", {
 /** The pages of all components by name, read from the files, so that links to them cannot rot. */
 export const pages: ReadonlyMap<string, Page> = new Map(
   Object.entries(stories).map(([file, text]) => {
-    const title = text.match(/title: "(.+)"/)![1]!;
+    const title = text.match(/const meta = \{\s+title: "(.+)"/)![1]!;
     const name = title.split("/").at(-1)!;
     const mdx = guidance[file.replace(".stories.tsx", ".mdx")] ?? "";
     return [name, { name, href: `?path=/docs/${toId(title)}--docs`, sentence: sentenceIn(mdx) }];

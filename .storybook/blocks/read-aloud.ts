@@ -65,7 +65,7 @@ const around = new Set([
 /** Not announced: they say what the text in them is. */
 const ofText: Record<string, string> = { listitem: "item", term: "term", definition: "definition" };
 
-const silent = "script, style, template, legend, caption, label, option, svg:not([role])";
+const silent = "script, style, template, legend, caption, option, svg:not([role])";
 
 /** What assistive technology is given of an element's content, in reading order. */
 export function readAloud(root: Element): Reading[] {
@@ -104,7 +104,8 @@ export function readAloud(root: Element): Reading[] {
         const own = ofText[role] ?? textRole;
         const block = !/^(?:inline|contents)/.test(getComputedStyle(element).display);
         if (block) endText(textRole, depth);
-        read(element, own, depth, textIsRead);
+        // A label is said with its field.
+        read(element, own, depth, textIsRead || element.localName === "label");
         if (block) endText(own, depth);
       }
     }

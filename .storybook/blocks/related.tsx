@@ -14,7 +14,10 @@ export function Related({ names }: { names: readonly string[] }) {
             <li key={name}>
               {page ? (
                 <>
-                  <AnchorMdx href={page.href}>{page.name}</AnchorMdx> <span>{page.sentence}</span>
+                  <AnchorMdx href={page.href} target="_self">
+                    {page.name}
+                  </AnchorMdx>{" "}
+                  <span>{page.sentence}</span>
                 </>
               ) : (
                 <Problem>{`Related: there is no component "${name}".`}</Problem>

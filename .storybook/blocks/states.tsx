@@ -23,7 +23,9 @@ function State({ of }: { of: Of }) {
   return (
     <figure>
       <figcaption>
-        <AnchorMdx href={`?path=/story/${story.id}`}>{story.name}</AnchorMdx>
+        <AnchorMdx href={`?path=/story/${story.id}`} target="_self">
+          {story.name}
+        </AnchorMdx>
         <Description of={of} />
       </figcaption>
       <div ref={ref} className="docs-picture" inert />
