@@ -2,6 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { fileURLToPath } from "node:url";
+import { mdx } from "./test/support/mdx.ts";
 import viteConfig from "./vite.config.ts";
 
 const react18 = fileURLToPath(new URL("./test/react-18/node_modules", import.meta.url));
@@ -13,6 +14,7 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
+          plugins: [mdx()],
           test: {
             name: "unit",
             // Property tests on a busy machine take their time.

@@ -62,6 +62,18 @@ export const Default: Story = {};
 export const RightToLeft: Story = { globals: { direction: "rtl" }, args: { lang: "ar" } };
 `,
   [`stories/components/${kebab}.mdx`]: `import { Canvas, Controls, Meta } from "@storybook/addon-docs/blocks";
+import { ${name} } from "clinic-ui";
+import {
+  Anatomy,
+  CustomProperties,
+  Do,
+  DoDont,
+  Dont,
+  Keyboard,
+  Related,
+  ScreenReader,
+  States,
+} from "../../.storybook/blocks";
 import * as Stories from "./${kebab}.stories";
 
 <Meta of={Stories} />
@@ -74,19 +86,64 @@ TODO: what it is, in one sentence.
 
 ## When to use
 
+- TODO
+
 ## When not
+
+- TODO: what to use instead.
+
+## Do and don't
+
+<DoDont>
+  <Do caption="TODO: why this is good.">
+    <${name}>TODO</${name}>
+  </Do>
+  <Dont caption="TODO: what is wrong with this.">
+    <${name}>TODO</${name}>
+  </Dont>
+</DoDont>
+
+## Anatomy
+
+<Anatomy of={Stories.Default} parts={[[".cui-${kebab}", "Root", "TODO: what it is for."]]} />
+
+## States
+
+<States of={Stories} names={["Default"]} />
 
 ## Content
 
+- TODO
+
 ## Accessibility
+
+- TODO
+
+### Keyboard
+
+<Keyboard keys={{ Tab: "TODO: where it goes." }} />
+
+### What a screen reader is given
+
+<ScreenReader of={Stories.Default} />
+
+## Structured data
+
+None.
 
 ## Props
 
 <Controls of={Stories.Default} />
 
-## Stylesheets
+## Custom properties
 
-\`base\`, \`${kebab}\`.
+<CustomProperties of="${kebab}" />
+
+Stylesheets: \`base\`, \`${kebab}\`.
+
+## Related
+
+<Related names={["Section"]} />
 `,
   [`test/support/contracts/${kebab}.tsx`]: `import { ${name} } from "clinic-ui";
 import type { Contract } from "../contracts";
@@ -148,11 +205,12 @@ function edit(file, change) {
   console.log(`connected in ${file}`);
 }
 
-/** The text with one more line among the lines that the pattern finds, in alphabetical order. */
+/** The text with one more line at its place among those that the pattern finds, which are in order. */
 function sorted(text, pattern, line) {
+  const folder = (path) => path.replace(/\/[^/]*$/, "");
   const lines = text.match(pattern);
-  const all = [...lines, line].sort((a, b) =>
-    a.replace(/\/[^/]*$/, "") < b.replace(/\/[^/]*$/, "") ? -1 : 1,
-  );
-  return text.replace(lines.join("\n"), all.join("\n"));
+  const after = lines.findLast((other) => folder(other) < folder(line));
+  return after
+    ? text.replace(after, `${after}\n${line}`)
+    : text.replace(lines[0], `${line}\n${lines[0]}`);
 }

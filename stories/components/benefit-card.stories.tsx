@@ -67,6 +67,11 @@ export const WithSourceLink: Story = {
 /** One link, named by the heading. The whole card is its target. */
 export const WithLink: Story = { args: { href: "/sleep" } };
 
+/** Every part at once, to show where each stands. */
+export const Everything: Story = {
+  args: { ...WithIcon.args, ...WithEvidence.args, number: 1, href: "/less-pain" },
+};
+
 export const BodyAsChildren: Story = {
   args: {
     body: undefined,

@@ -1,0 +1,87 @@
+import type { Of } from "@storybook/addon-docs/blocks";
+import { useState, type ReactNode } from "react";
+import { placeMarks, type Mark } from "./anatomy-marks";
+import "./anatomy.css";
+import { isShown } from "./is-shown";
+import { Problem } from "./problem";
+import { useDrawnStory } from "./use-drawn-story";
+
+/** Selector, name, and what it is for. */
+type Part = readonly [selector: string, name: string, words: ReactNode];
+
+interface Drawing {
+  marks: readonly Mark[];
+  missing: readonly string[];
+}
+
+/** A story with a number at each of its parts, and what the parts are called. */
+export function Anatomy({ of, parts }: { of: Of; parts: readonly Part[] }) {
+  const [{ marks, missing }, setDrawing] = useState<Drawing>({ marks: [], missing: [] });
+  const { ref } = useDrawnStory(of, (drawn) => setDrawing(measure(drawn, parts)));
+  return (
+    <div className="docs-block docs-anatomy sb-unstyled">
+      <div className="docs-anatomy__figure" aria-hidden="true">
+        <div ref={ref} className="docs-picture" inert />
+        <svg className="docs-anatomy__marks">
+          {marks.map(({ atLeft, number, bracket }, index) => (
+            <g key={index}>
+              <path
+                d={`M${bracket.x + (atLeft ? 4 : -4)} ${bracket.top}H${bracket.x}V${bracket.bottom}h${atLeft ? 4 : -4}`}
+              />
+              <path
+                d={`M${number.x} ${number.y}L${bracket.x} ${Math.min(number.y, bracket.bottom)}`}
+              />
+              <circle cx={number.x} cy={number.y} r="11" />
+              <text x={number.x} y={number.y}>
+                {index + 1}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      {missing.map((selector) => (
+        <Problem key={selector}>
+          {`Anatomy: the story shows no element that matches "${selector}".`}
+        </Problem>
+      ))}
+      <ol className="docs-anatomy__parts">
+        {parts.map(([selector, name, words]) => (
+          <li key={selector}>
+            <strong>{name}</strong> <code>{selector}</code>
+            <p>{words}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function measure(drawn: HTMLElement, parts: readonly Part[]): Drawing {
+  // Not drawn yet: React renders the story after the block.
+  if (drawn.childElementCount === 0) return { marks: [], missing: [] };
+  const figure = drawn.parentElement!.getBoundingClientRect();
+  const found = parts.map(([selector]) =>
+    [...drawn.querySelectorAll(selector)].find((element) => isShown(element, drawn)),
+  );
+  const boxes = found.flatMap((element) => {
+    if (!element) return [];
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return [
+      {
+        left: left - figure.left,
+        right: right - figure.left,
+        top: top - figure.top,
+        bottom: bottom - figure.top,
+      },
+    ];
+  });
+  return {
+    marks: placeMarks(boxes, directionOf(drawn)),
+    missing: parts.flatMap(([selector], index) => (found[index] ? [] : [selector])),
+  };
+}
+
+/** The direction of what the story draws, which is inside what sets it. */
+function directionOf(drawn: HTMLElement): string {
+  return getComputedStyle(drawn.querySelector("[class^='cui-']") ?? drawn).direction;
+}

@@ -1,0 +1,25 @@
+import { Source, type Of } from "@storybook/addon-docs/blocks";
+import { useState } from "react";
+import { Problem } from "./problem";
+import { useDrawnStory } from "./use-drawn-story";
+
+/** The JSON-LD that a story holds for search engines. */
+export function StructuredDataFrom({ of }: { of: Of }) {
+  const [json, setJson] = useState<string>();
+  const { ref } = useDrawnStory(of, (drawn) => {
+    if (drawn.childElementCount > 0) setJson(jsonLdIn(drawn));
+  });
+  return (
+    <div className="docs-block">
+      <div ref={ref} className="docs-picture docs-unseen" inert />
+      {json === "" && <Problem>StructuredDataFrom: the story holds no JSON-LD.</Problem>}
+      {json && <Source language="json" code={json} />}
+    </div>
+  );
+}
+
+function jsonLdIn(drawn: Element): string {
+  return [...drawn.querySelectorAll("script[type='application/ld+json']")]
+    .map(({ textContent }) => JSON.stringify(JSON.parse(textContent), null, 2))
+    .join("\n");
+}
