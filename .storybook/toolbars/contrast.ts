@@ -1,6 +1,7 @@
 import { setOnPage } from "./set-on-page";
+import type { Toolbar } from "./toolbar";
 
-export const contrast = {
+export const contrast: Toolbar = {
   description: "Contrast",
   toolbar: {
     icon: "contrast",

@@ -2,8 +2,9 @@ import type { Decorator } from "@storybook/react-vite";
 import { useInsertionEffect, type ReactNode } from "react";
 import type { Globals } from "storybook/internal/types";
 import { setOnPage } from "./set-on-page";
+import type { Toolbar } from "./toolbar";
 
-export const direction = {
+export const direction: Toolbar = {
   description: "Direction of the text",
   toolbar: {
     icon: "transfer",

@@ -1,7 +1,8 @@
 import type { Decorator } from "@storybook/react-vite";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Toolbar } from "./toolbar";
 
-export const javascript = {
+export const javascript: Toolbar = {
   description: "JavaScript: off shows the server's HTML, as it is before any script or without one",
   toolbar: {
     icon: "lightning",

@@ -4,10 +4,11 @@ import { en } from "clinic-ui/messages/en";
 import { es } from "clinic-ui/messages/es";
 import { useInsertionEffect, type ReactNode } from "react";
 import { setOnPage } from "./set-on-page";
+import type { Toolbar } from "./toolbar";
 
 const messages: Record<string, typeof en> = { en, es, ar };
 
-export const language = {
+export const language: Toolbar = {
   description: "Language of the library's own words; a story's content stays as it is",
   toolbar: {
     title: "Language",

@@ -1,8 +1,9 @@
 import type { Decorator } from "@storybook/react-vite";
 import { useLayoutEffect, type ReactNode } from "react";
 import { showOnPaper } from "../paper/show-on-paper";
+import type { Toolbar } from "./toolbar";
 
-export const media = {
+export const media: Toolbar = {
   description: "Medium: print shows the story on a sheet of A4, with backgrounds",
   toolbar: {
     icon: "browser",

@@ -1,6 +1,7 @@
 import { setOnPage } from "./set-on-page";
+import type { Toolbar } from "./toolbar";
 
-export const scheme = {
+export const scheme: Toolbar = {
   description: "Colour scheme",
   toolbar: {
     icon: "mirror",

@@ -1,4 +1,6 @@
-export const textSize = {
+import type { Toolbar } from "./toolbar";
+
+export const textSize: Toolbar = {
   description: "Text size, as a visitor sets it in the browser",
   toolbar: {
     icon: "zoom",

@@ -1,6 +1,7 @@
 import { themes } from "../themes";
+import type { Toolbar } from "./toolbar";
 
-export const theme = {
+export const theme: Toolbar = {
   description: "Theme: the clinic's look",
   toolbar: {
     title: "Theme",
