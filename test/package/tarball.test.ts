@@ -35,11 +35,11 @@ describe("The packed library", () => {
     ]);
   });
 
-  it("holds nothing but scripts, declarations and stylesheets in dist: no maps, tests or stories", () => {
+  it("holds nothing in dist but scripts, declarations, stylesheets and what coding assistants read", () => {
+    const forAssistants = /^dist\/(components\.json|llms(-full)?\.txt|llms\/[\w-]+\.md)$/;
+    const known = (path: string) => /\.(js|d\.ts|css)$/.test(path) || forAssistants.test(path);
     const other = files.filter(
-      (path) =>
-        path.startsWith("dist/") &&
-        (!/\.(js|d\.ts|css)$/.test(path) || /\.(test|spec|stories)\./.test(path)),
+      (path) => path.startsWith("dist/") && (!known(path) || /\.(test|spec|stories)\./.test(path)),
     );
     expect(other).toEqual([]);
   });
