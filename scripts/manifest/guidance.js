@@ -36,6 +36,8 @@ function withoutBlocks(lines) {
     .join("\n")
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, "")
     .replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1")
+    // A heading that has lost all its text goes too.
+    .replace(/^#{3,} .*\s+(?=#{3,} )|^#{3,} .*\s*$(?![^])/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
