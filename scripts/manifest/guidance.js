@@ -29,15 +29,18 @@ function withoutBlocks(lines) {
     const opened = !fence && !closing && /^<([\w.]+|>)/.exec(line)?.[1];
     if (opened) closing = opened === ">" ? "</>" : `</${opened}>`;
     if (!closing) kept.push(line);
-    else if (/^\/>|^<[^>]*\/>$/.test(line) || line.includes(closing)) closing = undefined;
-    else if (opened && line.endsWith("/>")) closing = undefined;
+    else if (line === "/>" || line.includes(closing) || (opened && line.endsWith("/>"))) {
+      closing = undefined;
+    }
   }
-  return kept
-    .join("\n")
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, "")
-    .replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1")
-    // A heading that has lost all its text goes too.
-    .replace(/^#{3,} .*\s+(?=#{3,} )|^#{3,} .*\s*$(?![^])/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  return (
+    kept
+      .join("\n")
+      .replace(/\{\/\*[\s\S]*?\*\/\}/g, "")
+      .replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1")
+      // A heading that has lost all its text goes too.
+      .replace(/^#{3,} .*\s+(?=#{3,} )|^#{3,} .*\s*$(?![^])/gm, "")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()
+  );
 }
