@@ -9,6 +9,8 @@ const confirm: OnBook = () => Promise.resolve({ status: "confirmed", id: "rowan-
 const meta = {
   title: "Pages/Booking page",
   component: BookingPage,
+  // A page to copy from, not a component to import.
+  tags: ["!manifest"],
   args: {
     slots: firstFortnight,
     loadSlots,

@@ -4,6 +4,8 @@ import { ConditionPage } from "./condition-page";
 const meta = {
   title: "Pages/Condition page",
   component: ConditionPage,
+  // A page to copy from, not a component to import.
+  tags: ["!manifest"],
 } satisfies Meta<typeof ConditionPage>;
 
 export default meta;

@@ -5,6 +5,8 @@ import { LandingPageArabic } from "./landing-page-arabic";
 const meta = {
   title: "Pages/Landing page",
   component: LandingPage,
+  // A page to copy from, not a component to import.
+  tags: ["!manifest"],
 } satisfies Meta<typeof LandingPage>;
 
 export default meta;

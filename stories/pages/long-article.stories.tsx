@@ -4,6 +4,8 @@ import { LongArticle } from "./long-article";
 const meta = {
   title: "Pages/Long article",
   component: LongArticle,
+  // A page to copy from, not a component to import.
+  tags: ["!manifest"],
 } satisfies Meta<typeof LongArticle>;
 
 export default meta;

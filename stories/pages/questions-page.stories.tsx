@@ -4,6 +4,8 @@ import { QuestionsPage } from "./questions-page";
 const meta = {
   title: "Pages/Questions page",
   component: QuestionsPage,
+  // A page to copy from, not a component to import.
+  tags: ["!manifest"],
 } satisfies Meta<typeof QuestionsPage>;
 
 export default meta;

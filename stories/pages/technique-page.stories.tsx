@@ -4,6 +4,8 @@ import { TechniquePage } from "./technique-page";
 const meta = {
   title: "Pages/Technique page",
   component: TechniquePage,
+  // A page to copy from, not a component to import.
+  tags: ["!manifest"],
 } satisfies Meta<typeof TechniquePage>;
 
 export default meta;

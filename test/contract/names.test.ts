@@ -77,6 +77,10 @@ describe("the public names", () => {
     });
   });
 
+  it("have the manifest for programs at a subpath", () => {
+    expect(packageJson.exports["./components.json"]).toBe("./dist/components.json");
+  });
+
   it.each(languages)("have the language %s at its own subpath", (language) => {
     expect(packageJson.exports[`./messages/${language}`]).toEqual({
       types: `./dist/messages/${language}.d.ts`,

@@ -35,11 +35,12 @@ describe("The packed library", () => {
     ]);
   });
 
-  it("holds nothing but scripts, declarations, stylesheets and data in dist: no maps, tests or stories", () => {
+  it("holds nothing in dist but scripts, declarations, stylesheets, tokens and what coding assistants read", () => {
+    const forAssistants = /^dist\/(components\.json|llms(-full)?\.txt|llms\/[\w-]+\.md)$/;
+    const known = (path: string) =>
+      /\.(js|d\.ts|css)$/.test(path) || path === "dist/tokens.json" || forAssistants.test(path);
     const other = files.filter(
-      (path) =>
-        path.startsWith("dist/") &&
-        (!/\.(js|d\.ts|css|json)$/.test(path) || /\.(test|spec|stories)\./.test(path)),
+      (path) => path.startsWith("dist/") && (!known(path) || /\.(test|spec|stories)\./.test(path)),
     );
     expect(other).toEqual([]);
   });

@@ -23,7 +23,7 @@ export interface BenefitCardContent {
 
 export interface BenefitCardProps
   extends BenefitCardContent, Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** Default: 3. */
+  /** Rank of the heading. Default: 3. */
   headingLevel?: HeadingLevel;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;

@@ -15,7 +15,7 @@ import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { buttonClass } from "../button/index.js";
 import { PhoneLink } from "../phone-link/index.js";
-import { Section, type SectionProps } from "../section/index.js";
+import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 import { CalendarFile } from "./calendar-file.client.js";
 
 export interface BookingConfirmationProps extends Omit<SectionProps, "children"> {
@@ -25,7 +25,9 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   bookingId: string;
   /** How often it has been changed (RFC 5545, SEQUENCE). Default: 0. */
   sequence?: number;
+  /** When the appointment begins. */
   start: Instant;
+  /** When it ends. */
   end: Instant;
   /** The clinic's IANA time zone: `Europe/London`. */
   timeZone: string;
@@ -41,6 +43,8 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   cancelAction?: string;
   /** A calendar file that the server makes. Without it one is made in the browser. */
   calendarHref?: string;
+  /** On wide screens, the visit under the heading ("stacked") or beside it ("split"). Default: "split". */
+  layout?: SectionLayout;
   /** A router's link, such as Next's `Link`, for `manageHref`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */

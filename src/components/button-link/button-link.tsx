@@ -8,7 +8,7 @@ export interface ButtonLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "ch
   href: string;
   /** Weight: the one main action, another action, or one that steps back. Default: "primary". */
   variant?: ButtonVariant;
-  /** Default: "medium", 44 px high; "large" is 56 px. */
+  /** Height: 44 px, or 56 when large. Default: "medium". */
   size?: ButtonSize;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;

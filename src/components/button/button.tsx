@@ -6,7 +6,7 @@ import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   /** Weight: the one main action, another action, or one that steps back. Default: "primary". */
   variant?: ButtonVariant;
-  /** Default: "medium", 44 px high; "large" is 56 px. */
+  /** Height: 44 px, or 56 when large. Default: "medium". */
   size?: ButtonSize;
   /** Gives the look to the one child element, such as a router's link, instead of drawing a button. Default: false. */
   asChild?: boolean;

@@ -12,7 +12,7 @@ export type CalloutTone = "note" | "highlight" | "important";
 export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** What it is about, in a few words. */
   heading?: ReactNode;
-  /** Default: 3. */
+  /** Rank of the heading. Default: 3. */
   headingLevel?: HeadingLevel;
   /** "note" for an aside, "highlight" for the page's one large statement, "important" for what must not be missed. Default: "note". */
   tone?: CalloutTone;

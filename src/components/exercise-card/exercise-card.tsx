@@ -17,7 +17,7 @@ export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"articl
   stopIf?: ReactNode;
   /** A picture or a film of it. */
   media?: ReactNode;
-  /** Default: 3. */
+  /** Rank of the heading. Default: 3. */
   headingLevel?: HeadingLevel;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;

@@ -17,7 +17,7 @@ export interface PagePart {
 export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
   /** Names the list. Default: "On this page", in the language of the messages. */
   heading?: ReactNode;
-  /** Default: 2. */
+  /** Rank of the heading. Default: 2. */
   headingLevel?: HeadingLevel;
   /** The parts in their order. An empty list draws nothing. */
   items: readonly PagePart[];

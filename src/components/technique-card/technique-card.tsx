@@ -34,7 +34,7 @@ export interface TechniqueCardContent {
 
 export interface TechniqueCardProps
   extends TechniqueCardContent, Omit<ComponentPropsWithoutRef<"article">, "children"> {
-  /** Default: 3. */
+  /** Rank of the heading. Default: 3. */
   headingLevel?: HeadingLevel;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { readComponents } from "./manifest/components.js";
+import { llmsFullText, llmsText, pageText } from "./manifest/llms.js";
+
+// What coding assistants read, into the folder that is named: components.json, llms.txt,
+// llms-full.txt and a page for each component.
+const folder = process.argv[2];
+const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+const components = [];
+for (const component of readComponents()) {
+  const example = await format(component.example, { parser: "typescript", printWidth: 100 });
+  components.push({ ...component, example });
+}
+
+// The guidance is for reading: the pages have it.
+const manifest = components.map((component) => ({ ...component, guidance: undefined }));
+mkdirSync(join(folder, "llms"), { recursive: true });
+write("components.json", `${JSON.stringify({ name, version, components: manifest }, null, 2)}\n`);
+write("llms.txt", llmsText(components));
+write("llms-full.txt", llmsFullText(components));
+for (const component of components) write(component.page, `${pageText(component)}\n`);
+
+function write(file, text) {
+  writeFileSync(join(folder, file), text);
+}

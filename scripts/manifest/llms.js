@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+
+/** The sidebar's order; a group that is new comes last. */
+const order = ["Frame", "Condition and treatment", "Safety", "Trust", "Booking and the clinic"];
+
+/** What every component's page tells people. */
+const always = new Set(["When to use", "When not", "Content", "Accessibility"]);
+
+/** The rules explain these, and most components take them. */
+const explained = new Set(["Messages", "LinkComponent"]);
+
+const introduction = readFileSync("scripts/manifest/introduction.md", "utf8");
+
+/** The short text: the rules, and one line for each component. */
+export function llmsText(components) {
+  const sections = grouped(components).map(([group, members]) => {
+    const lines = members.map(
+      ({ name, page, description }) => `- [${name}](${page}): ${firstSentence(description)}`,
+    );
+    return `## ${group}\n\n${lines.join("\n")}`;
+  });
+  return [
+    introduction.trim(),
+    ...sections,
+    [
+      "## Optional",
+      "",
+      "- [llms-full.txt](llms-full.txt): every component's page in one file.",
+      "- [components.json](components.json): the same for programs.",
+    ].join("\n"),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** The long text: the rules, every component's page in brief, and the types that several share. */
+export function llmsFullText(components) {
+  const counts = new Map();
+  for (const text of components.flatMap(({ types }) => typeTexts(types))) {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const shared = [...counts.keys()].filter((text) => counts.get(text) > 1).sort();
+  const sections = grouped(components).flatMap(([group, members]) => [
+    `## ${group}`,
+    ...members.map((component) => pageText(component, { level: 3, brief: true, shared })),
+  ]);
+  return [introduction.trim(), ...sections, "## Shared types", code(shared.join("\n\n"))]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** A component's page; in brief, without what only some pages tell and types that stand elsewhere. */
+export function pageText(component, { level = 1, brief = false, shared = [] } = {}) {
+  const { name, description, runsInBrowser, props, stylesheets, customProperties } = component;
+  const heading = (depth, words) => `${"#".repeat(level + depth)} ${words}`;
+  const types = typeTexts(component.types).filter((text) => !shared.includes(text));
+  const guidance = component.guidance.filter((part) => !brief || always.has(part.heading));
+  const sheets = stylesheets.map((sheet) => `\`${sheet}\``).join(", ");
+  return [
+    heading(0, name),
+    description,
+    runsInBrowser
+      ? "Renders on the server, and part of it runs in the browser."
+      : "Renders on the server; nothing runs in the browser.",
+    code(`${component.import}\n// or from ${component.importAlone.split(" from ")[1]}`),
+    heading(1, "Props"),
+    code([interfaceText(`${name}Props`, props), ...types].join("\n\n")),
+    attributesText(component),
+    heading(1, "Example"),
+    code(component.example.trim()),
+    ...guidance.flatMap(({ heading: words, text }) => [heading(1, words), deeper(text, level - 1)]),
+    ...(sheets ? [heading(1, "Stylesheets"), `\`clinic-ui/styles.css\`, or ${sheets}.`] : []),
+    ...(customProperties.length > 0
+      ? [heading(1, "Custom properties"), customProperties.map(customPropertyText).join("\n")]
+      : []),
+  ].join("\n\n");
+}
+
+function grouped(components) {
+  const groups = [...new Set([...order, ...components.map(({ group }) => group)])];
+  return groups.map((name) => [name, components.filter(({ group }) => group === name)]);
+}
+
+function interfaceText(name, fields) {
+  const lines = fields.map(({ name: field, type, required, description, default: byDefault }) => {
+    const words = [description, byDefault && `Default: ${byDefault}.`].filter(Boolean).join(" ");
+    return `  ${field}${required ? "" : "?"}: ${type};${words ? ` // ${words}` : ""}`;
+  });
+  return `interface ${name} {\n${lines.join("\n")}\n}`;
+}
+
+function typeTexts(types) {
+  return types
+    .filter(({ name }) => !explained.has(name))
+    .map(({ name, description, fields, definition }) => {
+      const text = fields ? interfaceText(name, fields) : `type ${name} = ${definition};`;
+      return description ? `// ${description}\n${text}` : text;
+    });
+}
+
+function deeper(text, levels) {
+  return text.replace(/^#+(?= )/gm, (marks) => marks + "#".repeat(levels));
+}
+
+function attributesText({ rest, restWithout }) {
+  const without = restWithout.length
+    ? ` but ${restWithout.map((attribute) => `\`${attribute}\``).join(", ")}`
+    : "";
+  return `Also \`ref\`, and every attribute of \`<${rest}>\`${without}.`;
+}
+
+function customPropertyText({ name, meaning, default: byDefault }) {
+  return `- \`${name}\`${meaning ? `: ${meaning}` : ""}${byDefault ? ` (default: ${byDefault})` : ""}`;
+}
+
+function code(text) {
+  return `\`\`\`tsx\n${text}\n\`\`\``;
+}
+
+function firstSentence(text) {
+  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,140 @@
+import ts from "typescript";
+import { isOurs, wordsOf } from "./source.js";
+
+/** Described where they are used; their fields would fill pages. */
+const opaque = new Set(["Messages"]);
+
+/**
+ * Writes types as their authors did, with two differences for a reader who sees nothing else: a
+ * name for a few literals is replaced by the literals, and `Pick` by what it picks. All other
+ * names of ours are gathered, to be spelled out beside.
+ */
+export class TypeWriter {
+  /** The named types met so far, by name. @type {Map<string, ts.Symbol>} */
+  met = new Map();
+
+  constructor(checker) {
+    this.checker = checker;
+  }
+
+  /** @param {ts.TypeNode} node */
+  write(node) {
+    const write = (child) => this.write(child);
+    if (ts.isTypeReferenceNode(node)) return this.#reference(node);
+    if (ts.isUnionTypeNode(node)) {
+      const parts = node.types.filter((type) => type.kind !== ts.SyntaxKind.UndefinedKeyword);
+      return parts.map((part) => grouped(write(part), "=>")).join(" | ");
+    }
+    if (ts.isIntersectionTypeNode(node)) {
+      return node.types.map((part) => grouped(write(part), " | ", "=>")).join(" & ");
+    }
+    if (ts.isArrayTypeNode(node)) return `${grouped(write(node.elementType), " ", "=>")}[]`;
+    if (ts.isParenthesizedTypeNode(node)) return write(node.type);
+    if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword) {
+      return `readonly ${write(node.type)}`;
+    }
+    if (ts.isTypeLiteralNode(node)) return this.#object(this.checker.getTypeFromTypeNode(node));
+    if (ts.isIndexedAccessTypeNode(node)) return this.#indexed(node);
+    if (ts.isFunctionTypeNode(node)) {
+      const parameters = node.parameters.map(
+        ({ name, questionToken, type }) =>
+          `${name.getText()}${questionToken ? "?" : ""}: ${write(type)}`,
+      );
+      return `(${parameters.join(", ")}) => ${write(node.type)}`;
+    }
+    if (ts.isLiteralTypeNode(node) || ts.isToken(node)) return node.getText();
+    throw new Error(`The manifest cannot write the type ${node.getText()}.`);
+  }
+
+  /** The named types met so far and those that they name, each with its fields or its definition. */
+  spellOut() {
+    const spelled = [];
+    for (const [name, symbol] of this.met) {
+      const type = { name, description: wordsOf(symbol, this.checker) };
+      const [declaration] = symbol.declarations;
+      if (ts.isTypeAliasDeclaration(declaration)) type.definition = this.write(declaration.type);
+      else if (!opaque.has(name)) {
+        const own = this.checker.getDeclaredTypeOfSymbol(symbol);
+        type.fields = this.checker.getPropertiesOfType(own).map((field) => this.property(field));
+      }
+      spelled.push(type);
+    }
+    return spelled;
+  }
+
+  /** A prop or a field, as the manifest has it. @param {ts.Symbol} symbol */
+  property(symbol) {
+    const [description, byDefault] = splitDefault(wordsOf(symbol, this.checker));
+    return {
+      name: symbol.name,
+      type: this.write(symbol.declarations[0].type),
+      required: !isOptional(symbol),
+      ...(byDefault && { default: byDefault }),
+      description,
+    };
+  }
+
+  #reference(node) {
+    const written = node.typeName.getText();
+    const [first] = node.typeArguments ?? [];
+    if (written === "NonNullable") return this.write(first);
+    if (written === "Pick") return this.#object(this.checker.getTypeFromTypeNode(node));
+
+    const symbol = this.#symbolOf(node.typeName);
+    const [declaration] = symbol.declarations;
+    if (isOurs(declaration)) {
+      if (ts.isTypeAliasDeclaration(declaration)) {
+        const text = this.write(declaration.type);
+        if (isLiterals(text)) return text;
+      }
+      this.met.set(symbol.name, symbol);
+    }
+    const name = isOurs(declaration) ? symbol.name : written;
+    if (!first) return name;
+    return `${name}<${node.typeArguments.map((argument) => this.write(argument)).join(", ")}>`;
+  }
+
+  #indexed(node) {
+    const owner = this.checker.getTypeFromTypeNode(node.objectType);
+    if (node.indexType.kind === ts.SyntaxKind.NumberKeyword) {
+      const members = this.checker.getTypeArguments(owner);
+      return members.map((member) => this.checker.typeToString(member)).join(" | ");
+    }
+    const key = node.indexType.literal.text;
+    return this.write(this.checker.getPropertyOfType(owner, key).declarations[0].type);
+  }
+
+  #object(type) {
+    const fields = this.checker.getPropertiesOfType(type).map((field) => {
+      const { name, type, required } = this.property(field);
+      return `${name}${required ? "" : "?"}: ${type}`;
+    });
+    return `{ ${fields.join("; ")} }`;
+  }
+
+  #symbolOf(name) {
+    const symbol = this.checker.getSymbolAtLocation(name);
+    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+}
+
+export function isOptional(symbol) {
+  return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+}
+
+/** A comment without its "Default: 2.", and the 2. */
+export function splitDefault(words) {
+  const found = /\s*Default: (.+?)\.(?=\s|$)/.exec(words);
+  if (!found) return [words];
+  return [words.replace(found[0], "").trim(), found[1]];
+}
+
+/** Whether a written type is nothing but texts and numbers. */
+function isLiterals(text) {
+  return /^("[^"]*"|\d+)( \| ("[^"]*"|\d+))*$/.test(text);
+}
+
+function grouped(text, ...signs) {
+  const plain = text.replace(/\{.*\}|<.*>/g, "");
+  return signs.some((sign) => plain.includes(sign)) ? `(${text})` : text;
+}
