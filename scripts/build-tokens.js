@@ -1,7 +1,6 @@
 // tokens.css and the four themes, in the forms that other tools read. Runs after the build of src.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createTheme, toDesignTokens } from "../dist/theme/index.js";
-import { themes } from "../dist/theme/themes.js";
+import { createTheme, themes, toDesignTokens } from "../dist/theme/index.js";
 import { readTokens } from "./read-tokens.js";
 
 const tokens = readTokens(readFileSync("src/styles/tokens.css", "utf8"));

@@ -15,3 +15,4 @@ export { measurePairs, tooNear, type MeasuredPair } from "./pairs.js";
 export { themeCss } from "./theme-css.js";
 export type { ThemeOptions } from "./theme-options.js";
 export type { ThemeTokens } from "./theme-tokens.js";
+export { themes } from "./themes.js";

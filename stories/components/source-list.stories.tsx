@@ -4,7 +4,8 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 import { sources } from "../content/sources";
 
-const { nhsSciatica: nhs, niceNg59: nice } = sources;
+const nhs = sources.nhsSciatica;
+const nice = sources.niceNg59;
 
 const who = {
   title:

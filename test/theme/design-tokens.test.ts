@@ -6,12 +6,12 @@ import {
   fromDesignTokens,
   measurePairs,
   themeCss,
+  themes,
   toDesignTokens,
   tooNear,
   type DesignTokens,
   type ThemeTokens,
 } from "../../src/theme/index.js";
-import { themes } from "../../src/theme/themes.js";
 import { read } from "../support/folders";
 
 const own = readTokens(read("src/styles/tokens.css"));
