@@ -24,6 +24,8 @@ export default mergeConfig(
               "test/{booking,components,content,contract,docs,internal,messages,pages,storybook,structured-data,theme}/**/*.test.{ts,tsx}",
             ],
             setupFiles: ["test/support/setup.ts"],
+            // Some blocks of the guidance read sheets as text.
+            css: { include: [/\?raw$/] },
           },
         },
         {

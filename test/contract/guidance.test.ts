@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { drawPage } from "../docs/drawn-pages";
-import { componentFolders, read } from "../support/folders";
+import { componentFolders, filesIn, read } from "../support/folders";
 
 vi.mock("@storybook/addon-docs/blocks", async () => {
   const { storybookBlocks } = await import("../docs/drawn-pages");
@@ -106,6 +106,8 @@ beforeEach(() => {
   );
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 const textOf = (page: Element, selector: string) =>
   [...page.querySelectorAll(selector)]
     .filter((element) => !element.closest(".docs-block"))
@@ -128,7 +130,7 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
   const mdx = read(`stories/components/${folder}.mdx`);
 
   it("has its parts in the order of all pages", async () => {
-    const page = await drawPage(folder);
+    const page = await drawPage(`components/${folder}.mdx`);
     expect(textOf(page, "h1")).toEqual([name]);
     expect(textOf(page, "h2")).toEqual(headings);
     expect(textOf(page, "h3")).toEqual(
@@ -137,7 +139,7 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
   });
 
   it("has nothing wrong in its blocks", async () => {
-    const page = await drawPage(folder);
+    const page = await drawPage(`components/${folder}.mdx`);
     const problems = [...page.querySelectorAll(".docs-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([]);
   });
@@ -153,7 +155,22 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
   });
 
   it.runIf(folder !== unseen.folder)("reads the component aloud", async () => {
-    const page = await drawPage(folder);
+    const page = await drawPage(`components/${folder}.mdx`);
     expect(page.querySelectorAll(".docs-screen-reader > ol > li").length).toBeGreaterThan(0);
+  });
+});
+
+const otherPages = ["start", "foundations", "accessibility"].flatMap((folder) =>
+  filesIn(`stories/${folder}`, /\.mdx$/),
+);
+
+describe.each(otherPages)("%s", (file) => {
+  it("is drawn under one title, with nothing wrong in it", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const page = await drawPage(file.replace("stories/", ""));
+    expect(textOf(page, "h1")).toHaveLength(1);
+    const problems = [...page.querySelectorAll(".docs-problem")];
+    expect(problems.map(({ textContent }) => textContent)).toEqual([]);
+    expect(console.warn).not.toHaveBeenCalled();
   });
 });

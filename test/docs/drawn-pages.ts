@@ -11,7 +11,7 @@ interface Drawn {
   component: Composed;
 }
 
-const files = import.meta.glob<StoryFile>("../../stories/components/*.stories.tsx", {
+const files = import.meta.glob<StoryFile>("../../stories/{components,pages}/*.stories.tsx", {
   eager: true,
 });
 
@@ -49,11 +49,11 @@ export const storybookBlocks = {
   },
 };
 
-const pages = import.meta.glob<{ default: FunctionComponent }>("../../stories/components/*.mdx");
+const pages = import.meta.glob<{ default: FunctionComponent }>("../../stories/**/*.mdx");
 
-/** A component's page of guidance, drawn with the stories in it. */
-export async function drawPage(folder: string): Promise<HTMLElement> {
-  const { default: Page } = await pages[`../../stories/components/${folder}.mdx`]!();
+/** A page of guidance, drawn with the stories in it, by its file in the folder stories. */
+export async function drawPage(file: string): Promise<HTMLElement> {
+  const { default: Page } = await pages[`../../stories/${file}`]!();
   // Awaited, for the blocks measure and read their stories once those are drawn.
   const { container } = await act(async () => render(createElement(Page)));
   return container;
