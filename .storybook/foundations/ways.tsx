@@ -7,15 +7,17 @@ type Way = readonly [who: string, href: string, what: string];
 /** Ways into the library, side by side. */
 export function Ways({ of: ways }: { of: readonly Way[] }) {
   return (
-    <ul className="docs-block docs-ways sb-unstyled">
-      {ways.map(([who, href, what]) => (
-        <li key={href}>
-          <AnchorMdx href={href} target="_self">
-            {who}
-          </AnchorMdx>
-          <p>{what}</p>
-        </li>
-      ))}
-    </ul>
+    <div className="docs-block docs-ways sb-unstyled">
+      <ul>
+        {ways.map(([who, href, what]) => (
+          <li key={href}>
+            <AnchorMdx href={href} target="_self">
+              {who}
+            </AnchorMdx>
+            <p>{what}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -166,11 +166,12 @@ const otherPages = ["start", "foundations", "accessibility"].flatMap((folder) =>
 
 describe.each(otherPages)("%s", (file) => {
   it("is drawn under one title, with nothing wrong in it", async () => {
-    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const page = await drawPage(file.replace("stories/", ""));
     expect(textOf(page, "h1")).toHaveLength(1);
     const problems = [...page.querySelectorAll(".docs-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([]);
-    expect(console.warn).not.toHaveBeenCalled();
+    expect([...warn.mock.calls, ...error.mock.calls]).toEqual([]);
   });
 });
