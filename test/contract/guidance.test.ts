@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { drawPage } from "../docs/drawn-pages";
 import { componentFolders, read } from "../support/folders";
 
 vi.mock("@storybook/addon-docs/blocks", async () => {
-  const { storybookBlocks } = await import("../docs/drawn-pages");
+  const { storybookBlocks } = await import("../docs/storybook-blocks");
   return storybookBlocks;
 });
 
@@ -93,7 +93,7 @@ const unseen = { folder: "structured-data", blocks: ["Do", "Dont", "Related", "C
 /** Looks like a button, whose sheet it shares. */
 const sheetOf = (folder: string) => (folder === "button-link" ? "button" : folder);
 
-beforeEach(() => {
+beforeAll(() => {
   // jsdom has no layout, and cannot style pseudo-elements.
   const { getComputedStyle } = window;
   vi.stubGlobal("getComputedStyle", (element: Element) => getComputedStyle(element));
@@ -126,9 +126,13 @@ const converted = componentFolders.filter(({ folder }) => !toConvert.includes(fo
 
 describe.each(converted)("the page of $name", ({ folder, name }) => {
   const mdx = read(`stories/components/${folder}.mdx`);
+  let page: Element;
 
-  it("has its parts in the order of all pages", async () => {
-    const page = await drawPage(folder);
+  beforeAll(async () => {
+    page = await drawPage(folder);
+  });
+
+  it("has its parts in the order of all pages", () => {
     expect(textOf(page, "h1")).toEqual([name]);
     expect(textOf(page, "h2")).toEqual(headings);
     expect(textOf(page, "h3")).toEqual(
@@ -136,8 +140,7 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
     );
   });
 
-  it("has nothing wrong in its blocks", async () => {
-    const page = await drawPage(folder);
+  it("has nothing wrong in its blocks", () => {
     const problems = [...page.querySelectorAll(".docs-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([]);
   });
@@ -152,8 +155,7 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
     expect(mdx).toContain(`<CustomProperties of="${sheetOf(folder)}" />`);
   });
 
-  it.runIf(folder !== unseen.folder)("reads the component aloud", async () => {
-    const page = await drawPage(folder);
+  it.runIf(folder !== unseen.folder)("reads the component aloud", () => {
     expect(page.querySelectorAll(".docs-screen-reader > ol > li").length).toBeGreaterThan(0);
   });
 });
