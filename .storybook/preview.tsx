@@ -1,6 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
 import "clinic-ui/styles.css";
 import { HouseDocsContainer } from "./docs-container";
+import { sendHtml } from "./html-panel/send-html";
 import { contrast } from "./toolbars/contrast";
 import { direction, withDirection } from "./toolbars/direction";
 import { javascript, withJavaScript } from "./toolbars/javascript";
@@ -47,7 +48,7 @@ const preview: Preview = {
     media: "screen",
   },
   // The first is the nearest to the story.
-  decorators: [withJavaScript, withLanguage, withDirection, withPage, withMedia],
+  decorators: [sendHtml, withJavaScript, withLanguage, withDirection, withPage, withMedia],
 };
 
 export default preview;

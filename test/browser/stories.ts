@@ -12,11 +12,13 @@ export interface StoryPage {
   /** Whether it is a whole page, with its own main part. */
   whole: boolean;
   document: string;
+  Story: ComposedStory;
   error?: unknown;
 }
 
-type ComposedStory = FunctionComponent & {
+export type ComposedStory = FunctionComponent & {
   id: string;
+  tags: string[];
   args: { lang?: string };
   globals: { direction?: string };
 };
@@ -28,6 +30,8 @@ const files = import.meta.glob<Parameters<typeof composeStories>[0]>(
 
 export const stories: readonly StoryPage[] = Object.values(files)
   .flatMap((file) => Object.values<ComposedStory>(composeStories(file)))
+  // These show in frames what other stories show.
+  .filter(({ tags }) => !tags.includes("all-themes"))
   .map(toPage);
 
 function toPage(Story: ComposedStory): StoryPage {
@@ -35,9 +39,9 @@ function toPage(Story: ComposedStory): StoryPage {
   const path = `/${id}`;
   try {
     const html = renderToString(createElement(Story));
-    return { id, path, html, whole: isWhole(html), document: toDocument(Story, html) };
+    return { id, path, html, whole: isWhole(html), document: toDocument(Story, html), Story };
   } catch (error) {
-    return { id, path, html: "", whole: false, document: "", error };
+    return { id, path, html: "", whole: false, document: "", Story, error };
   }
 }
 
