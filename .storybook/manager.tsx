@@ -16,14 +16,14 @@ addons.register("clinic-ui", () => {
     type: types.PANEL,
     title: "HTML",
     render: ({ active }) => (
-      <AddonPanel active={active ?? false}>{active && <HtmlPanel />}</AddonPanel>
+      <AddonPanel active={active ?? false}>{active ? <HtmlPanel /> : <></>}</AddonPanel>
     ),
   });
   addons.add("clinic-ui/json-ld", {
     type: types.PANEL,
     title: JsonLdTitle,
     render: ({ active }) => (
-      <AddonPanel active={active ?? false}>{active && <JsonLdPanel />}</AddonPanel>
+      <AddonPanel active={active ?? false}>{active ? <JsonLdPanel /> : <></>}</AddonPanel>
     ),
   });
 });
