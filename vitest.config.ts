@@ -18,6 +18,7 @@ export default mergeConfig(
             environment: "jsdom",
             include: [
               "test/{booking,components,contract,content,internal,messages,pages,structured-data}/**/*.test.{ts,tsx}",
+              "test/visual/**/*.test.js",
             ],
             setupFiles: ["test/support/setup.ts"],
           },

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root, run } from "../run.js";
+
+/**
+ * Finds the commit that a contributor means to compare with.
+ *
+ * @param {string} [ref] the one that was asked for
+ * @returns {Promise<string>} its whole hash
+ */
+export async function baseCommit(ref) {
+  if (ref) return commitOf(ref);
+  const head = await commitOf("HEAD");
+  for (const main of ["main", "origin/main"]) {
+    const { ok, output } = await git("merge-base", "HEAD", main);
+    if (ok && output.trim() !== head) return output.trim();
+  }
+  const changes = await git("status", "--porcelain", "--", "src", "stories");
+  return changes.output ? head : commitOf("HEAD~1");
+}
+
+/**
+ * Checks a commit out into a folder of its own for as long as an action takes.
+ *
+ * @template T
+ * @param {string} commit
+ * @param {(folder: string) => Promise<T>} action
+ * @returns {Promise<T>}
+ */
+export async function withCheckout(commit, action) {
+  const parent = await mkdtemp(join(tmpdir(), "clinic-ui-visual-"));
+  const folder = join(parent, "tree");
+  try {
+    const { ok, output } = await git("worktree", "add", "--detach", folder, commit);
+    if (!ok) throw new Error(output.trim());
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+    return await action(folder);
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+    await git("worktree", "prune");
+  }
+}
+
+async function commitOf(ref) {
+  const { ok, output } = await git("rev-parse", "--verify", `${ref}^{commit}`);
+  if (!ok) throw new Error(`There is no commit "${ref}" here: ${output.trim()}`);
+  return output.trim();
+}
+
+function git(...args) {
+  return run("git", args);
+}
