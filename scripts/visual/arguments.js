@@ -7,7 +7,8 @@ machine, and shows what differs. Ends with 1 if anything does.
 
   --base REF      the commit to compare with. Default: where your branch left main; on main itself
                   HEAD while src or stories have changes that are not committed, else HEAD~1
-  --only NAME     stories whose file or id has NAME in it, such as faq-accordion; may be repeated
+  --only WORD     stories whose file or name has WORD in it, such as faq-accordion or
+                  care-card--urgent; may be repeated
   --themes A,B    these themes only; "default" is the stylesheet alone. Default: all
   --all           every story in every combination; half an hour, and more with many themes
   --out FOLDER    where the report goes. Default: node_modules/.cache/clinic-ui-visual/report

@@ -1,6 +1,6 @@
-import { rm } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { cache } from "./baseline.js";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { compareShots } from "./compare.js";
 import { takeShots } from "./shots.js";
 import { planShots } from "./views.js";
@@ -17,7 +17,7 @@ export async function check({ base, tree, out, options, timed = (_, action) => a
   const stories = choose(tree.stories, options.only);
   const oldStories = choose(base.tree.stories, options.only);
   if (stories.length + oldStories.length === 0) {
-    throw new Error(`No story has ${options.only.join(" or ")} in its file or id.`);
+    throw new Error(`No story has ${options.only.join(" or ")} in its file or name.`);
   }
   const themes = options.themes ?? Object.keys(tree.themes);
   for (const theme of themes) {
@@ -25,25 +25,27 @@ export async function check({ base, tree, out, options, timed = (_, action) => a
   }
 
   const shots = planShots(stories, { themes, all: options.all });
-  const present = join(cache, "now");
-  await rm(present, { recursive: true, force: true });
-
   const known = new Set(oldStories.map(({ id }) => id));
   const oldShots = shots.filter(
     ({ id, view }) => known.has(id) && (view.theme ?? "default") in base.tree.themes,
   );
-  await timed(`takes ${oldShots.length} pictures of before, less those it has`, () =>
-    takeShots(base.tree, oldShots, base.folder),
-  );
-  await timed(`takes ${shots.length} pictures of now`, () => takeShots(tree, shots, present));
-  const folders = { before: base.folder, after: present, out };
-  const results = await timed("compares them", () => compareShots(shots, folders));
+  const present = await mkdtemp(join(tmpdir(), "clinic-ui-visual-"));
+  let results;
+  try {
+    await timed(`takes ${oldShots.length} pictures of before, less those it has`, () =>
+      takeShots(base.tree, oldShots, base.folder),
+    );
+    await timed(`takes ${shots.length} pictures of now`, () => takeShots(tree, shots, present));
+    const folders = { before: base.folder, after: present, out };
+    results = await timed("compares them", () => compareShots(shots, folders));
+  } finally {
+    await rm(present, { recursive: true, force: true });
+  }
 
-  const files = new Map(stories.map(({ id, file }) => [id, basename(file)]));
   const withStatus = (wanted) =>
     results
       .filter(({ status }) => status === wanted)
-      .map(({ shot, ...rest }) => ({ ...shot, ...rest, component: files.get(shot.id) }));
+      .map(({ shot, ...rest }) => ({ ...shot, ...rest }));
   const kept = new Set(tree.stories.map(({ id }) => id));
   return {
     same: withStatus("same"),
@@ -53,10 +55,10 @@ export async function check({ base, tree, out, options, timed = (_, action) => a
   };
 }
 
-/** Stories that could be rendered and have one of the names in their file or id. */
+/** Stories that could be rendered and have one of the words in their file or name. */
 function choose(stories, only) {
   return stories.filter(
     ({ id, file, error }) =>
-      !error && (only.length === 0 || only.some((name) => `${file} ${id}`.includes(name))),
+      !error && (only.length === 0 || only.some((word) => `${file} ${id}`.includes(word))),
   );
 }

@@ -55,7 +55,7 @@ ${list("Gone", removed)}
 
 function differences(changed) {
   return `<form class="filter">
-${select("component", "Component", unique(changed.map(({ component }) => component)))}
+${select("component", "Component", unique(changed.map(componentOf)))}
 ${select("view", "View", unique(changed.map(({ view }) => nameOf(view))))}
 <button type="button" id="toggle">Open all</button>
 <output></output>
@@ -64,21 +64,26 @@ ${changed.map(difference).join("\n")}`;
 }
 
 function difference(shot, index) {
-  const { id, component, view, count: pixels, top, sizes } = shot;
+  const { id, view, count: pixels, top, sizes } = shot;
   const file = fileOf(shot);
+  const [component, story] = id.split("--");
   const [before, after, both] = sizes;
   const figure = (kind, name, { width, height }) => `<figure>
 <figcaption>${name} <span class="size">${width} × ${height}</span></figcaption>
 <a href="${file}.${kind}.png"><img src="${file}.${kind}.png" alt="${name}: ${id}, ${nameOf(view)}" loading="lazy" width="${width}" height="${height}"></a>
 </figure>`;
   return `<details data-component="${component}" data-view="${nameOf(view)}"${index === 0 ? " open" : ""}>
-<summary><h2>${component}</h2> <span>${id.split("--")[1]}</span> <span>${nameOf(view)}</span> <span class="count">${count(pixels, "pixel", "pixels")}</span></summary>
+<summary><h2>${component}</h2> <span>${story}</span> <span>${nameOf(view)}</span> <span class="count">${count(pixels, "pixel", "pixels")}</span></summary>
 <div class="pictures" tabindex="0" role="group" aria-label="Pictures of ${id}, ${nameOf(view)}" data-top="${top / both.height}">
 ${figure("before", "Before", before)}
 ${figure("after", "After", after)}
 ${figure("difference", "Difference", both)}
 </div>
 </details>`;
+}
+
+function componentOf({ id }) {
+  return id.split("--")[0];
 }
 
 function link(shot) {

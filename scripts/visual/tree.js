@@ -1,6 +1,6 @@
 import { bundle } from "lightningcss";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createServer } from "vite";
 import { root as ownRoot } from "../run.js";
 
@@ -39,7 +39,7 @@ export async function readTree(root) {
     const { stories } = await server.ssrLoadModule(join(ownRoot, "test/support/stories.ts"));
     return {
       stories: stories.map(({ id, file, whole, document, error }) => ({
-        ...{ id, file, whole, document },
+        ...{ id: nameOf(file, id), file, whole, document },
         ...(error && { error: String(error.stack ?? error) }),
       })),
       styles: readStyles(root),
@@ -50,6 +50,11 @@ export async function readTree(root) {
     globalThis.Date = Date;
     await server.close();
   }
+}
+
+/** A story moved to another place in the sidebar has another id there, and the same name here. */
+function nameOf(file, id) {
+  return `${basename(file)}--${id.split("--")[1]}`;
 }
 
 /**
