@@ -53,7 +53,9 @@ ${list("Gone", removed)}
 </html>`;
 }
 
-function differences(changed) {
+function differences(found) {
+  // The views of one story together, in the order of the set.
+  const changed = found.toSorted((a, b) => a.id.localeCompare(b.id));
   return `<form class="filter">
 ${select("component", "Component", unique(changed.map(componentOf)))}
 ${select("view", "View", unique(changed.map(({ view }) => nameOf(view))))}
