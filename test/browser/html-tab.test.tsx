@@ -6,7 +6,7 @@ import { beforeAll, expect } from "vitest";
 import { storyHtml } from "../../.storybook/html-panel/story-html";
 import { inBrowser, show } from "./each-story";
 import { bundleStories } from "./html-tab/bundle";
-import type { StoryPage } from "./stories";
+import type { StoryPage } from "../support/stories";
 
 /** A letter may stand a fraction of a pixel elsewhere; one space more moves hundreds of pixels. */
 const tolerated = 40;

@@ -2,7 +2,7 @@ import { composeStories } from "@storybook/react-vite";
 import { createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import type { ComposedStory } from "../stories";
+import type { ComposedStory } from "../../support/stories";
 
 declare global {
   interface Window {
