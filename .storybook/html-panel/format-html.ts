@@ -2,10 +2,10 @@ import { isVoid, parseHtml, type HtmlElement, type HtmlNode } from "./parse-html
 
 const width = 100;
 
-/** Beside and inside of these a browser draws no space. */
+/** Beside and inside of these a browser draws no space. A `dd` is not among them: some stand in a line. */
 const blocks = new Set(
   (
-    "address article aside blockquote body caption col colgroup dd details dialog div dl dt fieldset " +
+    "address article aside blockquote body caption col colgroup details dialog div dl dt fieldset " +
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol optgroup option " +
     "p pre search section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
@@ -13,6 +13,9 @@ const blocks = new Set(
 
 /** Drawn in a line, with a beginning and an end that draw no space. */
 const boxes = new Set(["button", "select", "svg"]);
+
+/** Their style may draw a sign beside their text, and then the space at its edge too. */
+const marked = new Set(["li"]);
 
 /** Not drawn: what is before and what is after them meet. */
 const unseen = new Set(["link", "meta", "script", "style", "template"]);
@@ -69,7 +72,10 @@ function linesOfBlock(element: HtmlElement, depth: number): string[] {
   if (content.length === 0) return withLast(start, end);
   const line = start[0] + content[0]!.trim() + end;
   const isShort = start.length === 1 && content.length === 1 && line.length <= width;
-  if (isShort && !element.children.some(isBlock)) return [line];
+  const isText = !element.children.some(isBlock);
+  if (isShort && isText) return [line];
+  if (isText && marked.has(element.tag))
+    return withLast([...withLast(start, content[0]!.trim()), ...content.slice(1)], end);
   return [...start, ...content, indent + end];
 }
 

@@ -3,6 +3,7 @@ import { AppointmentPicker } from "clinic-ui";
 import { BookingError, type BookingErrorCode, type OnBook, type SlotPage } from "clinic-ui/booking";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import {
@@ -196,3 +197,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

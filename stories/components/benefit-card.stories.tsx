@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { BenefitCard, Section } from "clinic-ui";
 import { expect } from "storybook/test";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -107,3 +108,5 @@ export const RightToLeft: Story = {
     href: "/ar/sleep",
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { BenefitGrid, ButtonLink } from "clinic-ui";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
@@ -172,3 +173,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

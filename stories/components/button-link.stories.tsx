@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, Section } from "clinic-ui";
 import type { ComponentPropsWithoutRef } from "react";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -84,3 +85,5 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", href: arabicClinic.booking.href, children: arabicClinic.booking.label },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

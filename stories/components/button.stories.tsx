@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Button, Section } from "clinic-ui";
 import { expect, fn, userEvent, within } from "storybook/test";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -122,3 +123,5 @@ export const RightToLeft: Story = {
     />
   ),
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

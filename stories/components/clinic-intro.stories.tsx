@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, ClinicIntro, type Practitioner } from "clinic-ui";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -114,3 +115,5 @@ export const RightToLeft: Story = {
     children: "نعالج آلام الظهر والورك والساق بالتدليك والتمارين.",
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

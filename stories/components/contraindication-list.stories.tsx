@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ContraindicationList } from "clinic-ui";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
@@ -87,3 +88,5 @@ export const RightToLeft: Story = {
     advice: <p>لست متأكدًا؟ اتصل بنا قبل أن تحجز.</p>,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

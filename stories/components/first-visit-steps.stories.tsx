@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, FirstVisitSteps } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
@@ -94,3 +95,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { GlossaryTerm, Prose, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, userEvent } from "storybook/test";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -82,3 +83,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

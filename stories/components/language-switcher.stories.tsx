@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { LanguageSwitcher, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const items = [
@@ -57,3 +58,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

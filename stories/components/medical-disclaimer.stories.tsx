@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { MedicalDisclaimer, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -62,3 +63,5 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", messages: ar },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { OpeningHours } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
@@ -120,3 +121,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

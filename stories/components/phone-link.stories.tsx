@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { PhoneLink, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 
@@ -70,3 +71,5 @@ export const RightToLeft: Story = {
     </p>
   ),
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

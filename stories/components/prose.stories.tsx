@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Prose, Section } from "clinic-ui";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -154,3 +155,5 @@ export const RightToLeft: Story = {
     ),
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { RelatedPages } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { expect } from "storybook/test";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -113,3 +114,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ReviewedBy, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 import { ana, tom } from "../content/practitioners";
 
@@ -86,3 +87,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { RiskList } from "clinic-ui";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -109,3 +110,5 @@ export const RightToLeft: Story = {
     reassurance: <p>قل توقف في أي وقت ونتوقف. إذا ساءت حالتك في اليوم التالي فاتصل بنا.</p>,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

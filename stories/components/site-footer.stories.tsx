@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { SiteFooter, type Clinic } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -122,3 +123,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Section, TestimonialCard } from "clinic-ui";
 import { expect } from "storybook/test";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -71,3 +72,5 @@ export const RightToLeft: Story = {
     detail: "ألم في الظهر، 2026",
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

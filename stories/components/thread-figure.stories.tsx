@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ConditionHero, Section, ThreadFigure } from "clinic-ui";
+import { inAllThemes } from "../../.storybook/in-all-themes";
 
 const meta = {
   title: "Sections/Frame/ThreadFigure",
@@ -69,3 +70,5 @@ export const RightToLeft: Story = {
     ),
   ],
 };
+
+export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };

@@ -1,0 +1,39 @@
+import type { Decorator } from "@storybook/react-vite";
+import { createElement, type SyntheticEvent } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import styles from "../src/styles/index.css?inline";
+import { themes } from "./themes";
+import { directionOf } from "./toolbars/direction";
+import "./in-all-themes.css";
+
+const columns = [
+  { title: "light", attributes: 'data-cui-scheme="light"' },
+  { title: "dark", attributes: 'data-cui-scheme="dark"' },
+  { title: "more contrast", attributes: 'data-cui-scheme="light" data-cui-contrast="more"' },
+];
+
+/** Shows a story in every theme: a row a theme, each in light, in dark and with more contrast. */
+export const inAllThemes: Decorator = (Story, { globals }) => {
+  const html = renderToStaticMarkup(createElement(Story));
+  const root = `lang="${globals.language ?? "en"}" dir="${directionOf(globals)}"`;
+  return (
+    <div className="all-themes">
+      {Object.values(themes).flatMap((theme) =>
+        columns.map(({ title, attributes }) => (
+          <iframe
+            key={`${theme.title}, ${title}`}
+            title={`${theme.title}, ${title}`}
+            loading="lazy"
+            onLoad={fitContent}
+            srcDoc={`<!doctype html><html ${root} ${attributes}><meta charset="utf-8"><title>${theme.title}, ${title}</title><style>${styles}</style><style>${theme.css}</style><body><main>${html}</main></body></html>`}
+          />
+        )),
+      )}
+    </div>
+  );
+};
+
+function fitContent({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) {
+  const page = frame.contentDocument!.documentElement;
+  frame.style.blockSize = `${page.scrollHeight}px`;
+}
