@@ -23,6 +23,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone are enough when they explain themselves. */
 export const Default: Story = {};
 
 /** Common symptoms come first, whatever the order they are given in. */
@@ -54,13 +55,16 @@ export const WithDetails: Story = {
   },
 };
 
+/** What tends to make it worse, and what tends to ease it, under the list. */
 export const WorseAndBetter: Story = {
   args: {
+    ...WithDetails.args,
     worseWhen: "After long sitting, when you cough or sneeze, first thing in the morning.",
     betterWhen: "When you walk a little, or lie on your side with a pillow between your knees.",
   },
 };
 
+/** A name may lead to a page about the symptom. */
 export const WithLinks: Story = {
   args: {
     items: [
@@ -72,6 +76,7 @@ export const WithLinks: Story = {
 
 export const OneColumn: Story = { args: { columns: 1 } };
 
+/** For many short names, with the heading above them. */
 export const ThreeColumns: Story = { args: { columns: 3, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
