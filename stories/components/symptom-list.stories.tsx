@@ -58,10 +58,14 @@ export const WithDetails: Story = {
 /** What tends to make it worse, and what tends to ease it, under the list. */
 export const WorseAndBetter: Story = {
   args: {
-    ...WithDetails.args,
     worseWhen: "After long sitting, when you cough or sneeze, first thing in the morning.",
     betterWhen: "When you walk a little, or lie on your side with a pillow between your knees.",
   },
+};
+
+/** Every part at once, to show where each stands. */
+export const Everything: Story = {
+  args: { ...WithDetails.args, ...WorseAndBetter.args, layout: "stacked" },
 };
 
 /** A name may lead to a page about the symptom. */
