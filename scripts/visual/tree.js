@@ -68,10 +68,10 @@ export function readStyles(root) {
 
 /** Themes by name, as sheets that follow the stylesheet; an older commit may have none. */
 async function readThemes(root, server) {
-  const file = join(root, "src/theme/themes.ts");
+  const file = join(root, "src/theme/index.ts");
   if (!existsSync(file)) return { default: "" };
-  const { themes } = await server.ssrLoadModule(file);
-  const sheets = Object.entries(themes).map(([name, { css }]) => [name, css]);
+  const { createTheme, themes } = await server.ssrLoadModule(file);
+  const sheets = Object.entries(themes).map(([name, options]) => [name, createTheme(options).css]);
   return { default: "", ...Object.fromEntries(sheets) };
 }
 

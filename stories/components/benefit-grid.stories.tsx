@@ -66,6 +66,7 @@ export const TwoColumns: Story = {
 
 export const ThreeColumns: Story = { args: { columns: 3 } };
 
+/** Four where there is room for them; fewer where there is not. */
 export const FourColumns: Story = {
   args: { columns: 4, items: [muscles, moving, sleep, warmth] },
 };

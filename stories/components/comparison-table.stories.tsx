@@ -63,6 +63,7 @@ export const OnPhone: Story = {
   },
 };
 
+/** The smallest table: what the rows are, and one fact. */
 export const TwoColumns: Story = {
   args: {
     caption: "How long each massage lasts.",

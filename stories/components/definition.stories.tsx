@@ -19,6 +19,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** A term that has no other names. */
 export const Default: Story = {};
 
 export const OneOtherName: Story = { args: { alsoKnownAs: ["sciatic nerve pain"] } };
@@ -43,6 +44,7 @@ export const Paragraphs: Story = {
   },
 };
 
+/** The heading above the text, on wide screens too. */
 export const Stacked: Story = {
   args: { layout: "stacked", alsoKnownAs: ["sciatic nerve pain", "sciatic neuralgia"] },
 };

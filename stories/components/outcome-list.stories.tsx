@@ -55,6 +55,7 @@ export const Paragraphs: Story = {
   },
 };
 
+/** The heading beside the list, on wide screens. */
 export const Split: Story = { args: { layout: "split" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };

@@ -44,6 +44,7 @@ export const Default: Story = {
   },
 };
 
+/** Titles that say enough. */
 export const LabelsAlone: Story = {
   args: {
     items: [
@@ -76,6 +77,7 @@ export const WithLinkInDescription: Story = {
   },
 };
 
+/** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
