@@ -20,19 +20,13 @@ const toConvert = [
   "breadcrumbs",
   "button",
   "button-link",
-  "callout",
   "cause-list",
   "clinic-intro",
   "comparison-table",
   "condition-hero",
-  "contraindication-list",
   "definition",
-  "do-dont-list",
-  "exercise-card",
   "first-visit-steps",
-  "glossary-term",
   "insurance-list",
-  "key-takeaway",
   "language-switcher",
   "location-card",
   "mechanism-list",
@@ -60,7 +54,6 @@ const toConvert = [
   "technique-card",
   "technique-grid",
   "testimonial-card",
-  "thread-figure",
 ];
 
 const headings = [
