@@ -21,10 +21,12 @@ const meta = {
               يبدأ الألم عندما يضغط شيء على <Story />، وقد يمتد إلى القدم.
             </p>
           ) : (
-            <p>
-              The pain starts when something presses on the <Story />, and may run down to the foot.
-              It often eases within a few weeks.
-            </p>
+            <>
+              <p>
+                The pain starts when something presses on the <Story />.
+              </p>
+              <p>It may run down to the foot, and often eases within a few weeks.</p>
+            </>
           )}
         </Prose>
       </Section>
