@@ -22,6 +22,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone, where there is nothing to weigh. */
 export const Default: Story = {};
 
 export const WithDetails: Story = {
@@ -54,6 +55,7 @@ export const WithDetails: Story = {
   },
 };
 
+/** The list under its heading, also on wide screens. */
 export const Stacked: Story = { args: { ...WithDetails.args, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { ...WithDetails.args, tone: "soft" } };

@@ -54,10 +54,12 @@ const drawing = (
   </svg>
 );
 
+/** Without a picture the steps stand alone. */
 export const Default: Story = {};
 
 export const WithPicture: Story = { args: { media: drawing } };
 
+/** With no dose and no signs to stop at. */
 export const StepsAlone: Story = { args: { dose: undefined, stopIf: undefined } };
 
 export const OneStep: Story = {

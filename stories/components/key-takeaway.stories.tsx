@@ -19,14 +19,17 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** A label of your own in place of "In short". */
 export const OwnHeading: Story = { args: { heading: "If you remember one thing" } };
 
 export const OneShortSentence: Story = { args: { children: "Keep moving." } };
 
+/** The statement under its label, also on wide screens. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
+/** The page's one dark section. */
 export const OnInkGround: Story = { args: { tone: "ink" } };
 
 export const LongContent: Story = {

@@ -42,10 +42,12 @@ export const OwnWords: Story = {
   },
 };
 
+/** For a place whose heading says it already. */
 export const WithoutHeading: Story = { args: { heading: null } };
 
 export const OnSoftGround: Story = { parameters: { tone: "soft" } };
 
+/** The library's words in another language. */
 export const Spanish: Story = { args: { lang: "es", messages: es } };
 
 export const LongContent: Story = {

@@ -28,6 +28,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** The photo stands beside the words where both have room. */
 export const WithPhoto: Story = { args: { practitioner: ana } };
 
 /** The letters after a name stand with their meaning beside them. */
@@ -43,6 +44,7 @@ export const WithCredentials: Story = {
   },
 };
 
+/** A team: one card under another. */
 export const Several: Story = {
   render: (args) => (
     <>
@@ -53,8 +55,26 @@ export const Several: Story = {
   ),
 };
 
+/** What is missing leaves no gap. */
 export const NameAndJob: Story = {
   args: { practitioner: { name: "Tom Okafor", jobTitle: "Physiotherapist" } },
+};
+
+/** Every part at once, to show where each stands. */
+export const Everything: Story = {
+  args: {
+    practitioner: {
+      ...ana,
+      languages: ["pt"],
+      specialties: ["Tight backs and necks"],
+      credentials: [{ abbreviation: "Dip", meaning: "Diploma in clinical massage" }],
+      registration: {
+        name: "Complementary and Natural Healthcare Council",
+        number: "CNHC-EXAMPLE-03",
+        url: "https://www.cnhc.org.uk/",
+      },
+    },
+  },
 };
 
 export const NameAlone: Story = { args: { practitioner: { name: "Tom Okafor" } } };

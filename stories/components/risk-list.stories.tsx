@@ -21,6 +21,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone. */
 export const Default: Story = {};
 
 export const WithDetails: Story = {
@@ -67,6 +68,7 @@ export const InNumbers: Story = {
   },
 };
 
+/** The list under its heading, also on wide screens. */
 export const Stacked: Story = { args: { ...WithDetails.args, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { ...WithDetails.args, tone: "soft" } };

@@ -28,6 +28,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Your own words in place of "Sources". */
 export const WithHeading: Story = {
   args: {
     heading: "What this page rests on",

@@ -38,6 +38,7 @@ export const WithoutName: Story = { args: { name: undefined } };
 
 export const WordsAlone: Story = { args: { name: undefined, detail: undefined } };
 
+/** Each paragraph is an element of its own. */
 export const SeveralParagraphs: Story = {
   args: {
     children: (

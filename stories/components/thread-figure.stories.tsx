@@ -32,7 +32,7 @@ export const WithLabel: Story = {
   decorators: inHero,
 };
 
-/** As wide as its place, here the column of a split section. */
+/** As wide as its place, up to 24rem: here in the column of a split section. */
 export const OnSoftGround: Story = {
   decorators: [
     (Story) => (
@@ -43,6 +43,7 @@ export const OnSoftGround: Story = {
   ],
 };
 
+/** On the dark ground the lines are light. */
 export const OnInkGround: Story = {
   decorators: [
     (Story) => (
