@@ -11,11 +11,7 @@ vi.mock("@storybook/addon-docs/blocks", async () => {
 const toConvert = [
   "alternatives-list",
   "announcement-banner",
-  "appointment-picker",
-  "appointment-request-form",
   "benefit-grid",
-  "booking-confirmation",
-  "booking-form",
   "breadcrumbs",
   "button",
   "button-link",
