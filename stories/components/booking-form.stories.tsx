@@ -33,6 +33,7 @@ export const WithErrors: Story = {
   },
 };
 
+/** As a visitor finds it again, with what was typed. */
 export const Filled: Story = {
   args: {
     values: {

@@ -48,6 +48,7 @@ const step = (number: number) => ({
 
 export const Default: Story = {};
 
+/** Where a visit has no fixed length. */
 export const WithoutTimes: Story = {
   args: { items: meta.args.items.map(({ heading, body }) => ({ heading, body })) },
 };

@@ -34,6 +34,7 @@ export const WithoutMap: Story = {
   args: { clinic: { name: clinic.name, address: clinic.address } },
 };
 
+/** Without facts, the address and the map. */
 export const AddressAlone: Story = { args: facts };
 
 export const LongAddress: Story = {
@@ -50,6 +51,7 @@ export const LongAddress: Story = {
   },
 };
 
+/** A fact may be a list. */
 export const WithListInAccess: Story = {
   args: {
     access: (

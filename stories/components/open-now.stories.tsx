@@ -34,6 +34,7 @@ export const ClosesSoon: Story = { args: { now: at("2026-12-02T17:55") } };
 
 export const OpensToday: Story = { args: { now: at("2026-12-02T06:30") } };
 
+/** Closed, with the day and the time of the next opening. */
 export const OpensTomorrow: Story = { args: { now: at("2026-12-02T18:00") } };
 
 export const OpensAfterTheWeekend: Story = { args: { now: at("2026-12-04T18:00") } };
@@ -56,6 +57,7 @@ export const AroundTheClock: Story = {
   },
 };
 
+/** No hours in sight: nothing is promised. */
 export const Closed: Story = {
   args: { now: at("2026-12-02T11:00"), hours: { ...clinic.openingHours, week: {} } },
 };
