@@ -20,6 +20,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Another ground, and a thick line below. */
 export const Important: Story = {
   args: {
     tone: "important",
@@ -46,6 +47,7 @@ export const OneSentence: Story = {
   },
 };
 
+/** A few words may be all. */
 export const HeadingAlone: Story = {
   args: { heading: "Closed on Monday 31 May", until: undefined, children: undefined },
 };

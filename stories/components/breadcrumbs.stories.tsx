@@ -33,10 +33,12 @@ export const StepWithoutPage: Story = {
   },
 };
 
+/** One step below the home page. */
 export const TwoPages: Story = {
   args: { items: [{ label: "Home", href: "/" }, { label: "Prices" }] },
 };
 
+/** A long way goes on in a second line where it must; no line begins with an angle. */
 export const ManyPages: Story = {
   args: {
     items: [

@@ -25,10 +25,13 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Another step beside the main one. */
 export const Secondary: Story = { args: { variant: "secondary" } };
 
+/** A step that few people need: words with a line under them. */
 export const Quiet: Story = { args: { variant: "quiet" } };
 
+/** 56 px high, for the main step of a page. */
 export const Large: Story = { args: { size: "large" } };
 
 /** One main step, the others step back. */
@@ -50,6 +53,7 @@ export const Together: Story = {
   ),
 };
 
+/** The dark ground has an accent of its own. */
 export const OnInkGround: Story = {
   ...Together,
   parameters: { tone: "ink" },
@@ -61,6 +65,7 @@ function RouterLink(props: ComponentPropsWithoutRef<"a">) {
   return <a data-router="" {...props} />;
 }
 
+/** Drawn by the link of a router, with the same look. */
 export const WithRouterLink: Story = { args: { linkComponent: RouterLink } };
 
 export const LongContent: Story = {

@@ -29,8 +29,10 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** The least: this language and another. */
 export const TwoLanguages: Story = { args: { items: items.slice(0, 2) } };
 
+/** They wrap, and keep their order. */
 export const ManyLanguages: Story = {
   args: {
     items: [

@@ -36,6 +36,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** More space above a heading than below it, so that it belongs to its text. */
 export const WithHeadings: Story = {
   args: {
     children: (
@@ -54,6 +55,7 @@ export const WithHeadings: Story = {
   },
 };
 
+/** Bullets and numbers have the accent of the theme. */
 export const WithLists: Story = {
   args: {
     children: (
@@ -81,6 +83,7 @@ export const WithLists: Story = {
   },
 };
 
+/** A line at its start, in the accent. */
 export const WithQuotation: Story = {
   args: {
     children: (
@@ -95,6 +98,7 @@ export const WithQuotation: Story = {
   },
 };
 
+/** Words and links take the colours of a dark ground. */
 export const OnInkGround: Story = {
   args: {
     children: (

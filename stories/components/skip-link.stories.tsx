@@ -48,6 +48,7 @@ export const Focused: Story = {
   play: async ({ canvasElement }) => within(canvasElement).getByRole("link").focus(),
 };
 
+/** To another place than the main part. */
 export const OwnWords: Story = {
   args: { children: "Skip to the opening hours" },
   play: Focused.play,

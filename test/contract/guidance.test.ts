@@ -7,23 +7,6 @@ vi.mock("@storybook/addon-docs/blocks", async () => {
   return storybookBlocks;
 });
 
-/** Pages that do not have their new form yet. The list only gets shorter. */
-const toConvert = [
-  "announcement-banner",
-  "breadcrumbs",
-  "button",
-  "button-link",
-  "language-switcher",
-  "on-this-page",
-  "prose",
-  "section",
-  "site-footer",
-  "site-header",
-  "skip-link",
-  "sticky-action-bar",
-  "structured-data",
-];
-
 const headings = [
   "When to use",
   "When not",
@@ -72,20 +55,7 @@ const textOf = (page: Element, selector: string) =>
     .filter((element) => !element.closest(".docs-block"))
     .map(({ textContent }) => textContent);
 
-describe("the pages to convert", () => {
-  it("are pages, and have not been converted", () => {
-    const folders = componentFolders.map(({ folder }) => folder);
-    expect(toConvert.filter((folder) => !folders.includes(folder))).toEqual([]);
-    const converted = toConvert.filter((folder) =>
-      read(`stories/components/${folder}.mdx`).includes("## Anatomy"),
-    );
-    expect(converted, "take these off the list").toEqual([]);
-  });
-});
-
-const converted = componentFolders.filter(({ folder }) => !toConvert.includes(folder));
-
-describe.each(converted)("the page of $name", ({ folder, name }) => {
+describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
   const mdx = read(`stories/components/${folder}.mdx`);
   let page: Element;
 
