@@ -19,15 +19,20 @@ export const inAllThemes: Decorator = (Story, { globals }) => {
   return (
     <div className="all-themes">
       {Object.values(themes).flatMap((theme) =>
-        columns.map(({ title, attributes }) => (
-          <iframe
-            key={`${theme.title}, ${title}`}
-            title={`${theme.title}, ${title}`}
-            loading="lazy"
-            onLoad={fitContent}
-            srcDoc={`<!doctype html><html ${root} ${attributes}><meta charset="utf-8"><title>${theme.title}, ${title}</title><style>${styles}</style><style>${theme.css}</style><body><main>${html}</main></body></html>`}
-          />
-        )),
+        columns.map((column) => {
+          const title = `${theme.title}, ${column.title}`;
+          return (
+            <figure key={title}>
+              <figcaption>{title}</figcaption>
+              <iframe
+                title={title}
+                loading="lazy"
+                onLoad={fitContent}
+                srcDoc={`<!doctype html><html ${root} ${column.attributes}><meta charset="utf-8"><title>${title}</title><style>${styles}</style><style>${theme.css}</style><body><main>${html}</main></body></html>`}
+              />
+            </figure>
+          );
+        }),
       )}
     </div>
   );
