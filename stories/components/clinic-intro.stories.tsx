@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, ClinicIntro, type Practitioner } from "clinic-ui";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -116,4 +115,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };
