@@ -12,8 +12,12 @@ const columns = [
   { title: "more contrast", attributes: 'data-cui-scheme="light" data-cui-contrast="more"' },
 ];
 
-/** Shows a story in every theme: a row a theme, each in light, in dark and with more contrast. */
-export const inAllThemes: Decorator = (Story, { globals }) => {
+/**
+ * Shows a story with the tag "all-themes" in every theme: a row a theme, each in light, in dark and
+ * with more contrast.
+ */
+export const inAllThemes: Decorator = (Story, { globals, tags }) => {
+  if (!tags.includes("all-themes")) return createElement(Story);
   const html = renderToStaticMarkup(createElement(Story));
   const root = `lang="${globals.language ?? "en"}" dir="${directionOf(globals)}"`;
   return (

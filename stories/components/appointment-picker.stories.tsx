@@ -3,7 +3,6 @@ import { AppointmentPicker } from "clinic-ui";
 import { BookingError, type BookingErrorCode, type OnBook, type SlotPage } from "clinic-ui/booking";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import {
@@ -201,4 +200,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

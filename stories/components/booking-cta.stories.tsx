@@ -3,7 +3,6 @@ import { BookingCTA, Prose, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { OpenNow, phoneFirstWhenOpen } from "clinic-ui/open-now";
 import { expect } from "storybook/test";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -206,4 +205,4 @@ export const RightToLeftInline: Story = {
   args: { ...arabic, variant: "inline" },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, Section } from "clinic-ui";
 import type { ComponentPropsWithoutRef } from "react";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -91,4 +90,4 @@ export const RightToLeft: Story = {
   args: { lang: "ar", href: arabicClinic.booking.href, children: arabicClinic.booking.label },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

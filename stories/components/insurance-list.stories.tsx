@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { InsuranceList } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 // The insurers are fictional.
@@ -69,4 +68,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

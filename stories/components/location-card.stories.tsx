@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { LocationCard } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -100,4 +99,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -4,7 +4,6 @@ import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
 import { OpenNow } from "clinic-ui/open-now";
 import { expect } from "storybook/test";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
@@ -96,4 +95,4 @@ export const RightToLeft: Story = {
   args: { lang: "ar", now: at("2026-12-04T18:00"), messages: ar },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { PriceList } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
@@ -122,4 +121,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

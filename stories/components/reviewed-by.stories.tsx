@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ReviewedBy, Section } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 import { ana, tom } from "../content/practitioners";
 
@@ -88,4 +87,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Section, SkipLink } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, userEvent, within } from "storybook/test";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { long } from "../content/long";
 
 const meta = {
@@ -73,4 +72,4 @@ export const RightToLeft: Story = {
   play: Focused.play,
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -3,7 +3,6 @@ import { Section, StickyActionBar } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { phoneFirstWhenOpen } from "clinic-ui/open-now";
 import { expect, userEvent, within } from "storybook/test";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import { long } from "../content/long";
@@ -96,4 +95,4 @@ export const RightToLeft: Story = {
   ),
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

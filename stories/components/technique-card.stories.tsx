@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { Section, TechniqueCard } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { expect } from "storybook/test";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import deepTissue from "../content/images/deep-tissue-massage.svg";
 import { long } from "../content/long";
 
@@ -132,4 +131,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ButtonLink, TechniqueGrid, type TechniqueCardContent } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 import { clinic } from "../content/clinic";
 import deepTissueImage from "../content/images/deep-tissue-massage.svg";
 import medicalImage from "../content/images/medical-massage.svg";
@@ -227,4 +226,4 @@ export const RightToLeftCards: Story = {
   },
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };

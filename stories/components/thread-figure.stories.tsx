@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ConditionHero, Section, ThreadFigure } from "clinic-ui";
-import { inAllThemes } from "../../.storybook/in-all-themes";
 
 const meta = {
   title: "Sections/Frame/ThreadFigure",
@@ -72,4 +71,4 @@ export const RightToLeft: Story = {
   ],
 };
 
-export const AllThemes: Story = { tags: ["all-themes"], decorators: [inAllThemes] };
+export const AllThemes: Story = { tags: ["all-themes"] };
