@@ -22,6 +22,7 @@ export default mergeConfig(
             environment: "jsdom",
             include: [
               "test/{booking,components,content,contract,docs,internal,messages,pages,storybook,structured-data,theme}/**/*.test.{ts,tsx}",
+              "test/visual/**/*.test.js",
             ],
             setupFiles: ["test/support/setup.ts"],
             // Some blocks of the guidance read sheets as text.

@@ -1,8 +1,29 @@
-import { addons } from "storybook/manager-api";
+import * as React from "react";
+import { AddonPanel } from "storybook/internal/components";
+import { addons, types } from "storybook/manager-api";
 import { dark, light } from "./house-theme";
+import { HtmlPanel } from "./html-panel/html-panel";
+import { JsonLdPanel, JsonLdTitle } from "./json-ld-panel/json-ld-panel";
 import "./manager.css";
 
 const night = matchMedia("(prefers-color-scheme: dark)");
 const followSystem = () => addons.setConfig({ theme: night.matches ? dark : light });
 followSystem();
 night.addEventListener("change", followSystem);
+
+addons.register("clinic-ui", () => {
+  addons.add("clinic-ui/html", {
+    type: types.PANEL,
+    title: "HTML",
+    render: ({ active }) => (
+      <AddonPanel active={active ?? false}>{active ? <HtmlPanel /> : <></>}</AddonPanel>
+    ),
+  });
+  addons.add("clinic-ui/json-ld", {
+    type: types.PANEL,
+    title: JsonLdTitle,
+    render: ({ active }) => (
+      <AddonPanel active={active ?? false}>{active ? <JsonLdPanel /> : <></>}</AddonPanel>
+    ),
+  });
+});

@@ -1,6 +1,8 @@
 import type { Preview } from "@storybook/react-vite";
 import "clinic-ui/styles.css";
 import { HouseDocsContainer } from "./docs-container";
+import { sendHtml } from "./html-panel/send-html";
+import { inAllThemes } from "./in-all-themes";
 import { contrast } from "./toolbars/contrast";
 import { direction, withDirection } from "./toolbars/direction";
 import { javascript, withJavaScript } from "./toolbars/javascript";
@@ -59,7 +61,15 @@ const preview: Preview = {
     media: "screen",
   },
   // The first is the nearest to the story.
-  decorators: [withJavaScript, withLanguage, withDirection, withPage, withMedia],
+  decorators: [
+    sendHtml,
+    withJavaScript,
+    inAllThemes,
+    withLanguage,
+    withDirection,
+    withPage,
+    withMedia,
+  ],
 };
 
 export default preview;

@@ -1,12 +1,21 @@
-import { createTheme, themes as examples } from "clinic-ui/theme";
+import { createTheme, themes as examples, type ThemeTokens } from "clinic-ui/theme";
+import { readTokens } from "../scripts/read-tokens.js";
+import ownTokens from "../src/styles/tokens.css?raw";
 
-/** Looks of the library, each as CSS that comes after its stylesheet. */
-export const themes: Record<string, { title: string; css: string }> = {
-  eucalyptus: { title: "Eucalyptus", css: "" },
+interface StorybookTheme {
+  title: string;
+  /** Comes after the library's stylesheet. */
+  css: string;
+  tokens: ThemeTokens;
+}
+
+/** Looks of the library: its own, and the four examples. */
+export const themes: Record<string, StorybookTheme> = {
+  eucalyptus: { title: "Eucalyptus", css: "", tokens: readTokens(ownTokens) },
   ...Object.fromEntries(
     Object.entries(examples).map(([name, options]) => [
       name,
-      { title: name[0]!.toUpperCase() + name.slice(1), css: createTheme(options).css },
+      { title: name[0]!.toUpperCase() + name.slice(1), ...createTheme(options) },
     ]),
   ),
 };

@@ -60,6 +60,8 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const RightToLeft: Story = { globals: { direction: "rtl" }, args: { lang: "ar" } };
+
+export const AllThemes: Story = { tags: ["all-themes"] };
 `,
   [`stories/components/${kebab}.mdx`]: `import { Canvas, Controls, Meta } from "@storybook/addon-docs/blocks";
 import { ${name} } from "clinic-ui";

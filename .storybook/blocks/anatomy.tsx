@@ -23,16 +23,12 @@ export function Anatomy({ of, parts }: { of: Of; parts: readonly Part[] }) {
       <div className="docs-anatomy__figure" aria-hidden="true">
         <div ref={ref} className="docs-picture" inert />
         <svg className="docs-anatomy__marks">
-          {marks.map(({ atLeft, number, bracket }, index) => (
+          {marks.map((mark, index) => (
             <g key={index}>
-              <path
-                d={`M${bracket.x + (atLeft ? 4 : -4)} ${bracket.top}H${bracket.x}V${bracket.bottom}h${atLeft ? 4 : -4}`}
-              />
-              <path
-                d={`M${number.x} ${number.y}L${bracket.x} ${Math.min(number.y, bracket.bottom)}`}
-              />
-              <circle cx={number.x} cy={number.y} r="11" />
-              <text x={number.x} y={number.y}>
+              <path className="docs-anatomy__casing" d={linesOf(mark)} />
+              <path d={linesOf(mark)} />
+              <circle cx={mark.number.x} cy={mark.number.y} r="11" />
+              <text x={mark.number.x} y={mark.number.y}>
                 {index + 1}
               </text>
             </g>
@@ -79,6 +75,12 @@ function measure(drawn: HTMLElement, parts: readonly Part[]): Drawing {
     marks: placeMarks(boxes, directionOf(drawn)),
     missing: parts.flatMap(([selector], index) => (found[index] ? [] : [selector])),
   };
+}
+
+/** A bracket, and a line to it from the number. */
+function linesOf({ atLeft, number, bracket: { x, top, bottom } }: Mark): string {
+  const arm = atLeft ? 4 : -4;
+  return `M${x + arm} ${top}H${x}V${bottom}h${arm}M${number.x} ${number.y}L${x} ${Math.min(number.y, bottom)}`;
 }
 
 /** The direction of what the story draws, which is inside what sets it. */

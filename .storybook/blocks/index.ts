@@ -1,4 +1,5 @@
 import "./blocks.css";
+import "./props.css";
 
 export { Anatomy } from "./anatomy";
 export { CustomProperties } from "./custom-properties";

@@ -11,7 +11,7 @@ export {
 export { contrast, readColor } from "./color.js";
 export { createTheme, type Theme } from "./create-theme.js";
 export { fromDesignTokens, toDesignTokens, type DesignTokens } from "./design-tokens.js";
-export { measurePairs, tooNear, type MeasuredPair } from "./pairs.js";
+export { measurePairs, settleColors, tooNear, type MeasuredPair } from "./pairs.js";
 export { themeCss } from "./theme-css.js";
 export type { ThemeOptions } from "./theme-options.js";
 export type { ThemeTokens } from "./theme-tokens.js";

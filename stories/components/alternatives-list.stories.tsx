@@ -30,10 +30,12 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Names that explain themselves. */
 export const NamesAlone: Story = {
   args: { items: [{ name: "Short walks" }, { name: "Heat" }, { name: "Exercises" }] },
 };
 
+/** A name may lead to a page about it. */
 export const WithLinks: Story = {
   args: {
     items: [
@@ -43,6 +45,7 @@ export const WithLinks: Story = {
   },
 };
 
+/** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
@@ -83,3 +86,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -19,6 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Another ground, and a thick line below. */
 export const Important: Story = {
   args: {
     tone: "important",
@@ -45,6 +46,7 @@ export const OneSentence: Story = {
   },
 };
 
+/** A few words may be all. */
 export const HeadingAlone: Story = {
   args: { heading: "Closed on Monday 31 May", until: undefined, children: undefined },
 };
@@ -62,3 +64,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

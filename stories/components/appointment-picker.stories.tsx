@@ -65,6 +65,7 @@ export const WithChoices: Story = {
 /** What a page without JavaScript has, and one that posts as such a page does. */
 export const FormOnly: Story = { args: { loadSlots: undefined, onBook: undefined } };
 
+/** The diary is being asked, and said so. */
 export const Loading: Story = {
   args: { slots: undefined, loadSlots: () => new Promise(() => undefined) },
 };
@@ -136,6 +137,7 @@ const failing = (code: BookingErrorCode, retryAfter?: number): Story => ({
   },
 });
 
+/** The diary did not answer: try again, or call. */
 export const Failed: Story = failing("server");
 
 export const Offline: Story = failing("offline");
@@ -171,6 +173,7 @@ export const NoAnswer: Story = {
   },
 };
 
+/** Moves a visit: the button says so, and the old booking goes with the form. */
 export const Reschedule: Story = { args: { rescheduleOf: "rowan-1042" } };
 
 export const LongContent: Story = {
@@ -196,3 +199,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -67,8 +67,10 @@ export const Busy: Story = {
   },
 };
 
+/** The form alone, for a clinic that cannot answer during the day. */
 export const WithoutPhone: Story = { args: { phone: undefined, privacy: undefined } };
 
+/** The heading beside the form on wide screens. */
 export const Split: Story = { args: { layout: "split", tone: "soft" } };
 
 export const LongContent: Story = {
@@ -91,3 +93,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

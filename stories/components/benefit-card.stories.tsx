@@ -107,3 +107,5 @@ export const RightToLeft: Story = {
     href: "/ar/sleep",
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

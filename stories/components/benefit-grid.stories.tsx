@@ -65,6 +65,7 @@ export const TwoColumns: Story = {
 
 export const ThreeColumns: Story = { args: { columns: 3 } };
 
+/** Four where there is room for them; fewer where there is not. */
 export const FourColumns: Story = {
   args: { columns: 4, items: [muscles, moving, sleep, warmth] },
 };
@@ -172,3 +173,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

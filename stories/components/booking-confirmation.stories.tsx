@@ -30,6 +30,7 @@ export const Default: Story = {};
 /** The clinic has yet to say yes. */
 export const Pending: Story = { args: { status: "pending" } };
 
+/** Nothing is left to change or to put into a calendar. */
 export const Cancelled: Story = { args: { status: "cancelled" } };
 
 /** Cancelled by a form, so that it works without JavaScript. */
@@ -68,3 +69,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

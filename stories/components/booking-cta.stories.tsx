@@ -40,6 +40,7 @@ export const Card: Story = {
   },
 };
 
+/** A box inside the section that it belongs to. */
 export const CardInASection: Story = {
   args: { ...Card.args, headingLevel: 3 },
   render: (args) => (
@@ -85,6 +86,7 @@ export const InlineInASection: Story = {
 
 export const OnlyOnline: Story = { args: { phone: undefined, hours: undefined } };
 
+/** Without a booking page, the telephone alone. */
 export const OnlyPhone: Story = {
   args: { booking: undefined, body: "We answer ourselves, and never ask you to press a number." },
 };
@@ -202,3 +204,5 @@ export const RightToLeftInline: Story = {
   globals: { direction: "rtl" },
   args: { ...arabic, variant: "inline" },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

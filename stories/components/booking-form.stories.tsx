@@ -32,6 +32,7 @@ export const WithErrors: Story = {
   },
 };
 
+/** As a visitor finds it again, with what was typed. */
 export const Filled: Story = {
   args: {
     values: {
@@ -168,3 +169,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -32,10 +32,12 @@ export const StepWithoutPage: Story = {
   },
 };
 
+/** One step below the home page. */
 export const TwoPages: Story = {
   args: { items: [{ label: "Home", href: "/" }, { label: "Prices" }] },
 };
 
+/** A long way goes on in a second line where it must; no line begins with an angle. */
 export const ManyPages: Story = {
   args: {
     items: [
@@ -67,3 +69,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -24,10 +24,13 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Another step beside the main one. */
 export const Secondary: Story = { args: { variant: "secondary" } };
 
+/** A step that few people need: words with a line under them. */
 export const Quiet: Story = { args: { variant: "quiet" } };
 
+/** 56 px high, for the main step of a page. */
 export const Large: Story = { args: { size: "large" } };
 
 /** One main step, the others step back. */
@@ -49,6 +52,7 @@ export const Together: Story = {
   ),
 };
 
+/** The dark ground has an accent of its own. */
 export const OnInkGround: Story = {
   ...Together,
   parameters: { tone: "ink" },
@@ -60,6 +64,7 @@ function RouterLink(props: ComponentPropsWithoutRef<"a">) {
   return <a data-router="" {...props} />;
 }
 
+/** Drawn by the link of a router, with the same look. */
 export const WithRouterLink: Story = { args: { linkComponent: RouterLink } };
 
 export const LongContent: Story = {
@@ -84,3 +89,5 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", href: arabicClinic.booking.href, children: arabicClinic.booking.label },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

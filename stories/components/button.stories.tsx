@@ -22,12 +22,16 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Another action beside the main one. */
 export const Secondary: Story = { args: { variant: "secondary" } };
 
+/** An action that few people need: words with a line under them. */
 export const Quiet: Story = { args: { variant: "quiet" } };
 
+/** 56 px high, for an action that stands alone. */
 export const Large: Story = { args: { size: "large" } };
 
+/** Paler, and out of the tab order. */
 export const Disabled: Story = { args: { disabled: true } };
 
 /** One main action, the others step back. */
@@ -49,6 +53,7 @@ export const Together: Story = {
   ),
 };
 
+/** The dark ground has an accent of its own. */
 export const OnInkGround: Story = {
   ...Together,
   parameters: { tone: "ink" },
@@ -122,3 +127,5 @@ export const RightToLeft: Story = {
     />
   ),
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -27,19 +27,18 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** What must not be missed: a border, and "Important:" to a screen reader. */
 export const Important: Story = {
   args: {
     tone: "important",
-    heading: "Call 999 or go to A&E now if you have back pain and",
+    heading: "We have moved to Mill Lane",
     children: (
       <>
+        <p>From Monday 11 January, come to 3 Rowan Yard. The door in Station Road is closed.</p>
         <ul>
-          <li>you cannot feel the skin around your genitals or back passage, or it tingles</li>
-          <li>you cannot pee, or you leak pee or poo and did not before</li>
-          <li>both legs are weak or numb</li>
-          <li>it began after a bad fall or a car crash</li>
+          <li>The bus stops at the corner of Mill Lane.</li>
+          <li>You can park in the yard, and there is no step at the door.</li>
         </ul>
-        <p>See a doctor first if you feel ill, have a fever, or lose weight without trying.</p>
       </>
     ),
   },
@@ -58,6 +57,7 @@ export const Highlight: Story = {
 
 export const HighlightWithoutText: Story = { args: { ...Highlight.args, children: undefined } };
 
+/** Text alone, which then has no name of its own. */
 export const WithoutHeading: Story = { args: { heading: undefined } };
 
 export const HeadingOnly: Story = {
@@ -114,12 +114,12 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     tone: "important",
-    heading: "اتصل بالإسعاف الآن إذا كنت تشعر بألم في الظهر مع:",
+    heading: "انتقلنا إلى شارع ميل",
     children: (
       <ul>
-        <li>خدر حول الأعضاء التناسلية أو فتحة الشرج</li>
-        <li>صعوبة في التبول</li>
-        <li>ضعف أو خدر في الساقين معًا</li>
+        <li>من يوم الاثنين تجدنا في 3 ساحة روان</li>
+        <li>يمكنك أن توقف سيارتك في الساحة</li>
+        <li>لا توجد درجات عند الباب</li>
       </ul>
     ),
     messages: ar,
@@ -136,3 +136,5 @@ export const RightToLeftHighlight: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

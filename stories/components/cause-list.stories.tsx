@@ -34,11 +34,12 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Causes that explain themselves need no detail. */
 export const NamesAlone: Story = {
   args: { items: ["A slipped disc", "A narrow spinal canal", "A tight buttock muscle"] },
 };
 
-/** Some causes explain themselves. */
+/** Some causes have a detail and some do not; a detail may hold a link. */
 export const Mixed: Story = {
   args: {
     intro: "Often it is more than one of them.",
@@ -58,6 +59,7 @@ export const Mixed: Story = {
   },
 };
 
+/** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
@@ -94,3 +96,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -62,6 +62,7 @@ export const OnPhone: Story = {
   },
 };
 
+/** The smallest table: what the rows are, and one fact. */
 export const TwoColumns: Story = {
   args: {
     caption: "How long each massage lasts.",
@@ -111,3 +112,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -40,6 +40,7 @@ export const WithEverything: Story = {
   args: { eyebrow: `Massage at ${clinic.name}`, media: <ThreadFigure />, actions },
 };
 
+/** The text keeps its measure when there is no picture. */
 export const WithActions: Story = { args: { actions } };
 
 export const WithDrawing: Story = { args: { media: <ThreadFigure /> } };
@@ -59,6 +60,7 @@ export const WithPicture: Story = {
   },
 };
 
+/** A title alone, for a page that needs no more. */
 export const HeadingOnly: Story = { args: { heading: "Sciatica", lede: undefined } };
 
 export const LongContent: Story = {
@@ -96,3 +98,5 @@ export const RightToLeft: Story = {
     ),
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -21,6 +21,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone, where there is nothing to weigh. */
 export const Default: Story = {};
 
 export const WithDetails: Story = {
@@ -53,6 +54,7 @@ export const WithDetails: Story = {
   },
 };
 
+/** The list under its heading, also on wide screens. */
 export const Stacked: Story = { args: { ...WithDetails.args, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { ...WithDetails.args, tone: "soft" } };
@@ -87,3 +89,5 @@ export const RightToLeft: Story = {
     advice: <p>لست متأكدًا؟ اتصل بنا قبل أن تحجز.</p>,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

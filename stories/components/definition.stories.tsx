@@ -18,6 +18,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** A term that has no other names. */
 export const Default: Story = {};
 
 export const OneOtherName: Story = { args: { alsoKnownAs: ["sciatic nerve pain"] } };
@@ -42,6 +43,7 @@ export const Paragraphs: Story = {
   },
 };
 
+/** The heading above the text, on wide screens too. */
 export const Stacked: Story = {
   args: { layout: "stacked", alsoKnownAs: ["sciatic nerve pain", "sciatic neuralgia"] },
 };
@@ -68,3 +70,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -35,6 +35,7 @@ export const WithIntro: Story = {
 /** Inside a part that has a heading already. */
 export const WithoutHeading: Story = { args: { heading: undefined } };
 
+/** One side may be left out. */
 export const OnlyDo: Story = { args: { dont: undefined } };
 
 export const OnlyDont: Story = { args: { do: undefined } };
@@ -73,3 +74,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

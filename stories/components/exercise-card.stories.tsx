@@ -53,10 +53,12 @@ const drawing = (
   </svg>
 );
 
+/** Without a picture the steps stand alone. */
 export const Default: Story = {};
 
 export const WithPicture: Story = { args: { media: drawing } };
 
+/** With no dose and no signs to stop at. */
 export const StepsAlone: Story = { args: { dose: undefined, stopIf: undefined } };
 
 export const OneStep: Story = {
@@ -92,3 +94,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

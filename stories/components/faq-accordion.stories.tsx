@@ -170,3 +170,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

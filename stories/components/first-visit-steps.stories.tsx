@@ -47,6 +47,7 @@ const step = (number: number) => ({
 
 export const Default: Story = {};
 
+/** Where a visit has no fixed length. */
 export const WithoutTimes: Story = {
   args: { items: meta.args.items.map(({ heading, body }) => ({ heading, body })) },
 };
@@ -94,3 +95,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -17,6 +17,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone. */
 export const Default: Story = {};
 
 export const WithNote: Story = {
@@ -25,6 +26,7 @@ export const WithNote: Story = {
   },
 };
 
+/** A sentence under the heading, and a link in the note. */
 export const WithIntro: Story = {
   args: {
     intro: "These insurers pay us for physiotherapy. You can also pay yourself.",
@@ -42,6 +44,7 @@ export const ManyItems: Story = {
   args: { accepted: Array.from({ length: 24 }, (_, index) => `Insurer number ${index + 1}`) },
 };
 
+/** The list under its heading, also on wide screens. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
@@ -64,3 +67,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -18,14 +18,17 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** A label of your own in place of "In short". */
 export const OwnHeading: Story = { args: { heading: "If you remember one thing" } };
 
 export const OneShortSentence: Story = { args: { children: "Keep moving." } };
 
+/** The statement under its label, also on wide screens. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
+/** The page's one dark section. */
 export const OnInkGround: Story = { args: { tone: "ink" } };
 
 export const LongContent: Story = {
@@ -49,3 +52,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

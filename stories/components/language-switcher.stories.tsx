@@ -28,8 +28,10 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** The least: this language and another. */
 export const TwoLanguages: Story = { args: { items: items.slice(0, 2) } };
 
+/** They wrap, and keep their order. */
 export const ManyLanguages: Story = {
   args: {
     items: [
@@ -57,3 +59,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

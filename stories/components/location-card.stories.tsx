@@ -33,6 +33,7 @@ export const WithoutMap: Story = {
   args: { clinic: { name: clinic.name, address: clinic.address } },
 };
 
+/** Without facts, the address and the map. */
 export const AddressAlone: Story = { args: facts };
 
 export const LongAddress: Story = {
@@ -49,6 +50,7 @@ export const LongAddress: Story = {
   },
 };
 
+/** A fact may be a list. */
 export const WithListInAccess: Story = {
   args: {
     access: (
@@ -96,3 +98,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

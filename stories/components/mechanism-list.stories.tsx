@@ -59,12 +59,15 @@ export const Ordered: Story = {
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
+/** The line takes the accent of the dark ground. */
 export const OnInkGround: Story = { args: { ...Ordered.args, tone: "ink" } };
 
+/** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OneItem: Story = { args: { items: [{ heading: "Tight muscles let go" }] } };
 
+/** Without bodies the list is a short line of stations. */
 export const HeadingsOnly: Story = {
   args: {
     items: [
@@ -117,3 +120,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

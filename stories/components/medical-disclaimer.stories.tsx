@@ -41,10 +41,12 @@ export const OwnWords: Story = {
   },
 };
 
+/** For a place whose heading says it already. */
 export const WithoutHeading: Story = { args: { heading: null } };
 
 export const OnSoftGround: Story = { parameters: { tone: "soft" } };
 
+/** The library's words in another language. */
 export const Spanish: Story = { args: { lang: "es", messages: es } };
 
 export const LongContent: Story = {
@@ -62,3 +64,5 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", messages: ar },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

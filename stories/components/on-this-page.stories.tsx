@@ -30,6 +30,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Words and rank of its heading are yours. */
 export const OwnHeading: Story = { args: { heading: "In this guide", headingLevel: 3 } };
 
 /** In a narrow column of the page's own, the list has one column. */
@@ -61,6 +62,7 @@ export const TwoParts: Story = {
   },
 };
 
+/** A wide place gives it more columns. */
 export const ManyParts: Story = {
   args: {
     items: Array.from({ length: 24 }, (_, index) => ({
@@ -93,3 +95,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

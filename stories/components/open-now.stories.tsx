@@ -33,6 +33,7 @@ export const ClosesSoon: Story = { args: { now: at("2026-12-02T17:55") } };
 
 export const OpensToday: Story = { args: { now: at("2026-12-02T06:30") } };
 
+/** Closed, with the day and the time of the next opening. */
 export const OpensTomorrow: Story = { args: { now: at("2026-12-02T18:00") } };
 
 export const OpensAfterTheWeekend: Story = { args: { now: at("2026-12-04T18:00") } };
@@ -55,6 +56,7 @@ export const AroundTheClock: Story = {
   },
 };
 
+/** No hours in sight: nothing is promised. */
 export const Closed: Story = {
   args: { now: at("2026-12-02T11:00"), hours: { ...clinic.openingHours, week: {} } },
 };
@@ -92,3 +94,5 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", now: at("2026-12-04T18:00"), messages: ar },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

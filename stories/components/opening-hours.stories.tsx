@@ -27,6 +27,7 @@ export const TodayDiffers: Story = { args: { today: "2026-12-28" } };
 
 export const WeekAlone: Story = { args: { hours: { timeZone, week } } };
 
+/** Several times a day stand below each other. */
 export const WithBreaks: Story = {
   args: {
     intro: "On Tuesday and Thursday we close for lunch, and stay until 8 in the evening.",
@@ -53,6 +54,7 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft", today: "2026-12-02" } };
 
+/** The locale of `messages` writes dates and times. */
 export const TwelveHourClock: Story = {
   args: { lang: "en-US", messages: { locale: "en-US" }, today: "2026-12-02" },
 };
@@ -120,3 +122,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -54,6 +54,7 @@ export const Paragraphs: Story = {
   },
 };
 
+/** The heading beside the list, on wide screens. */
 export const Split: Story = { args: { layout: "split" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
@@ -93,3 +94,5 @@ export const RightToLeft: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -37,11 +37,13 @@ export const AsGiven: Story = { args: { display: undefined } };
 /** A number without gaps is grouped, for eyes and for screen readers. */
 export const WithoutGaps: Story = { args: { number: "+441632960142", display: undefined } };
 
+/** The extension is dialled after the number. */
 export const WithExtension: Story = { args: { extension: "12" } };
 
 /** Letters become the digits of their keys when the number is dialled. */
 export const WithLetters: Story = { args: { number: "01632 MASSAGE", display: undefined } };
 
+/** It looks the same, and begins with "Text" for those who hear it. */
 export const TextMessage: Story = { args: { sms: true } };
 
 /** What is no number keeps its words and is not a link. */
@@ -70,3 +72,5 @@ export const RightToLeft: Story = {
     </p>
   ),
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -27,6 +27,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** The photo stands beside the words where both have room. */
 export const WithPhoto: Story = { args: { practitioner: ana } };
 
 /** The letters after a name stand with their meaning beside them. */
@@ -42,6 +43,7 @@ export const WithCredentials: Story = {
   },
 };
 
+/** A team: one card under another. */
 export const Several: Story = {
   render: (args) => (
     <>
@@ -52,8 +54,26 @@ export const Several: Story = {
   ),
 };
 
+/** What is missing leaves no gap. */
 export const NameAndJob: Story = {
   args: { practitioner: { name: "Tom Okafor", jobTitle: "Physiotherapist" } },
+};
+
+/** Every part at once, to show where each stands. */
+export const Everything: Story = {
+  args: {
+    practitioner: {
+      ...ana,
+      languages: ["pt"],
+      specialties: ["Tight backs and necks"],
+      credentials: [{ abbreviation: "Dip", meaning: "Diploma in clinical massage" }],
+      registration: {
+        name: "Complementary and Natural Healthcare Council",
+        number: "CNHC-EXAMPLE-03",
+        url: "https://www.cnhc.org.uk/",
+      },
+    },
+  },
 };
 
 export const NameAlone: Story = { args: { practitioner: { name: "Tom Okafor" } } };
@@ -96,3 +116,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -35,6 +35,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** More space above a heading than below it, so that it belongs to its text. */
 export const WithHeadings: Story = {
   args: {
     children: (
@@ -53,6 +54,7 @@ export const WithHeadings: Story = {
   },
 };
 
+/** Bullets and numbers have the accent of the theme. */
 export const WithLists: Story = {
   args: {
     children: (
@@ -80,6 +82,7 @@ export const WithLists: Story = {
   },
 };
 
+/** A line at its start, in the accent. */
 export const WithQuotation: Story = {
   args: {
     children: (
@@ -94,6 +97,7 @@ export const WithQuotation: Story = {
   },
 };
 
+/** Words and links take the colours of a dark ground. */
 export const OnInkGround: Story = {
   args: {
     children: (
@@ -154,3 +158,5 @@ export const RightToLeft: Story = {
     ),
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -43,6 +43,7 @@ export const Default: Story = {
   },
 };
 
+/** Titles that say enough. */
 export const LabelsAlone: Story = {
   args: {
     items: [
@@ -75,6 +76,7 @@ export const WithLinkInDescription: Story = {
   },
 };
 
+/** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
@@ -113,3 +115,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -20,6 +20,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone. */
 export const Default: Story = {};
 
 export const WithDetails: Story = {
@@ -66,6 +67,7 @@ export const InNumbers: Story = {
   },
 };
 
+/** The list under its heading, also on wide screens. */
 export const Stacked: Story = { args: { ...WithDetails.args, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { ...WithDetails.args, tone: "soft" } };
@@ -109,3 +111,5 @@ export const RightToLeft: Story = {
     reassurance: <p>قل توقف في أي وقت ونتوقف. إذا ساءت حالتك في اليوم التالي فاتصل بنا.</p>,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -48,9 +48,10 @@ export const SplitWithEverything: Story = {
   args: { layout: "split", intro: "It takes an hour. Half of it is talking.", actions },
 };
 
+/** A little deeper than the page, to set a part apart. */
 export const OnSoftGround: Story = { args: { tone: "soft", actions } };
 
-/** At most one a page. */
+/** Dark, for the part that must not be missed. At most one a page. */
 export const OnInkGround: Story = {
   args: { tone: "ink", intro: "It takes an hour. Half of it is talking.", actions },
 };
@@ -139,3 +140,5 @@ export const RightToLeft: Story = {
     ),
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

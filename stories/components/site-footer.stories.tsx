@@ -7,7 +7,6 @@ import { long } from "../content/long";
 
 const whole: Clinic = {
   ...clinic,
-  address: { street: "4 Rowan Yard", locality: "Ashby", postalCode: "AB1 2CD", country: "GB" },
   email: "hello@rowanyard.example",
 };
 
@@ -59,10 +58,13 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Few pages: one group beside the clinic. */
 export const OneGroup: Story = { args: { groups: groups.slice(2) } };
 
+/** A site of one page needs no links to others. */
 export const WithoutGroups: Story = { args: { groups: undefined } };
 
+/** The least that it can say. */
 export const NameAlone: Story = {
   args: { clinic: { name: clinic.name }, groups: undefined, children: undefined },
 };
@@ -122,3 +124,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

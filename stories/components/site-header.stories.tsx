@@ -51,13 +51,16 @@ export const Default: Story = {
   },
 };
 
+/** On narrow screens the open menu moves the page down. */
 export const MenuOpen: Story = {
   globals: { viewport: { value: "mobile1" } },
-  play: async ({ canvasElement }) => {
-    const menu = within(canvasElement).getByText("Menu");
-    if (menu.checkVisibility()) await userEvent.click(menu);
-  },
+  render: (args) => <SiteHeader {...args} ref={openMenu} />,
 };
+
+// Without a play function, which the page of guidance does not run.
+function openMenu(header: HTMLElement | null) {
+  header?.querySelector("details")?.setAttribute("open", "");
+}
 
 const logo: Image = {
   src: `data:image/svg+xml,${encodeURIComponent(
@@ -68,8 +71,10 @@ const logo: Image = {
   height: 44,
 };
 
+/** A logo takes the place of the name. */
 export const WithLogo: Story = { args: { clinic: { ...clinic, logo } } };
 
+/** What you add stands at the end. */
 export const WithLanguages: Story = {
   args: {
     children: (
@@ -130,3 +135,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -47,6 +47,7 @@ export const Focused: Story = {
   play: async ({ canvasElement }) => within(canvasElement).getByRole("link").focus(),
 };
 
+/** To another place than the main part. */
 export const OwnWords: Story = {
   args: { children: "Skip to the opening hours" },
   play: Focused.play,
@@ -70,3 +71,5 @@ export const RightToLeft: Story = {
   ),
   play: Focused.play,
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

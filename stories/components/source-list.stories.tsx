@@ -27,6 +27,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
+/** Your own words in place of "Sources". */
 export const WithHeading: Story = {
   args: {
     heading: "What this page rests on",
@@ -69,3 +70,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -32,7 +32,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {
+export const Default: Story = {};
+
+export const Keyboard: Story = {
   play: async ({ canvasElement, step }) => {
     const bar = canvasElement.querySelector("aside")!;
     if (!bar.checkVisibility()) return;
@@ -59,8 +61,10 @@ export const Default: Story = {
   },
 };
 
+/** One way takes the whole width. */
 export const PhoneAlone: Story = { args: { booking: undefined } };
 
+/** A clinic where nobody answers the telephone. */
 export const BookingAlone: Story = { args: { phone: undefined } };
 
 /** At night booking online comes first: this clinic never opens. */
@@ -90,3 +94,5 @@ export const RightToLeft: Story = {
     </>
   ),
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -53,6 +53,7 @@ export const MassageClinic: Story = {
   args: { page: { url, name: "Massage", clinic: { ...clinic, kind: "massage" } } },
 };
 
+/** A page about a visit is a plain WebPage. */
 export const PageWithoutCondition: Story = {
   args: { page: { url: `${clinic.url}/visit`, name: "Your visit", clinic } },
 };
@@ -73,3 +74,5 @@ export const RightToLeft: Story = {
     },
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -23,6 +23,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Names alone are enough when they explain themselves. */
 export const Default: Story = {};
 
 /** Common symptoms come first, whatever the order they are given in. */
@@ -54,6 +55,7 @@ export const WithDetails: Story = {
   },
 };
 
+/** What tends to make it worse, and what tends to ease it, under the list. */
 export const WorseAndBetter: Story = {
   args: {
     worseWhen: "After long sitting, when you cough or sneeze, first thing in the morning.",
@@ -61,6 +63,12 @@ export const WorseAndBetter: Story = {
   },
 };
 
+/** Every part at once, to show where each stands. */
+export const Everything: Story = {
+  args: { ...WithDetails.args, ...WorseAndBetter.args, layout: "stacked" },
+};
+
+/** A name may lead to a page about the symptom. */
 export const WithLinks: Story = {
   args: {
     items: [
@@ -72,6 +80,7 @@ export const WithLinks: Story = {
 
 export const OneColumn: Story = { args: { columns: 1 } };
 
+/** For many short names, with the heading above them. */
 export const ThreeColumns: Story = { args: { columns: 3, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
@@ -112,3 +121,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -42,6 +42,7 @@ const image = {
 
 export const Default: Story = {};
 
+/** One of the three bars is strong, and the word says the same. */
 export const LightPressure: Story = {
   args: {
     name: "Swedish massage",
@@ -68,6 +69,7 @@ export const FirmPressure: Story = { args: { pressure: "firm" } };
 /** A number is minutes, and gets its word in the language of the messages. */
 export const DurationAsNumber: Story = { args: { duration: 90, pressure: undefined } };
 
+/** Words tell a range of minutes. */
 export const DurationInWords: Story = { args: { duration: "45 to 60 minutes" } };
 
 export const WithImage: Story = { args: { image } };
@@ -92,6 +94,7 @@ export const WithLinkInText: Story = {
   },
 };
 
+/** What is not given takes no room. */
 export const SummaryAlone: Story = {
   args: { duration: undefined, pressure: undefined, suitsFor: undefined, notFor: undefined },
 };
@@ -127,3 +130,5 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -95,6 +95,7 @@ export const Cards: Story = { args: { layout: "cards" } };
 /** An image makes them cards, unless `layout` says otherwise. */
 export const CardsWithImages: Story = { args: { items: drawn } };
 
+/** In rows, a picture stands under the name. */
 export const RowsWithImages: Story = { args: { layout: "rows", items: drawn } };
 
 /** Pictures for some of the techniques only. */
@@ -224,3 +225,5 @@ export const RightToLeftCards: Story = {
     ],
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

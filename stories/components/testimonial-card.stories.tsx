@@ -37,6 +37,7 @@ export const WithoutName: Story = { args: { name: undefined } };
 
 export const WordsAlone: Story = { args: { name: undefined, detail: undefined } };
 
+/** Each paragraph is an element of its own. */
 export const SeveralParagraphs: Story = {
   args: {
     children: (
@@ -71,3 +72,5 @@ export const RightToLeft: Story = {
     detail: "ألم في الظهر، 2026",
   },
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

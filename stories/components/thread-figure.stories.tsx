@@ -31,7 +31,7 @@ export const WithLabel: Story = {
   decorators: inHero,
 };
 
-/** As wide as its place, here the column of a split section. */
+/** As wide as its place, up to 24rem: here in the column of a split section. */
 export const OnSoftGround: Story = {
   decorators: [
     (Story) => (
@@ -42,6 +42,7 @@ export const OnSoftGround: Story = {
   ],
 };
 
+/** On the dark ground the lines are light. */
 export const OnInkGround: Story = {
   decorators: [
     (Story) => (
@@ -69,3 +70,5 @@ export const RightToLeft: Story = {
     ),
   ],
 };
+
+export const AllThemes: Story = { tags: ["all-themes"] };

@@ -20,6 +20,7 @@ import {
   SymptomList,
   TechniqueGrid,
   ThreadFigure,
+  type BookingCTAProps,
   type Condition,
   type Faq,
   type Review,
@@ -109,7 +110,12 @@ const review = {
 const pageSources = [sources.nhsSciatica, sources.niceNg59];
 
 /** A landing page: sciatica or back pain, and how massage may help. */
-export function LandingPage() {
+interface LandingPageProps {
+  /** Ground of the band that asks for the booking. */
+  band?: BookingCTAProps["tone"];
+}
+
+export function LandingPage({ band }: LandingPageProps) {
   return (
     <>
       <SkipLink />
@@ -195,6 +201,7 @@ export function LandingPage() {
         <FAQAccordion heading="Questions people ask first" exclusive items={faqs} />
         <OpeningHours heading="When we are here" hours={clinic.openingHours} />
         <BookingCTA
+          tone={band}
           heading="Book a visit with a trained massage therapist"
           body="Choose a time online, or talk to us first."
           booking={clinic.booking}

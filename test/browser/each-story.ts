@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startServer } from "./server";
-import { stories, type StoryPage } from "./stories";
+import { stories, type StoryPage } from "../support/stories";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;

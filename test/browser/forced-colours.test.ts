@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expectNone, inBrowser, show } from "./each-story";
 import { contrast, readTexts } from "./read-texts";
-import type { StoryPage } from "./stories";
+import type { StoryPage } from "../support/stories";
 import { unfold } from "./unfold";
 
 const eachStory = inBrowser({ javaScriptEnabled: false, forcedColors: "active" });

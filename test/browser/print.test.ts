@@ -2,7 +2,7 @@ import { getDocumentProxy } from "unpdf";
 import { expect } from "vitest";
 import { expectNone, inBrowser, show } from "./each-story";
 import { contrast, readTexts, type ReadText } from "./read-texts";
-import type { StoryPage } from "./stories";
+import type { StoryPage } from "../support/stories";
 
 const eachStory = inBrowser({ javaScriptEnabled: false });
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect, vi } from "vitest";
 import { expectNone, inBrowser, show } from "./each-story";
 import { hiddenTexts, readTexts } from "./read-texts";
-import type { StoryPage } from "./stories";
+import type { StoryPage } from "../support/stories";
 
 const withoutScript = { javaScriptEnabled: false, reducedMotion: "reduce" } as const;
 const wide = { width: 1280, height: 720 };

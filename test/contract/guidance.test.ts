@@ -1,67 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { drawPage } from "../docs/drawn-pages";
 import { componentFolders, filesIn, read } from "../support/folders";
 
 vi.mock("@storybook/addon-docs/blocks", async () => {
-  const { storybookBlocks } = await import("../docs/drawn-pages");
+  const { storybookBlocks } = await import("../docs/storybook-blocks");
   return storybookBlocks;
 });
-
-/** Pages that do not have their new form yet. The list only gets shorter. */
-const toConvert = [
-  "alternatives-list",
-  "announcement-banner",
-  "appointment-picker",
-  "appointment-request-form",
-  "benefit-grid",
-  "booking-confirmation",
-  "booking-cta",
-  "booking-form",
-  "breadcrumbs",
-  "button",
-  "button-link",
-  "callout",
-  "cause-list",
-  "clinic-intro",
-  "comparison-table",
-  "condition-hero",
-  "contraindication-list",
-  "definition",
-  "do-dont-list",
-  "exercise-card",
-  "first-visit-steps",
-  "glossary-term",
-  "insurance-list",
-  "key-takeaway",
-  "language-switcher",
-  "location-card",
-  "mechanism-list",
-  "medical-disclaimer",
-  "on-this-page",
-  "open-now",
-  "opening-hours",
-  "outcome-list",
-  "phone-link",
-  "practitioner-card",
-  "price-list",
-  "prose",
-  "related-pages",
-  "reviewed-by",
-  "risk-list",
-  "section",
-  "session-plan",
-  "site-footer",
-  "site-header",
-  "skip-link",
-  "source-list",
-  "sticky-action-bar",
-  "structured-data",
-  "symptom-list",
-  "technique-card",
-  "technique-grid",
-  "testimonial-card",
-  "thread-figure",
-];
 
 const headings = [
   "When to use",
@@ -93,7 +37,7 @@ const unseen = { folder: "structured-data", blocks: ["Do", "Dont", "Related", "C
 /** Looks like a button, whose sheet it shares. */
 const sheetOf = (folder: string) => (folder === "button-link" ? "button" : folder);
 
-beforeEach(() => {
+beforeAll(() => {
   // jsdom has no layout, and cannot style pseudo-elements.
   const { getComputedStyle } = window;
   vi.stubGlobal("getComputedStyle", (element: Element) => getComputedStyle(element));
@@ -106,31 +50,20 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => vi.restoreAllMocks());
-
 const textOf = (page: Element, selector: string) =>
   [...page.querySelectorAll(selector)]
     .filter((element) => !element.closest(".docs-block"))
     .map(({ textContent }) => textContent);
 
-describe("the pages to convert", () => {
-  it("are pages, and have not been converted", () => {
-    const folders = componentFolders.map(({ folder }) => folder);
-    expect(toConvert.filter((folder) => !folders.includes(folder))).toEqual([]);
-    const converted = toConvert.filter((folder) =>
-      read(`stories/components/${folder}.mdx`).includes("## Anatomy"),
-    );
-    expect(converted, "take these off the list").toEqual([]);
-  });
-});
-
-const converted = componentFolders.filter(({ folder }) => !toConvert.includes(folder));
-
-describe.each(converted)("the page of $name", ({ folder, name }) => {
+describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
   const mdx = read(`stories/components/${folder}.mdx`);
+  let page: Element;
 
-  it("has its parts in the order of all pages", async () => {
-    const page = await drawPage(`components/${folder}.mdx`);
+  beforeAll(async () => {
+    page = await drawPage(`stories/components/${folder}.mdx`);
+  });
+
+  it("has its parts in the order of all pages", () => {
     expect(textOf(page, "h1")).toEqual([name]);
     expect(textOf(page, "h2")).toEqual(headings);
     expect(textOf(page, "h3")).toEqual(
@@ -138,8 +71,7 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
     );
   });
 
-  it("has nothing wrong in its blocks", async () => {
-    const page = await drawPage(`components/${folder}.mdx`);
+  it("has nothing wrong in its blocks", () => {
     const problems = [...page.querySelectorAll(".docs-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([]);
   });
@@ -154,8 +86,7 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
     expect(mdx).toContain(`<CustomProperties of="${sheetOf(folder)}" />`);
   });
 
-  it.runIf(folder !== unseen.folder)("reads the component aloud", async () => {
-    const page = await drawPage(`components/${folder}.mdx`);
+  it.runIf(folder !== unseen.folder)("reads the component aloud", () => {
     expect(page.querySelectorAll(".docs-screen-reader > ol > li").length).toBeGreaterThan(0);
   });
 });
@@ -165,10 +96,12 @@ const otherPages = ["start", "foundations", "accessibility"].flatMap((folder) =>
 );
 
 describe.each(otherPages)("%s", (file) => {
+  afterEach(() => vi.restoreAllMocks());
+
   it("is drawn under one title, with nothing wrong in it", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    const page = await drawPage(file.replace("stories/", ""));
+    const page = await drawPage(file);
     expect(textOf(page, "h1")).toHaveLength(1);
     const problems = [...page.querySelectorAll(".docs-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([]);

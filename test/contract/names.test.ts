@@ -1,4 +1,5 @@
 import * as library from "clinic-ui";
+import * as theme from "clinic-ui/theme";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { componentFolders, filesIn, read } from "../support/folders";
@@ -79,6 +80,29 @@ describe("the public names", () => {
 
   it("have the manifest for programs at a subpath", () => {
     expect(packageJson.exports["./components.json"]).toBe("./dist/components.json");
+  });
+
+  it("have themes at a subpath of their own", () => {
+    expect(packageJson.exports["./theme"]).toEqual({
+      types: "./dist/theme/index.d.ts",
+      default: "./dist/theme/index.js",
+    });
+    expect(Object.keys(theme).sort()).toEqual([
+      "colorPairs",
+      "colorTokens",
+      "contrast",
+      "createTheme",
+      "fromDesignTokens",
+      "leastRatio",
+      "measurePairs",
+      "readColor",
+      "schemes",
+      "settleColors",
+      "themeCss",
+      "themes",
+      "toDesignTokens",
+      "tooNear",
+    ]);
   });
 
   it.each(languages)("have the language %s at its own subpath", (language) => {

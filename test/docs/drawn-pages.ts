@@ -1,60 +1,20 @@
-import { composeStories } from "@storybook/react-vite";
 import { act, render } from "@testing-library/react";
-import { createContext, createElement, type FunctionComponent, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
+import { createElement, type FunctionComponent } from "react";
 
-type StoryFile = Parameters<typeof composeStories>[0];
-type Composed = FunctionComponent & { id: string; storyName: string };
-interface Drawn {
-  id: string;
-  name: string;
-  component: Composed;
-}
-
-const files = import.meta.glob<StoryFile>("../../stories/{components,pages}/*.stories.tsx", {
-  eager: true,
-});
-
-/** Every story by the export of its file, which is what a page hands to its blocks. */
-const stories = new Map<unknown, Drawn>(
-  Object.values(files).flatMap((file) =>
-    Object.entries<Composed>(composeStories(file)).map(([name, component]) => [
-      (file as Record<string, unknown>)[name],
-      { id: component.id, name: component.storyName, component },
-    ]),
-  ),
+const pages = import.meta.glob<FunctionComponent>(
+  "../../stories/{accessibility,components,foundations,start}/*.mdx",
+  {
+    import: "default",
+    eager: true,
+  },
 );
 
-function renderStoryToElement({ component }: Drawn, element: HTMLElement) {
-  const root = createRoot(element);
-  root.render(createElement(component));
-  return () => root.unmount();
-}
-
-const nothing = () => null;
-
-/** What the blocks take from Storybook, without a Storybook. */
-export const storybookBlocks = {
-  AnchorMdx: "a",
-  Canvas: nothing,
-  Controls: nothing,
-  Description: nothing,
-  DocsContext: createContext({ renderStoryToElement }),
-  Meta: nothing,
-  Source: ({ code }: { code: ReactNode }) => createElement("pre", null, code),
-  useOf(of: unknown) {
-    const story = stories.get(of);
-    if (!story) throw new Error("A block of this page is of a story that does not exist.");
-    return { type: "story", story };
-  },
-};
-
-const pages = import.meta.glob<{ default: FunctionComponent }>("../../stories/**/*.mdx");
-
-/** A page of guidance, drawn with the stories in it, by its file in the folder stories. */
-export async function drawPage(file: string): Promise<HTMLElement> {
-  const { default: Page } = await pages[`../../stories/${file}`]!();
+/** A page of guidance by its file, drawn with the stories in it: its elements as they were then. */
+export async function drawPage(file: string): Promise<Element> {
+  const Page = pages[`../../${file}`]!;
   // Awaited, for the blocks measure and read their stories once those are drawn.
-  const { container } = await act(async () => render(createElement(Page)));
-  return container;
+  const { container, unmount } = await act(async () => render(createElement(Page)));
+  const page = container.cloneNode(true) as Element;
+  unmount();
+  return page;
 }

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -30,7 +31,7 @@ export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
 
 /** Other pages that a visitor may want to read next. */
 export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function RelatedPages(
-  { heading, items, layout = "split", linkComponent, messages, ...rest },
+  { heading, items, layout = "split", linkComponent, messages, className, ...rest },
   ref,
 ) {
   const pages = usableItems("RelatedPages", "items", items, "label");
@@ -42,6 +43,7 @@ export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function 
       heading={isEmpty(heading) ? words.heading : heading}
       ref={ref}
       layout={layout}
+      className={cx("cui-related-pages", className)}
       {...rest}
     >
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}

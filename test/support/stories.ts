@@ -6,38 +6,45 @@ import { renderToString } from "react-dom/server";
 export interface StoryPage {
   /** Storybook's id, which names the story in a failed test. */
   id: string;
+  /** Its file below stories/, without the ending: components/prose, for instance. */
+  file: string;
   path: string;
   /** The story alone, or nothing where it could not be rendered. */
   html: string;
   /** Whether it is a whole page, with its own main part. */
   whole: boolean;
   document: string;
+  Story: ComposedStory;
   error?: unknown;
 }
 
-type ComposedStory = FunctionComponent & {
+export type ComposedStory = FunctionComponent & {
   id: string;
+  tags: string[];
   args: { lang?: string };
   globals: { direction?: string };
 };
 
-const files = import.meta.glob<Parameters<typeof composeStories>[0]>(
-  "../../stories/**/*.stories.tsx",
-  { eager: true },
+// From the root, so that scripts/visual gets the stories of whichever checkout it reads.
+const files = import.meta.glob<Parameters<typeof composeStories>[0]>("/stories/**/*.stories.tsx", {
+  eager: true,
+});
+
+export const stories: readonly StoryPage[] = Object.entries(files).flatMap(([path, stories]) =>
+  Object.values<ComposedStory>(composeStories(stories))
+    // These show in frames what other stories show.
+    .filter(({ tags }) => !tags.includes("all-themes"))
+    .map((Story) => toPage(Story, path.replace(/^\/stories\/|\.stories\.tsx$/g, ""))),
 );
 
-export const stories: readonly StoryPage[] = Object.values(files)
-  .flatMap((file) => Object.values<ComposedStory>(composeStories(file)))
-  .map(toPage);
-
-function toPage(Story: ComposedStory): StoryPage {
+function toPage(Story: ComposedStory, file: string): StoryPage {
   const { id } = Story;
   const path = `/${id}`;
   try {
     const html = renderToString(createElement(Story));
-    return { id, path, html, whole: isWhole(html), document: toDocument(Story, html) };
+    return { id, file, path, html, whole: isWhole(html), document: toDocument(Story, html), Story };
   } catch (error) {
-    return { id, path, html: "", whole: false, document: "", error };
+    return { id, file, path, html: "", whole: false, document: "", Story, error };
   }
 }
 

@@ -1,0 +1,14 @@
+import { themes, type ThemeOptions } from "clinic-ui/theme";
+
+/** Colours that give trouble elsewhere, and the four examples. */
+export const starts: Record<string, ThemeOptions> = {
+  "Bright yellow": { brand: "#ffd500" },
+  "Near white": { brand: "#f4f1ea" },
+  "Near black": { brand: "#14110f" },
+  ...Object.fromEntries(
+    Object.entries(themes).map(([name, options]) => [
+      name[0]!.toUpperCase() + name.slice(1),
+      options,
+    ]),
+  ),
+};

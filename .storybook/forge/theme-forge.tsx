@@ -1,0 +1,51 @@
+import { createTheme, toDesignTokens, type Theme, type ThemeOptions } from "clinic-ui/theme";
+import { useDeferredValue, useMemo, useState } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { LandingPage } from "../../stories/pages/landing-page";
+import { SchemeContrast } from "../colour/scheme-contrast";
+import { Controls } from "./controls";
+import { Frame } from "./frame";
+import { Result } from "./result";
+import "./theme-forge.css";
+
+/** From a colour to a theme: chosen, seen on a whole page, measured, copied. */
+export function ThemeForge() {
+  const [options, setOptions] = useState<ThemeOptions>({ brand: "#0f766e" });
+  // A colour that is being typed is none for a moment: the last one stays.
+  const [last, setLast] = useState<{ options: ThemeOptions; theme: Theme }>(() => ({
+    options,
+    theme: createTheme(options),
+  }));
+  const [problem, setProblem] = useState<string>();
+  const shown = useDeferredValue(last.theme);
+  const html = useMemo(() => renderToStaticMarkup(<LandingPage band="brand" />), []);
+
+  const choose = (next: ThemeOptions) => {
+    setOptions(next);
+    try {
+      setLast({ options: next, theme: createTheme(next) });
+      setProblem(undefined);
+    } catch (error) {
+      setProblem((error as Error).message);
+    }
+  };
+
+  return (
+    <div className="forge sb-unstyled">
+      <Controls options={options} problem={problem} onChange={choose} />
+      <div className="forge__frames">
+        <Frame title="Light" html={html} css={shown.css} scheme="light" contrast="no-preference" />
+        <Frame title="Dark" html={html} css={shown.css} scheme="dark" contrast="no-preference" />
+        <Frame title="More contrast" html={html} css={shown.css} scheme="light" contrast="more" />
+      </div>
+      <h2>Contrast</h2>
+      <SchemeContrast tokens={shown.tokens} name="This theme" />
+      <h2>Take it with you</h2>
+      <Result
+        options={last.options}
+        css={last.theme.css}
+        tokens={`${JSON.stringify(toDesignTokens(last.theme.tokens), null, 2)}\n`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { commandOf } from "../../.storybook/forge/command";
+
+/** The arguments that a shell would hand to the command. */
+const argumentsOf = (command: string) =>
+  execFileSync("sh", [
+    "-c",
+    command.replace("npx clinic-ui", "printf '%s\\n'").replace(/ > theme\.css\n$/, ""),
+  ])
+    .toString()
+    .trimEnd()
+    .split("\n");
+
+describe("the forge's command", () => {
+  it("is the shortest that makes the theme", () => {
+    expect(commandOf({ brand: "#0f766e" })).toBe("npx clinic-ui theme '#0f766e' > theme.css\n");
+  });
+
+  it("gives the shell every option as it is", () => {
+    const fontText = `"Avenir Next", 'Noto', $HOME, sans-serif`;
+    expect(
+      argumentsOf(
+        commandOf({ brand: "oklch(52% 0.1 180)", radius: 0, fontText, headingWeight: 400 }),
+      ),
+    ).toEqual([
+      "theme",
+      "oklch(52% 0.1 180)",
+      "--radius",
+      "0",
+      "--font-text",
+      fontText,
+      "--heading-weight",
+      "400",
+    ]);
+  });
+});

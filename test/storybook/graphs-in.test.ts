@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { graphsIn } from "../../.storybook/json-ld-panel/graphs-in";
+
+describe("The graphs in a story's HTML", () => {
+  it("are set in lines, each by itself", () => {
+    const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+    expect(graphsIn(`<p>a</p>${script('{"a":1}')}<p>b</p>${script("[]")}`)).toEqual([
+      '{\n  "a": 1\n}',
+      "[]",
+    ]);
+  });
+
+  it("are none where no script holds one", () => {
+    expect(graphsIn("<script>1</script><p>a</p>")).toEqual([]);
+  });
+});
