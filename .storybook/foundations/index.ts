@@ -9,6 +9,7 @@ export { Measure } from "./measure";
 export { Moves } from "./moves";
 export { NextStep } from "./next-step";
 export { PageParts } from "./page-parts";
+export { PageWindow } from "./page-window";
 export { Rhythm } from "./rhythm";
 export { Specimen, Specimens } from "./specimens";
 export { Table } from "./table";
