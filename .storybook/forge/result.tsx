@@ -1,7 +1,11 @@
 import { Source } from "@storybook/addon-docs/blocks";
 import type { ThemeOptions } from "clinic-ui/theme";
 import { useId, useState } from "react";
+import { createCopyToClipboardFunction } from "storybook/internal/components";
 import { commandOf } from "./command";
+
+/** Works without a secure connection too, where the browser's own way does not. */
+const copyText = createCopyToClipboardFunction();
 
 interface ResultProps {
   options: ThemeOptions;
@@ -33,7 +37,7 @@ export function Result({ options, css, tokens }: ResultProps) {
   };
   const { what, language, text } = forms[chosen]!;
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     setCopied(chosen);
   };
   return (

@@ -1,6 +1,13 @@
 import * as React from "react";
 import { useEffect, useState, type ReactNode } from "react";
-import { Button, SyntaxHighlighter } from "storybook/internal/components";
+import {
+  Button,
+  createCopyToClipboardFunction,
+  SyntaxHighlighter,
+} from "storybook/internal/components";
+
+/** Works without a secure connection too, where the browser's own way does not. */
+const copyText = createCopyToClipboardFunction();
 
 interface CodeProps {
   language: "html" | "json";
@@ -32,7 +39,7 @@ function CopyButton({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [isCopied]);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     setCopied(text);
   };
   return (

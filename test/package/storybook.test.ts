@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTheme } from "../../src/theme/index.js";
 import { root, run, temporaryFolder } from "./support";
 
-const origin = "http://clinic.test";
+/** A secure one, so that the clipboard can be read. Nothing leaves the machine: files answer. */
+const origin = "https://clinic.test";
 
 describe("Storybook as a static site", () => {
   const folder = temporaryFolder();
@@ -26,7 +28,7 @@ describe("Storybook as a static site", () => {
   afterAll(() => browser?.close());
 
   it.each([
-    ["the first page", "", "text=Every section here is plain HTML"],
+    ["the first page", "", "text=Three ways in"],
     ["a docs page", "?path=/docs/sections-trust-practitionercard--docs", "text=When to use"],
     ["a story with a picture", "?path=/story/sections-trust-practitionercard--with-photo", "img"],
     ["all themes", "?path=/story/sections-trust-practitionercard--all-themes", "iframe"],
@@ -62,5 +64,37 @@ describe("Storybook as a static site", () => {
     await page.getByRole("tab", { name: "HTML" }).click();
     await page.getByText("bytes gzipped").waitFor();
     await page.close();
+  });
+
+  it("leads a designer from the first page to the theme of a bright yellow brand", async () => {
+    const context = await browser.newContext({
+      permissions: ["clipboard-read"],
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    await page.route("**/*", (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: join(folder, pathname.replace(/\/$/, "/index.html")) });
+    });
+    await page.goto(`${origin}/a/b/`);
+    const canvas = page.frameLocator("#storybook-preview-iframe");
+    await canvas.getByRole("link", { name: "I design" }).click();
+    await canvas
+      .getByRole("link", { name: /Theme forge/ })
+      .first()
+      .click();
+    await canvas.getByRole("button", { name: "Bright yellow" }).click();
+    await canvas.getByText("keeps all").waitFor();
+    const light = canvas.frameLocator('iframe[title="Light"]');
+    const ground = await light
+      .locator(".cui-button")
+      .first()
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(ground).toBe("rgb(255, 213, 0)");
+    await canvas.getByRole("button", { name: "Copy the CSS" }).click();
+    await canvas.getByText("Copied.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(createTheme({ brand: "#ffd500" }).css);
+    await context.close();
   });
 });
