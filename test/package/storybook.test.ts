@@ -68,7 +68,7 @@ describe("Storybook as a static site", () => {
 
   it("leads a designer from the first page to the theme of a bright yellow brand", async () => {
     const context = await browser.newContext({
-      permissions: ["clipboard-read"],
+      permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",
     });
     const page = await context.newPage();
