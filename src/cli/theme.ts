@@ -33,8 +33,13 @@ export function theme(args: string[]) {
   if (more.length > 0)
     throw new RangeError(`One colour is enough, and "${more[0]}" is one more. Is a quote missing?`);
 
+  const isFile = brand.endsWith(".json");
+  const [idle] = Object.keys(values).filter((name) => name !== "tokens");
+  if (isFile && idle)
+    throw new RangeError(`--${idle} goes with a colour. A file says all of its theme itself.`);
+
   const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
-  const tokens = brand.endsWith(".json")
+  const tokens = isFile
     ? readTokens(brand)
     : createTheme({
         brand,

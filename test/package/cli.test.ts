@@ -92,6 +92,7 @@ describe("clinic-ui theme", () => {
     [["theme", "red", "green"], 'One colour is enough, and "green" is one more.'],
     [["theme", "red", "--radius", "round"], "radius: NaN is not a number from 0 to 32."],
     [["theme", "red", "--colour", "green"], "Unknown option '--colour'."],
+    [["theme", "tokens.json", "--radius", "4"], "--radius goes with a colour."],
     [["theme", "nowhere.json"], "nowhere.json cannot be read."],
     [["paint"], 'There is no command "paint".'],
   ])("answers %j with one line and exit code 1", async (args, message) => {
