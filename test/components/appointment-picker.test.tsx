@@ -353,6 +353,25 @@ describe("AppointmentPicker", () => {
     });
   });
 
+  describe("calls a clinic that takes text messages too", () => {
+    const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142", sms: true } };
+    const link = () => screen.findByRole("link", { name: "Call 01632 960142" });
+
+    it("when a search failed", async () => {
+      const loadSlots = () => Promise.reject(new BookingError("server"));
+      draw({ clinic, slots: undefined, loadSlots });
+      expect(await link()).toHaveAttribute("href", "tel:01632960142");
+    });
+
+    it("when a booking failed", async () => {
+      draw({ clinic, onBook: () => Promise.reject(new BookingError("server")) });
+      fireEvent.click(radio(/9.am/));
+      fill();
+      send();
+      expect(await link()).toHaveAttribute("href", "tel:01632960142");
+    });
+  });
+
   describe("without JavaScript", () => {
     const served = (props: Partial<AppointmentPickerProps> = {}) => {
       const document = new DOMParser().parseFromString(
