@@ -298,6 +298,20 @@ describe("AppointmentPicker", () => {
     );
   });
 
+  it("says in the calendar too that a day's times are by telephone", async () => {
+    const [byPhone, taken] = [slot(24, "09:00"), slot(25, "09:00")];
+    draw({
+      slots: page([
+        { ...byPhone, state: "call" },
+        { ...taken, state: "taken" },
+      ]),
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Choose a day in a calendar" }));
+    const nameOf = (day: string) => screen.findByRole("button", { name: new RegExp(day) });
+    expect(await nameOf("Tuesday 24 November")).toHaveAccessibleName(/, by telephone only$/);
+    expect(await nameOf("Wednesday 25 November")).toHaveAccessibleName(/, no free times$/);
+  });
+
   it("posts the same with JavaScript as without", () => {
     const props = { onBook: undefined, services: [{ id: "a", name: "First visit" }] };
     const bodyOf = (form: HTMLFormElement) =>

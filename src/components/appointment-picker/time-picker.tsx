@@ -117,7 +117,7 @@ export function TimePicker(props: TimePickerProps) {
         <Suspense fallback={<p role="status">{words.loading}</p>}>
           <MonthGrid
             page={page}
-            days={days}
+            days={bookable}
             shown={shown}
             last={search.last}
             how={how}
