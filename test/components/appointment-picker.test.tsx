@@ -274,6 +274,47 @@ describe("AppointmentPicker", () => {
     ).toBeVisible();
   });
 
+  describe("while there is no time to choose", () => {
+    const question = () => screen.queryByLabelText(/your name/i);
+    const button = () => screen.queryByRole("button", { name: "Book this time" });
+    const full = page([slot(24, "09:00", { state: "taken" })]);
+
+    it.each<[string, Partial<AppointmentPickerProps>]>([
+      ["since none is free", { slots: full }],
+      ["since the diary is being asked", { loadSlots: () => new Promise(() => undefined) }],
+      ["since the diary did not answer", { loadSlots: () => Promise.reject(new Error()) }],
+    ])("asks for no details, %s", async (_, props) => {
+      draw({ slots: undefined, ...props });
+      await waitFor(() => expect(question()).not.toBeVisible());
+      expect(button()).toBeNull();
+    });
+
+    it("says whom to call", () => {
+      draw({ slots: full });
+      expect(screen.getByText(/^We found no free times until 6 December/)).toBeVisible();
+      expect(screen.getByRole("link", { name: "Call 01632 960142" })).toBeVisible();
+    });
+
+    it("keeps what was typed before", async () => {
+      const answers = [new Promise<SlotPage>(() => undefined), Promise.resolve(slots)];
+      draw({
+        loadSlots: () => answers.shift()!,
+        services: [
+          { id: "a", name: "First visit" },
+          { id: "b", name: "Massage" },
+        ],
+      });
+      fireEvent.click(radio(/9.am/));
+      fill();
+      fireEvent.click(radio("Massage"));
+      expect(question()).not.toBeVisible();
+      fireEvent.click(radio("First visit"));
+      await waitFor(() => expect(question()).toBeVisible());
+      expect(question()).toHaveValue("Sam Reed");
+      expect(button()).toBeVisible();
+    });
+  });
+
   it("says that it is offline, and what will happen", async () => {
     draw({ slots: undefined, loadSlots: () => Promise.reject(new BookingError("offline")) });
     expect(await screen.findByRole("alert")).toHaveTextContent("will load when you are back");
@@ -424,6 +465,14 @@ describe("AppointmentPicker", () => {
       const form = served().querySelector<HTMLFormElement>("form[method=get]")!;
       expect([...new FormData(form).keys()]).toEqual(["serviceId"]);
       expect(form.querySelector("noscript")?.textContent).toContain("Show times");
+    });
+
+    it("asks for no details where no time is free, and says whom to call", () => {
+      const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142" } };
+      const document = served({ slots: page([]), clinic });
+      expect(document.querySelector("input[name=name], button[type=submit]")).toBeNull();
+      expect(document.body.textContent).toContain("We found no free times until 6 December");
+      expect(document.querySelector("a")!.getAttribute("href")).toBe("tel:01632960142");
     });
 
     it("has no button that only a script could serve", () => {
