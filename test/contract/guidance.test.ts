@@ -116,6 +116,14 @@ describe.each(converted)("the page of $name", ({ folder, name }) => {
     expect(mdx).toContain(`<CustomProperties of="${sheetOf(folder)}" />`);
   });
 
+  it.runIf(folder !== unseen.folder)("names sheets that the package has", () => {
+    const [line = ""] = mdx.match(/^Stylesheets: .+?(?= for |$)/m) ?? [];
+    const named = [...line.matchAll(/`([\w-]+)`/g)].map(([, sheet]) => sheet!);
+    expect(named).toContain("base");
+    const published = ["base", ...componentFolders.map(({ folder }) => folder)];
+    expect(named.filter((sheet) => !published.includes(sheet))).toEqual([]);
+  });
+
   it.runIf(folder !== unseen.folder)("reads the component aloud", () => {
     expect(page.querySelectorAll(".docs-screen-reader > ol > li").length).toBeGreaterThan(0);
   });
