@@ -102,7 +102,9 @@ export function readAloud(root: Element): Reading[] {
         read(element, "text", depth + 1, textIsRead);
       } else {
         const own = ofText[role] ?? textRole;
-        const block = !/^(?:inline|contents)/.test(getComputedStyle(element).display);
+        // Pairs of a list may stand in one line; a term in a sentence is a part of it.
+        const apart = role in ofText && element.localName !== "dfn";
+        const block = apart || !/^(?:inline|contents)/.test(getComputedStyle(element).display);
         if (block) endText(textRole, depth);
         // A label is said with its field.
         read(element, own, depth, textIsRead || element.localName === "label");

@@ -128,6 +128,11 @@ export const KindsOfTimes: Story = {
       ],
     } satisfies SlotPage,
   },
+  play: async ({ canvas }) => {
+    const link = await canvas.findByRole("link", { name: /960142/ });
+    const box = link.closest("p")!.getBoundingClientRect();
+    await expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(box.right);
+  },
 };
 
 const failing = (code: BookingErrorCode, retryAfter?: number): Story => ({

@@ -30,6 +30,10 @@ export const WithErrors: Story = {
       firstVisit: "Tell us whether you have been here before.",
     },
   },
+  play: async ({ canvas }) => {
+    const group = canvas.getByRole("radiogroup", { name: /first visit/ });
+    await expect(group).toHaveStyle({ boxShadow: "none" });
+  },
 };
 
 /** As a visitor finds it again, with what was typed. */

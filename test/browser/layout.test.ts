@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { brokenWords } from "./broken-words";
 import { expectNone, inBrowser, show } from "./each-story";
 import { readTexts } from "./read-texts";
 import { smallTargets } from "./small-targets";
@@ -17,6 +18,10 @@ const eachSmallWindow = inBrowser({
   javaScriptEnabled: false,
   viewport: { width: 640, height: 640 },
 });
+const eachTablet = inBrowser({
+  javaScriptEnabled: false,
+  viewport: { width: 760, height: 1000 },
+});
 
 eachPhone("nothing is cut off on a phone 320 px wide", async (page, story) => {
   await show(page, story);
@@ -27,6 +32,18 @@ eachSmallWindow("nothing is cut off at 640 px with text twice as large", async (
   await show(page, story);
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   expectNone(await cutOff(page));
+});
+
+eachPhone("no short word is broken on a phone 320 px wide", async (page, story) => {
+  await show(page, story);
+  await unfold(page);
+  expectNone(await brokenWords(page));
+});
+
+eachTablet("no short word is broken on a tablet", async (page, story) => {
+  await show(page, story);
+  await unfold(page);
+  expectNone(await brokenWords(page));
 });
 
 eachPhone("every target on a phone is large enough for a finger", async (page, story) => {

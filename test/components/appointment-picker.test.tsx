@@ -143,7 +143,7 @@ describe("AppointmentPicker", () => {
     fill();
     send();
     const heading = await screen.findByRole("heading", { name: "Your visit is booked" });
-    expect(heading.closest("section")).toHaveFocus();
+    await waitFor(() => expect(heading.closest("section")).toHaveFocus());
     expect(onBooked).toHaveBeenCalledExactlyOnceWith(
       { status: "confirmed", id: "42" },
       slot(24, "09:00"),
@@ -274,6 +274,47 @@ describe("AppointmentPicker", () => {
     ).toBeVisible();
   });
 
+  describe("while there is no time to choose", () => {
+    const question = () => screen.queryByLabelText(/your name/i);
+    const button = () => screen.queryByRole("button", { name: "Book this time" });
+    const full = page([slot(24, "09:00", { state: "taken" })]);
+
+    it.each<[string, Partial<AppointmentPickerProps>]>([
+      ["since none is free", { slots: full }],
+      ["since the diary is being asked", { loadSlots: () => new Promise(() => undefined) }],
+      ["since the diary did not answer", { loadSlots: () => Promise.reject(new Error()) }],
+    ])("asks for no details, %s", async (_, props) => {
+      draw({ slots: undefined, ...props });
+      await waitFor(() => expect(question()).not.toBeVisible());
+      expect(button()).toBeNull();
+    });
+
+    it("says whom to call", () => {
+      draw({ slots: full });
+      expect(screen.getByText(/^We found no free times until 6 December/)).toBeVisible();
+      expect(screen.getByRole("link", { name: "Call 01632 960142" })).toBeVisible();
+    });
+
+    it("keeps what was typed before", async () => {
+      const answers = [new Promise<SlotPage>(() => undefined), Promise.resolve(slots)];
+      draw({
+        loadSlots: () => answers.shift()!,
+        services: [
+          { id: "a", name: "First visit" },
+          { id: "b", name: "Massage" },
+        ],
+      });
+      fireEvent.click(radio(/9.am/));
+      fill();
+      fireEvent.click(radio("Massage"));
+      expect(question()).not.toBeVisible();
+      fireEvent.click(radio("First visit"));
+      await waitFor(() => expect(question()).toBeVisible());
+      expect(question()).toHaveValue("Sam Reed");
+      expect(button()).toBeVisible();
+    });
+  });
+
   it("says that it is offline, and what will happen", async () => {
     draw({ slots: undefined, loadSlots: () => Promise.reject(new BookingError("offline")) });
     expect(await screen.findByRole("alert")).toHaveTextContent("will load when you are back");
@@ -296,6 +337,20 @@ describe("AppointmentPicker", () => {
     expect(screen.getByText("Thursday 26 November").parentElement).toHaveTextContent(
       "not checked yet",
     );
+  });
+
+  it("says in the calendar too that a day's times are by telephone", async () => {
+    const [byPhone, taken] = [slot(24, "09:00"), slot(25, "09:00")];
+    draw({
+      slots: page([
+        { ...byPhone, state: "call" },
+        { ...taken, state: "taken" },
+      ]),
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Choose a day in a calendar" }));
+    const nameOf = (day: string) => screen.findByRole("button", { name: new RegExp(day) });
+    expect(await nameOf("Tuesday 24 November")).toHaveAccessibleName(/, by telephone only$/);
+    expect(await nameOf("Wednesday 25 November")).toHaveAccessibleName(/, no free times$/);
   });
 
   it("posts the same with JavaScript as without", () => {
@@ -353,6 +408,25 @@ describe("AppointmentPicker", () => {
     });
   });
 
+  describe("calls a clinic that takes text messages too", () => {
+    const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142", sms: true } };
+    const link = () => screen.findByRole("link", { name: "Call 01632 960142" });
+
+    it("when a search failed", async () => {
+      const loadSlots = () => Promise.reject(new BookingError("server"));
+      draw({ clinic, slots: undefined, loadSlots });
+      expect(await link()).toHaveAttribute("href", "tel:01632960142");
+    });
+
+    it("when a booking failed", async () => {
+      draw({ clinic, onBook: () => Promise.reject(new BookingError("server")) });
+      fireEvent.click(radio(/9.am/));
+      fill();
+      send();
+      expect(await link()).toHaveAttribute("href", "tel:01632960142");
+    });
+  });
+
   describe("without JavaScript", () => {
     const served = (props: Partial<AppointmentPickerProps> = {}) => {
       const document = new DOMParser().parseFromString(
@@ -391,6 +465,14 @@ describe("AppointmentPicker", () => {
       const form = served().querySelector<HTMLFormElement>("form[method=get]")!;
       expect([...new FormData(form).keys()]).toEqual(["serviceId"]);
       expect(form.querySelector("noscript")?.textContent).toContain("Show times");
+    });
+
+    it("asks for no details where no time is free, and says whom to call", () => {
+      const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142" } };
+      const document = served({ slots: page([]), clinic });
+      expect(document.querySelector("input[name=name], button[type=submit]")).toBeNull();
+      expect(document.body.textContent).toContain("We found no free times until 6 December");
+      expect(document.querySelector("a")!.getAttribute("href")).toBe("tel:01632960142");
     });
 
     it("has no button that only a script could serve", () => {

@@ -55,6 +55,15 @@ describe("BookingConfirmation", () => {
     );
   });
 
+  it("calls a clinic that takes text messages too", () => {
+    const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142", sms: true } };
+    render(<BookingConfirmation {...visit} clinic={clinic} />);
+    expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
+      "href",
+      "tel:01632960142",
+    );
+  });
+
   it("links to calendars with the instant in UTC", () => {
     render(<BookingConfirmation {...visit} />);
     const { href } = screen.getByRole<HTMLAnchorElement>("link", { name: "Google Calendar" });

@@ -145,6 +145,18 @@ describe("the search for slots", () => {
     await waitFor(() => expect(result.current.page?.slots).toEqual([slotAt(begin + day)]));
   });
 
+  it("asks again for the first choice when it is chosen once more", async () => {
+    const load = freeOn(begin + day);
+    const initial = pageOf(begin, begin + day, [slotAt(begin)]);
+    const options = { initial, load, timeZone: "Europe/London", stretchDays: 14, horizonDays: 180 };
+    const [a, b] = [{ serviceId: "a" }, { serviceId: "b" }];
+    const { result, rerender } = search({ ...options, choices: a });
+    rerender({ ...options, choices: b });
+    rerender({ ...options, choices: a });
+    await waitFor(() => expect(result.current.page?.slots).toEqual([slotAt(begin + day)]));
+    expect(load).toHaveBeenLastCalledWith(expect.objectContaining(a), expect.anything());
+  });
+
   it("says why it failed and how long to wait, and asks the same again", async () => {
     const load = vi
       .fn<LoadSlots>()

@@ -87,6 +87,14 @@ describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
       expect(mdx).toContain(`<CustomProperties of="${sheetOf(folder)}" />`);
     });
 
+    it("names sheets that the package has", () => {
+      const [line = ""] = mdx.match(/^Stylesheets: .+?(?= for |$)/m) ?? [];
+      const named = [...line.matchAll(/`([\w-]+)`/g)].map(([, sheet]) => sheet!);
+      expect(named).toContain("base");
+      const published = ["base", ...componentFolders.map(({ folder }) => folder)];
+      expect(named.filter((sheet) => !published.includes(sheet))).toEqual([]);
+    });
+
     it("reads the component aloud", () => {
       expect(page.querySelectorAll(".docs-screen-reader > ol > li").length).toBeGreaterThan(0);
     });

@@ -50,6 +50,11 @@ describe.each(sheets)("the head of %s", (file) => {
     expect(knobs.map(({ property }) => property).sort()).toEqual(own.sort());
   });
 
+  it("says of each knob what it is", () => {
+    const meanings = knobs.map(({ meaning }) => meaning);
+    expect(meanings.filter((meaning) => /^of\b/.test(meaning))).toEqual([]);
+  });
+
   it("says something", () => {
     expect(knobs.length > 0 || note !== "").toBe(true);
   });

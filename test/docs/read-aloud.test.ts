@@ -32,6 +32,19 @@ describe("what assistive technology is given", () => {
     ]);
   });
 
+  it("has each term and definition apart, also within a line, and a sentence with its term whole", () => {
+    expect(
+      read(
+        "<dl style='display: inline'><dt>Speaks</dt><dd style='display: inline'>English</dd><dd style='display: inline'>Portuguese</dd></dl><p>A <dfn>disc</dfn> is soft.</p>",
+      ),
+    ).toEqual([
+      "term: Speaks",
+      "definition: English",
+      "definition: Portuguese",
+      "text: A disc is soft.",
+    ]);
+  });
+
   it("has links inside text in their place", () => {
     expect(read("<p>Call <a href='tel:999'>999</a> now</p>")).toEqual([
       "text: Call",

@@ -30,6 +30,12 @@ describe("A Vite site with the packed library", () => {
     });
   });
 
+  it("says in a care card when to call 999", async () => {
+    await visit(fileOf, async ({ page }) => {
+      await page.getByRole("region", { name: /^Emergency.*Call 999/ }).waitFor();
+    });
+  });
+
   it("renders on a server, in Node without a bundler", async () => {
     expect(await renderInNode(site)).toMatch(/<details[^>]*>.*It should not\..*<\/details>/);
   });

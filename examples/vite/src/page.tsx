@@ -1,4 +1,4 @@
-import { BookingCTA, Callout, ConditionHero, FAQAccordion, Section, SymptomList } from "clinic-ui";
+import { BookingCTA, CareCard, ConditionHero, FAQAccordion, Section, SymptomList } from "clinic-ui";
 
 export function Page() {
   return (
@@ -17,13 +17,15 @@ export function Page() {
         ]}
       />
       <Section heading="When to get help now" tone="soft" layout="split">
-        <Callout tone="important" heading="Call 999 or go to A&E if your neck is stiff and">
-          <ul>
-            <li>you have a fever or a bad headache, or light hurts your eyes</li>
-            <li>an arm or a leg is weak or numb</li>
-            <li>it began after a fall or a crash</li>
-          </ul>
-        </Callout>
+        <CareCard
+          level="emergency"
+          heading="Call 999 or go to A&E if your neck is stiff and"
+          items={[
+            "you have a fever or a bad headache, or light hurts your eyes",
+            "an arm or a leg is weak or numb",
+            "it began after a fall or a crash",
+          ]}
+        />
       </Section>
       <FAQAccordion
         heading="Questions people ask"

@@ -3,7 +3,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from "react";
 import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
-import { nearestSlots } from "../../booking/slots-by-day.js";
+import { nearestSlots, slotsByDay } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { format } from "../../internal/format.js";
 import { useAlive } from "../../internal/use-alive.js";
@@ -78,6 +78,7 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
     [search.page, gone, isAnyone],
   );
   const all = page?.slots ?? [];
+  const days = useMemo(() => (page ? slotsByDay(page.slots, timeZone) : []), [page, timeZone]);
 
   const [chosenId, setChosenId] = useState(chosenSlot);
   const chosen = all.find(({ id, state }) => id === chosenId && state === "free");
@@ -163,6 +164,8 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
         <BookingForm
           action={action}
           fields={fields}
+          // Nobody types details where there is no time to book.
+          ready={days.some(({ free }) => free > 0)}
           values={values}
           errors={booking.fieldErrors ?? errors}
           challenge={challenge}
@@ -184,6 +187,8 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
             <SearchStatus search={search} phone={clinic?.phone} how={how} />
             <TimePicker
               search={{ ...search, page }}
+              days={days}
+              phone={clinic?.phone}
               chosen={chosen}
               alive={alive}
               visitorZone={visitorZone}

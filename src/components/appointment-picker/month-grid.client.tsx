@@ -11,6 +11,7 @@ import type { SlotWords } from "./slot-words.js";
 
 interface MonthGridProps {
   page: SlotPage;
+  /** The days that have times, here or by telephone. */
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
   shown: string | undefined;
@@ -29,8 +30,9 @@ export default function MonthGrid({ page, days, shown, last, how, onShow }: Mont
   const [today] = useState(() => wallTimeAt(Date.now(), timeZone)!.date);
   const freeOn = new Map(days.map(({ date, free }) => [date, free]));
   const wordsFor = (date: string) => {
-    const free = freeOn.get(date) ?? 0;
-    if (free > 0) return plural(locale, words.times, free);
+    const free = freeOn.get(date);
+    if (free) return plural(locale, words.times, free);
+    if (free === 0) return words.byPhone;
     return dayState(page, date) === "unchecked" ? words.notChecked : words.noTimes;
   };
   return (
@@ -48,7 +50,7 @@ export default function MonthGrid({ page, days, shown, last, how, onShow }: Mont
       selected={shown === undefined ? undefined : dateOf(shown)}
       onSelect={(date: Date) => onShow(isoOf(date))}
       weekStartsOn={1}
-      modifiers={{ free: (date) => (freeOn.get(isoOf(date)) ?? 0) > 0 }}
+      modifiers={{ free: (date) => freeOn.has(isoOf(date)) }}
       labels={{
         labelNav: () => words.day,
         labelDayButton: (date) => {

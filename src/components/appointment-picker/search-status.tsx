@@ -30,7 +30,14 @@ export function SearchStatus({ search, phone, how }: SearchStatusProps) {
               <Retry search={search} how={how} />
             </>
           )}
-          {phone && <PhoneLink {...phone} messages={how.messages} />}
+          {phone && (
+            <PhoneLink
+              number={phone.number}
+              display={phone.display}
+              extension={phone.extension}
+              messages={how.messages}
+            />
+          )}
         </div>
       )}
     </>

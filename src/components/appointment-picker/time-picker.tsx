@@ -1,16 +1,13 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { endOfDay, millisecondsOf } from "../../booking/instant.js";
-import {
-  dayState,
-  slotsByDay,
-  visitorZoneDiffers,
-  type DayOfSlots,
-} from "../../booking/slots-by-day.js";
+import { dayState, visitorZoneDiffers, type DayOfSlots } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
+import type { Phone } from "../../content/phone.js";
 import { wallTimeAt } from "../../content/zone.js";
 import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { buttonClass } from "../button/index.js";
+import { PhoneLink } from "../phone-link/index.js";
 import { Days } from "./days.js";
 import { placesOf, type SlotWords } from "./slot-words.js";
 import { Times } from "./times.js";
@@ -21,6 +18,10 @@ const MonthGrid = lazy(() => import("./month-grid.client.js"));
 
 interface TimePickerProps {
   search: SlotSearch;
+  /** The slots of the search by day. */
+  days: readonly DayOfSlots[];
+  /** Whom to call where no time is found. */
+  phone: Phone | undefined;
   /** The chosen slot. */
   chosen: Slot | undefined;
   /** Whether the page is alive; without JavaScript every day stands open. */
@@ -34,12 +35,11 @@ interface TimePickerProps {
 
 /** Days and times. */
 export function TimePicker(props: TimePickerProps) {
-  const { search, chosen, alive, visitorZone, name, how, onChoose } = props;
+  const { search, days, phone, chosen, alive, visitorZone, name, how, onChoose } = props;
   const { words, locale, timeZone } = how;
   const [asked, setAsked] = useState<string>();
   const [isGridOpen, setGridOpen] = useState(false);
   const page = search.page;
-  const days = useMemo(() => (page ? slotsByDay(page.slots, timeZone) : []), [page, timeZone]);
   // Also days whose times only the telephone gives.
   const bookable = days.filter((day) => slotsOf(day).some(({ state }) => state !== "taken"));
   const first = bookable.find(({ free }) => free > 0);
@@ -54,9 +54,27 @@ export function TimePicker(props: TimePickerProps) {
     return wall && format(words.yourTime, { time: minutesInWords(locale, wall.minutes) });
   };
 
+  const isEmpty = bookable.length === 0 && (search.status === "ready" || !alive);
+  const nothing = isEmpty && (
+    <div className="cui-appointment-picker__none">
+      {page && (
+        <p>{format(words.empty, { date: dayInWords(locale, lastDayOf(page, timeZone)) ?? "" })}</p>
+      )}
+      {phone && (
+        <PhoneLink
+          number={phone.number}
+          display={phone.display}
+          extension={phone.extension}
+          messages={how.messages}
+        />
+      )}
+    </div>
+  );
+
   if (!alive) {
     return (
       <>
+        {nothing}
         {bookable.slice(0, 3).map((day) => (
           <Times key={day.date} day={day} chosen={chosen?.id} how={how} />
         ))}
@@ -89,9 +107,7 @@ export function TimePicker(props: TimePickerProps) {
       {bookable.length > 0 && (
         <Days days={bookable} shown={shown} name={name} how={how} onShow={setAsked} />
       )}
-      {page && search.status === "ready" && bookable.length === 0 && (
-        <p>{format(words.empty, { date: dayInWords(locale, lastDayOf(page, timeZone)) ?? "" })}</p>
-      )}
+      {nothing}
       <div className="cui-appointment-picker__more">
         {search.hasLater && search.status === "ready" && (
           <button
@@ -117,7 +133,7 @@ export function TimePicker(props: TimePickerProps) {
         <Suspense fallback={<p role="status">{words.loading}</p>}>
           <MonthGrid
             page={page}
-            days={days}
+            days={bookable}
             shown={shown}
             last={search.last}
             how={how}

@@ -48,7 +48,14 @@ export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps)
           })}
         </ul>
       )}
-      {!isGone && phone && <PhoneLink {...phone} messages={how.messages} />}
+      {!isGone && phone && (
+        <PhoneLink
+          number={phone.number}
+          display={phone.display}
+          extension={phone.extension}
+          messages={how.messages}
+        />
+      )}
     </div>
   );
 }

@@ -55,7 +55,6 @@ const day = 24 * 60 * 60 * 1000;
 export function useSlots(options: Options): SlotSearch {
   const { initial, choices } = options;
   const key = JSON.stringify(choices);
-  const [firstKey] = useState(key);
   const [state, setState] = useState<State>({
     page: initial,
     status: initial || !options.load ? "ready" : "loading",
@@ -114,13 +113,15 @@ export function useSlots(options: Options): SlotSearch {
     });
   }
 
+  const answered = useRef(key);
   useEffect(() => {
-    // What the server sent is the answer to the first choices.
-    const given = key === firstKey ? initial : undefined;
+    // What the server sent is the answer to the first choices, until there are others.
+    const given = key === answered.current ? initial : undefined;
+    answered.current = key;
     if (!given?.slots.some(isFree)) void search(given);
     return () => running.current?.abort();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the server's page belongs to the first choices only
-  }, [key, firstKey, search]);
+  }, [key, search]);
 
   const retry = useCallback(() => void search(asked.current.found, asked.current.until), [search]);
   const { status, code } = state;

@@ -165,7 +165,14 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                     </button>
                   </form>
                 )}
-                {clinic?.phone && <PhoneLink {...clinic.phone} messages={messages} />}
+                {clinic?.phone && (
+                  <PhoneLink
+                    number={clinic.phone.number}
+                    display={clinic.phone.display}
+                    extension={clinic.phone.extension}
+                    messages={messages}
+                  />
+                )}
               </dd>
             </div>
           )}

@@ -11,6 +11,7 @@ import {
   type SyntheticEvent,
 } from "react";
 import { isEmpty } from "../../internal/content.js";
+import { useAlive } from "../../internal/use-alive.js";
 import type { Messages } from "../../messages/messages.js";
 import { Button } from "../button/index.js";
 import type { BookingField } from "./booking-field.js";
@@ -34,6 +35,7 @@ interface LiveFormProps extends Omit<BookingFormProps, "action" | "messages"> {
 export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function LiveForm(
   {
     fields,
+    ready = true,
     legend,
     values,
     errors,
@@ -50,6 +52,7 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
   ref,
 ) {
   const name = useId();
+  const alive = useAlive();
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => form.current!);
   const { problems, setProblems, summary } = useProblems(errors);
@@ -124,7 +127,7 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
         onInput?.(event);
       }}
     >
-      {Object.keys(problems).length > 0 && (
+      {ready && Object.keys(problems).length > 0 && (
         <ErrorSummary ref={summary} problems={problems} idOf={idOf} onGo={goTo} words={words} />
       )}
       {!isEmpty(children) && (
@@ -132,27 +135,32 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
           {children}
         </div>
       )}
-      {isEmpty(legend) ? (
-        questions
-      ) : (
-        <fieldset className="cui-booking-form__questions">
-          <legend>{legend}</legend>
-          {questions}
-        </fieldset>
+      {/* Without JavaScript nothing could bring what is hidden into sight. */}
+      {(ready || alive) && (
+        <div hidden={!ready} className="cui-booking-form__details">
+          {isEmpty(legend) ? (
+            questions
+          ) : (
+            <fieldset className="cui-booking-form__questions">
+              <legend>{legend}</legend>
+              {questions}
+            </fieldset>
+          )}
+          <RobotTraps elapsed={elapsed} words={words} />
+          {challenge}
+          {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
+          <div className="cui-booking-form__send">
+            {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
+            <Button type="submit" aria-disabled={sending.isBusy || undefined}>
+              {isEmpty(submitLabel) ? words.send : submitLabel}
+            </Button>
+            <p role="status">
+              {sending.isBusy && words.sending}
+              {sending.hasFailed && words.notSent}
+            </p>
+          </div>
+        </div>
       )}
-      <RobotTraps elapsed={elapsed} words={words} />
-      {challenge}
-      {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
-      <div className="cui-booking-form__send">
-        {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
-        <Button type="submit" aria-disabled={sending.isBusy || undefined}>
-          {isEmpty(submitLabel) ? words.send : submitLabel}
-        </Button>
-        <p role="status">
-          {sending.isBusy && words.sending}
-          {sending.hasFailed && words.notSent}
-        </p>
-      </div>
     </form>
   );
 });

@@ -20,6 +20,11 @@ export interface BookingFormProps extends Omit<
   action: string;
   /** The questions. Default: name, telephone, email, first visit and a note. */
   fields?: readonly BookingField[];
+  /**
+   * Whether the questions can be answered yet. While false, they and the button are out of sight,
+   * with what was typed in them: for a form that waits for something in `children`. Default: true.
+   */
+  ready?: boolean;
   /** Names the questions, above them. */
   legend?: ReactNode;
   /** What was typed, by the names of the fields, on a page that answers a post. */
