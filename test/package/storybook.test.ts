@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTheme } from "../../src/theme/index.js";
-import { root, run, temporaryFolder } from "./support";
+import { filesIn, root, run, temporaryFolder } from "./support";
 
 /** A secure one, so that the clipboard can be read. Nothing leaves the machine: files answer. */
 const origin = "https://clinic.test";
@@ -13,12 +13,7 @@ describe("Storybook as a static site", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const storybook = join(root, "node_modules/.bin/storybook");
-    await run(
-      storybook,
-      ["build", "--quiet", "--disable-telemetry", "-o", join(folder, "a/b")],
-      root,
-    );
+    await run(process.execPath, ["scripts/build-storybook.js", join(folder, "a/b")], root);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH,
       args: ["--no-sandbox"],
@@ -52,6 +47,18 @@ describe("Storybook as a static site", () => {
     await page.waitForLoadState("networkidle");
     expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  it("names no folder of the machine that built it", () => {
+    const site = join(folder, "a/b");
+    const telling = filesIn(site).filter((file) => readFileSync(join(site, file)).includes(root));
+    expect(telling).toEqual([]);
+  });
+
+  it("has what coding assistants read", () => {
+    expect(filesIn(join(folder, "a/b"))).toEqual(
+      expect.arrayContaining(["components.json", "llms.txt", "llms-full.txt", "llms/callout.md"]),
+    );
   });
 
   it("shows a story's HTML in its tab", async () => {

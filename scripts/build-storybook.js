@@ -1,0 +1,26 @@
+// Storybook as a static site, with what coding assistants read beside it.
+// node scripts/build-storybook.js [folder]
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, run } from "./run.js";
+
+const folder = process.argv[2] ?? "storybook-static";
+
+await step(join(root, "node_modules/.bin/storybook"), ["build", "--output-dir", folder]);
+forgetThisMachine();
+await step(process.execPath, [join(root, "scripts/build-manifest.js"), folder]);
+
+async function step(command, args) {
+  const { ok, code } = await run(command, args, { stdio: "inherit" });
+  if (!ok) process.exit(code);
+}
+
+/** The tables of props are told where their source is: in the repository, and in whose is nobody's business. */
+function forgetThisMachine() {
+  for (const file of readdirSync(folder, { recursive: true })) {
+    if (!/\.(?:js|json)$/.test(file)) continue;
+    const path = join(folder, file);
+    const text = readFileSync(path, "utf8");
+    if (text.includes(root)) writeFileSync(path, text.replaceAll(root, ""));
+  }
+}
