@@ -5,6 +5,9 @@ import type { Globals } from "storybook/internal/types";
 import { dark, light } from "./house-theme";
 import { showOnPage } from "./toolbars/page";
 import "./docs.css";
+// Here, since a build leaves out what a file of mere exports imports for its effect.
+import "./blocks/blocks.css";
+import "./blocks/props.css";
 
 type Channel = DocsContainerProps["context"]["channel"];
 

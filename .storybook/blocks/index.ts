@@ -1,6 +1,3 @@
-import "./blocks.css";
-import "./props.css";
-
 export { Anatomy } from "./anatomy";
 export { CustomProperties } from "./custom-properties";
 export { Do, DoDont, Dont } from "./do-dont";

@@ -1,5 +1,3 @@
-import "../blocks/blocks.css";
-
 export { Corners } from "./corners";
 export { Easing } from "./easing";
 export { Lengths } from "./lengths";

@@ -20,7 +20,7 @@ export const themes = {
   /** A massage practice in an old house: terracotta on cream, books' letters, round and roomy. */
   hearth: {
     brand: "#a8481f",
-    accent: "#4b6b3a",
+    accent: "#34506b",
     paper: "#fbf3e6",
     radius: 20,
     density: "airy",
@@ -40,10 +40,10 @@ export const themes = {
     headingWeight: 800,
     scale: 1.42,
   },
-  /** A women's health clinic: plum and moss, thin tall capitals, soft corners. */
+  /** A women's health clinic: plum and rust, thin tall capitals, soft corners. */
   orchard: {
     brand: "#6b2a55",
-    accent: "#5f6b1e",
+    accent: "#a0441c",
     paper: "#faf6f8",
     radius: 12,
     fontText: 'Optima, Candara, "Noto Sans", source-sans-pro, sans-serif',

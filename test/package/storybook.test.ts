@@ -44,7 +44,7 @@ describe("Storybook as a static site", () => {
     await page.goto(`${origin}/a/b/${address}`);
     const canvas = page.frameLocator("#storybook-preview-iframe");
     await canvas.locator(shown).first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await canvas.locator("body").evaluate(() => document.fonts.ready.then(() => true));
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -53,6 +53,23 @@ describe("Storybook as a static site", () => {
     const site = join(folder, "a/b");
     const telling = filesIn(site).filter((file) => readFileSync(join(site, file)).includes(root));
     expect(telling).toEqual([]);
+  });
+
+  it("dresses the pages of guidance", async () => {
+    const page = await browser.newPage();
+    await page.route("**/*", (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: join(folder, pathname) });
+    });
+    const address = "?id=sections-safety-carecard--docs&viewMode=docs";
+    await page.goto(`${origin}/a/b/iframe.html${address}`);
+    // The browser's own margin for a figure is 40 px.
+    const margin = await page
+      .locator(".docs-do-dont > figure")
+      .first()
+      .evaluate((figure) => getComputedStyle(figure).marginInlineStart);
+    expect(margin).toBe("0px");
+    await page.close();
   });
 
   it("has what coding assistants read", () => {
