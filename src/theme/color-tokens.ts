@@ -90,8 +90,10 @@ export function colorPairs(scheme: Scheme): ColorPair[] {
   });
 }
 
-/** The least contrast of a pair: 4.5 and 3, or 7 and 4.5 where a visitor asks for more. */
-export function leastRatio(scheme: Scheme, kind: ColorPair["kind"]): number {
-  const [text, nonText] = scheme.endsWith("more-contrast") ? [7, 4.5] : [4.5, 3];
-  return kind === "text" ? text : nonText;
-}
+/** The least contrast of text and of edges: 4.5 and 3, or 7 and 4.5 where a visitor asks for more. */
+export const leastRatios = (more: boolean) =>
+  more ? { text: 7, "non-text": 4.5 } : { text: 4.5, "non-text": 3 };
+
+/** The least contrast of a pair in a scheme. */
+export const leastRatio = (scheme: Scheme, kind: ColorPair["kind"]): number =>
+  leastRatios(scheme.endsWith("more-contrast"))[kind];

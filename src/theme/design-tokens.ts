@@ -1,6 +1,7 @@
 import { formatHex } from "culori";
 import { readColor } from "./color.js";
 import { colorTokens, schemes, type Colors, type Scheme } from "./color-tokens.js";
+import { referenceIn } from "./reference.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 
 /** A token of the Design Tokens Format Module 2025.10. */
@@ -77,7 +78,7 @@ const familiesOf = (css: string) =>
   css.split(",").map((family) => family.trim().replace(/["']/g, ""));
 
 function colorToken(css: string, scheme?: Scheme): DesignToken {
-  const [, own, other] = /^var\(--cui-(?:color-([\w-]+)|([\w-]+))\)$/.exec(css) ?? [];
+  const { color: own, base: other } = referenceIn(css);
   const path = own ? ["color", scheme!, own] : other && pathOf(other);
   return { $type: "color", $value: path ? `{${path.join(".")}}` : colorValue(css) };
 }

@@ -9,6 +9,7 @@ import {
   type ColorToken,
   type Scheme,
 } from "./color-tokens.js";
+import { referenceIn } from "./reference.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 
 /** A pair of a theme's colours, measured. */
@@ -45,7 +46,7 @@ export function settleColors({ base, color }: ThemeTokens, scheme: Scheme): Colo
   const settle = (value: string): Hex => {
     let css = value;
     for (let steps = 0; steps < 10; steps++) {
-      const [, own, other] = /^var\(--cui-(?:color-([\w-]+)|([\w-]+))\)$/.exec(css) ?? [];
+      const { color: own, base: other } = referenceIn(css);
       if (!own && !other) break;
       css = (own ? color[scheme][own as ColorToken] : base[other!]) ?? "";
     }

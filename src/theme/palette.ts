@@ -1,4 +1,4 @@
-import type { Colors, Scheme } from "./color-tokens.js";
+import { leastRatios, type Colors, type Scheme } from "./color-tokens.js";
 import { hexOf, isLight, oklchOf, readable, standsOut, type Hex, type Oklch } from "./color.js";
 
 /** What a brand gives: colours as hexadecimal digits. */
@@ -47,11 +47,18 @@ export function palette(colors: BrandColors): Record<Scheme, Colors> {
   };
 }
 
-const ratiosOf = (more: boolean) => (more ? { text: 7, edge: 4.5 } : { text: 4.5, edge: 3 });
+/** The colour for small highlights. */
+const secondOf = ({ brand, accent }: BrandColors): Oklch =>
+  accent ? oklchOf(accent) : isNear(oklchOf(brand), clay) ? eucalyptus : clay;
 
-function lightColors({ brand, accent, paper }: BrandColors, more: boolean): Colors {
+/** Stays deep where the page is dark, so that white stands on it. */
+const emergencyBand = (more: boolean) =>
+  hexOf(withLightness(care.emergency.light, more ? 0.4 : 0.43));
+
+function lightColors(colors: BrandColors, more: boolean): Colors {
+  const { brand, paper } = colors;
   const own = oklchOf(brand);
-  const second = accent ? oklchOf(accent) : isNear(own, clay) ? eucalyptus : clay;
+  const second = secondOf(colors);
   const ground = paper ? oklchOf(paper) : withChroma(tone(0.985, own.c, own.h), 0.006);
   const paperTone = withChroma(
     withLightness(ground, more ? 0.995 : Math.max(ground.l, 0.94)),
@@ -76,7 +83,7 @@ function lightColors({ brand, accent, paper }: BrandColors, more: boolean): Colo
   const pages = [surface, surfaceSoft];
   const grounds = [...pages, accentSoft, highlightSoft];
   const all = [...grounds, ...Object.values(careSoft)];
-  const { text: textRatio, edge } = ratiosOf(more);
+  const { text: textRatio, "non-text": edge } = leastRatios(more);
   const dark = (color: Oklch, on: readonly Hex[], ratio: number) =>
     readable(color, on, ratio, "black");
 
@@ -84,7 +91,6 @@ function lightColors({ brand, accent, paper }: BrandColors, more: boolean): Colo
   const accentText = dark(own, all, own.l > 0.75 ? 7 : textRatio);
   const accentTone = oklchOf(accentText);
   const accentStrong = dark(withLightness(accentTone, accentTone.l - 0.08), all, textRatio);
-  const band = dark(care.emergency.light, [surface], more ? 7 : 4.5);
   return {
     surface,
     "surface-soft": surfaceSoft,
@@ -100,7 +106,7 @@ function lightColors({ brand, accent, paper }: BrandColors, more: boolean): Colo
     highlight: dark(second, grounds, textRatio),
     "highlight-soft": highlightSoft,
     emergency: dark(care.emergency.light, [...pages, careSoft.emergency], textRatio),
-    "emergency-band": band,
+    "emergency-band": dark(care.emergency.light, [surface], textRatio),
     "on-emergency": "#ffffff",
     "emergency-soft": careSoft.emergency,
     urgent: dark(care.urgent.light, [...pages, careSoft.urgent], textRatio),
@@ -116,9 +122,10 @@ const quietLine = (ground: Oklch) => hexOf({ l: ground.l - 0.105, c: ground.c * 
 const inkGround = (own: Oklch, more: boolean) =>
   hexOf(withChroma(tone(more ? 0.2 : 0.27, own.c, own.h), more ? 0.02 : 0.04));
 
-function darkColors({ brand, accent, paper }: BrandColors, more: boolean): Colors {
+function darkColors(colors: BrandColors, more: boolean): Colors {
+  const { brand, paper } = colors;
   const own = oklchOf(brand);
-  const second = accent ? oklchOf(accent) : isNear(own, clay) ? eucalyptus : clay;
+  const second = secondOf(colors);
   const tint = paper ? oklchOf(paper) : own;
   const ground = (l: number) => hexOf(withChroma(tone(l, tint.c, tint.h), 0.012));
   const deep = (color: Oklch, chroma: number) =>
@@ -137,7 +144,7 @@ function darkColors({ brand, accent, paper }: BrandColors, more: boolean): Color
   const pages = [surface, surfaceSoft, ink];
   const grounds = [...pages, accentSoft, highlightSoft];
   const all = [...grounds, ...Object.values(careSoft)];
-  const { text: textRatio, edge } = ratiosOf(more);
+  const { text: textRatio, "non-text": edge } = leastRatios(more);
   const light = (color: Oklch, on: readonly Hex[], ratio: number) =>
     readable(color, on, ratio, "white");
   const raised = (color: Oklch) => withChroma(withLightness(color, Math.max(color.l, 0.8)), 0.19);
@@ -172,7 +179,7 @@ function darkColors({ brand, accent, paper }: BrandColors, more: boolean): Color
     highlight: light(raised(second), grounds, textRatio),
     "highlight-soft": highlightSoft,
     emergency: light(care.emergency.dark, [...pages, careSoft.emergency], textRatio),
-    "emergency-band": hexOf(withLightness(care.emergency.light, more ? 0.4 : 0.43)),
+    "emergency-band": emergencyBand(more),
     "on-emergency": "#ffffff",
     "emergency-soft": careSoft.emergency,
     urgent: light(care.urgent.dark, [...pages, careSoft.urgent], textRatio),
@@ -189,7 +196,7 @@ function brandColors({ brand }: BrandColors, more: boolean): Colors {
   const own = oklchOf(ground);
   const end = isLight(words) ? "white" : "black";
   const grounds = [ground, soft];
-  const { text: textRatio, edge } = ratiosOf(more);
+  const { text: textRatio, "non-text": edge } = leastRatios(more);
   const between = (share: number): Oklch => {
     const { l } = oklchOf(words);
     return withChroma(withLightness(own, own.l + (l - own.l) * share), 0.08);
@@ -212,7 +219,7 @@ function brandColors({ brand }: BrandColors, more: boolean): Colors {
     highlight: words,
     "highlight-soft": soft,
     emergency: words,
-    "emergency-band": hexOf(withLightness(care.emergency.light, more ? 0.4 : 0.43)),
+    "emergency-band": emergencyBand(more),
     "on-emergency": "#ffffff",
     "emergency-soft": soft,
     urgent: words,
@@ -233,7 +240,7 @@ function fill(
   toward: "black" | "white",
   more: boolean,
 ): Pick<Colors, "brand" | "brand-strong" | "brand-line" | "on-brand"> {
-  const { text: textRatio, edge } = ratiosOf(more);
+  const { text: textRatio, "non-text": edge } = leastRatios(more);
   const words = isLight(color) ? "#000000" : "#ffffff";
   const away = isLight(color) ? "white" : "black";
   const own = oklchOf(color);

@@ -1,12 +1,14 @@
-import { isLight, readColor } from "./color.js";
-import { colorTokens, type Colors } from "./color-tokens.js";
+import { isLight } from "./color.js";
+import { colorTokens, type Colors, type Scheme } from "./color-tokens.js";
+import { settleColors } from "./pairs.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 
 /**
  * A theme as a stylesheet. It is in no layer, so that it holds wherever it is loaded, over the
  * library's sheet in layers and, loaded after it, over the one without.
  */
-export function themeCss({ base, color }: ThemeTokens): string {
+export function themeCss(tokens: ThemeTokens): string {
+  const { base, color } = tokens;
   const { light, dark, brand } = color;
   const more = {
     light: color["light-more-contrast"],
@@ -16,14 +18,14 @@ export function themeCss({ base, color }: ThemeTokens): string {
   const sizes = Object.entries(base).filter(([name]) => isSize(name));
   const others = Object.entries(base).filter(([name]) => !isSize(name));
   const moreContrast = declarations(inBothSchemes(more.light, more.dark));
-  const moreOnBrand = declarations(onBrand(more.brand), scheme(more.brand));
+  const moreOnBrand = declarations(onBrand(more.brand), bandScheme(tokens, "brand-more-contrast"));
   return [
     rule(":root", declarations(others)),
     rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(light, dark))),
     // Paper has sizes of its own and no band.
     media("screen", [
       rule(":root", declarations(sizes)),
-      rule('[data-cui-scheme="brand"]', declarations(onBrand(brand), scheme(brand))),
+      rule('[data-cui-scheme="brand"]', declarations(onBrand(brand), bandScheme(tokens, "brand"))),
     ]),
     // An attribute on the root has the last word over what the visitor's system asks for.
     media("(prefers-contrast: more)", [
@@ -57,8 +59,8 @@ const onBrand = (colors: Colors): Declaration[] =>
   colorTokens.map((name) => [`color-${name}`, colors[name]]);
 
 /** Native controls and what stands on the band follow the lightness of its colour. */
-const scheme = (colors: Colors) =>
-  `color-scheme: ${isLight(readColor(colors.surface) ?? "#000000") ? "light" : "dark"};`;
+const bandScheme = (tokens: ThemeTokens, scheme: Scheme) =>
+  `color-scheme: ${isLight(settleColors(tokens, scheme).surface) ? "light" : "dark"};`;
 
 const declarations = (properties: readonly Declaration[], first?: string) => [
   ...(first ? [first] : []),
