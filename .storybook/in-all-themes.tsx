@@ -1,7 +1,7 @@
 import type { Decorator } from "@storybook/react-vite";
 import { createElement, type SyntheticEvent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import styles from "../src/styles/index.css?inline";
+import { frameDocument } from "./frame-document";
 import { themes } from "./themes";
 import { directionOf } from "./toolbars/direction";
 import "./in-all-themes.css";
@@ -32,7 +32,12 @@ export const inAllThemes: Decorator = (Story, { globals, tags }) => {
                 title={title}
                 loading="lazy"
                 onLoad={fitContent}
-                srcDoc={`<!doctype html><html ${root} ${column.attributes}><meta charset="utf-8"><title>${title}</title><style>${styles}</style><style>${theme.css}</style><body><main>${html}</main></body></html>`}
+                srcDoc={frameDocument({
+                  title,
+                  root: `${root} ${column.attributes}`,
+                  css: theme.css,
+                  html: `<main>${html}</main>`,
+                })}
               />
             </figure>
           );

@@ -1,17 +1,8 @@
-import {
-  contrast,
-  measurePairs,
-  settleColors,
-  type MeasuredPair,
-  type Scheme,
-  type ThemeTokens,
-} from "clinic-ui/theme";
+import { contrast, type Colors, type MeasuredPair } from "clinic-ui/theme";
 import "./grounds.css";
 
 /** Every ground of a scheme, with what stands on it and how far apart the two are. */
-export function Grounds({ tokens, scheme }: { tokens: ThemeTokens; scheme: Scheme }) {
-  const colors = settleColors(tokens, scheme);
-  const pairs = measurePairs(tokens).filter((pair) => pair.scheme === scheme);
+export function Grounds({ colors, pairs }: { colors: Colors; pairs: readonly MeasuredPair[] }) {
   const grounds = [...new Set(pairs.map(({ background }) => background))];
   return (
     <div className="grounds sb-unstyled">

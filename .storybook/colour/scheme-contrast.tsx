@@ -1,4 +1,4 @@
-import { measurePairs, type Scheme, type ThemeTokens } from "clinic-ui/theme";
+import { measurePairs, settleColors, type Scheme, type ThemeTokens } from "clinic-ui/theme";
 import { useId, useState } from "react";
 import { Grounds } from "./grounds";
 import "./scheme-contrast.css";
@@ -40,7 +40,10 @@ export function SchemeContrast({ tokens, name }: { tokens: ThemeTokens; name: st
           </label>
         ))}
       </fieldset>
-      <Grounds tokens={tokens} scheme={chosen} />
+      <Grounds
+        colors={settleColors(tokens, chosen)}
+        pairs={pairs.filter(({ scheme }) => scheme === chosen)}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { readColor, type ThemeOptions } from "clinic-ui/theme";
+import { readColor, themes, type ThemeOptions } from "clinic-ui/theme";
 import { useId } from "react";
 import { starts } from "./starts";
 
@@ -9,23 +9,18 @@ interface ControlsProps {
   onChange: (options: ThemeOptions) => void;
 }
 
-const fonts: Record<string, Pick<ThemeOptions, "fontText" | "fontDisplay">> = {
+type Fonts = Pick<ThemeOptions, "fontText" | "fontDisplay">;
+
+const fontsOf = ({ fontText, fontDisplay }: Fonts): Fonts => ({ fontText, fontDisplay });
+
+const fonts: Record<string, Fonts> = {
   "Serif headings, plain text": {},
   "Plain throughout": {
     fontDisplay: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif',
   },
-  "Serif throughout": {
-    fontText: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", serif',
-    fontDisplay: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", serif',
-  },
-  Geometric: {
-    fontText: '"Avenir Next", Avenir, Montserrat, Inter, sans-serif',
-    fontDisplay: '"Avenir Next", Avenir, Montserrat, Inter, sans-serif',
-  },
-  "Thin capitals": {
-    fontText: 'Optima, Candara, "Noto Sans", source-sans-pro, sans-serif',
-    fontDisplay: 'Didot, "Bodoni MT", "Noto Serif Display", "URW Palladio L", P052, serif',
-  },
+  "Serif throughout": fontsOf(themes.hearth),
+  Geometric: fontsOf(themes.signal),
+  "Thin capitals": fontsOf(themes.orchard),
 };
 
 /** Everything that a theme is made of. What is left alone is the library's own. */

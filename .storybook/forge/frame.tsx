@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import styles from "../../src/styles/index.css?inline";
+import { frameDocument } from "../frame-document";
 
 export interface FrameProps {
   title: string;
@@ -16,8 +16,11 @@ export interface FrameProps {
  */
 export function Frame({ title, html, css, scheme, contrast }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = `<!doctype html><html lang="en" data-cui-scheme="${scheme}" data-cui-contrast="${contrast}">
-<head><base target="_blank"><style>${styles}</style><style data-theme></style></head><body>${html}</body></html>`;
+  const page = frameDocument({
+    title,
+    root: `lang="en" data-cui-scheme="${scheme}" data-cui-contrast="${contrast}"`,
+    html,
+  });
 
   // The theme alone is exchanged, so that the page stays where it was scrolled to.
   useEffect(() => {

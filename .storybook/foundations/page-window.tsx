@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import styles from "../../src/styles/index.css?inline";
+import { frameDocument } from "../frame-document";
 import "./page-window.css";
 
 /**
@@ -28,7 +28,7 @@ export function PageWindow({ title, page }: { title: string; page: ReactElement 
         ref={frame}
         title={title}
         sandbox="allow-same-origin"
-        srcDoc={`<!doctype html><html lang="en"><head><base target="_blank"><style>${styles}</style><style data-theme></style></head><body>${renderToStaticMarkup(page)}</body></html>`}
+        srcDoc={frameDocument({ title, root: 'lang="en"', html: renderToStaticMarkup(page) })}
       />
     </div>
   );
