@@ -43,6 +43,26 @@ export class BookingError extends Error {
   }
 }
 
+/** A refusal as a value, for a server function: React sends an error of production without its code. */
+export interface BookingRefusal extends Partial<
+  Pick<BookingError, "retryAfter" | "alternatives" | "fieldErrors">
+> {
+  status: "refused";
+  code: BookingErrorCode;
+}
+
+/** What was thrown as a refusal that can be returned. Anything but a BookingError is the server's fault. */
+export function bookingRefusal(error: unknown): BookingRefusal {
+  const { retryAfter, alternatives, fieldErrors } = (error ?? {}) as Partial<BookingError>;
+  return {
+    status: "refused",
+    code: bookingErrorCode(error),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(alternatives && { alternatives }),
+    ...(fieldErrors && { fieldErrors }),
+  };
+}
+
 /** The code of an error, of ours or of another copy's; anything else is the server's fault. */
 export function bookingErrorCode(error: unknown): BookingErrorCode {
   const code = (error as { code?: unknown } | null | undefined)?.code;

@@ -1,5 +1,11 @@
 export { isSameZone, wallTimeAt, zoneOffsetMinutes, type WallTime } from "../content/zone.js";
-export { BookingError, bookingErrorCode, type BookingErrorCode } from "./booking-error.js";
+export {
+  BookingError,
+  bookingErrorCode,
+  bookingRefusal,
+  type BookingErrorCode,
+  type BookingRefusal,
+} from "./booking-error.js";
 export { calendarFile, type CalendarEvent } from "./calendar-file.js";
 export { calendarLinks, type CalendarLinks } from "./calendar-links.js";
 export {

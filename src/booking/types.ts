@@ -1,3 +1,6 @@
+import type { Price } from "../content/price.js";
+import type { BookingRefusal } from "./booking-error.js";
+
 /**
  * An instant as RFC 3339 text with its offset: `2026-12-15T09:00:00-07:00`, or with `Z`.
  *
@@ -21,8 +24,10 @@ export interface Slot {
   serviceId?: string;
   practitionerId?: string;
   locationId?: string;
-  /** How many may book it. Default: 1. */
+  /** How many places are left in it, for a class or a group. Default: 1, which is not told. */
   capacity?: number;
+  /** What it costs, where that is not what its service costs. */
+  price?: Price;
   /** The provider's page for this very time. */
   bookingUrl?: string;
   /** The telephone number for this very time. */
@@ -37,9 +42,10 @@ export interface Slot {
 export interface Service {
   id: string;
   name: string;
-  /** Possible lengths in minutes, the usual one first. */
-  durations?: readonly number[];
-  price?: { amount: number; currency: string };
+  /** Possible lengths in minutes, the usual one first; each with its own price, where it has one. */
+  durations?: readonly (number | { minutes: number; price?: Price })[];
+  /** What it costs, at a length that has no price of its own. */
+  price?: Price;
   /** Who gives it. Default: everyone. */
   practitionerIds?: readonly string[];
   /** Whether it is for people who come for the first time. */
@@ -90,19 +96,46 @@ export interface SlotPage {
 }
 
 /**
- * Asks for slots.
- * @throws {BookingError} `rate-limited`, `offline`, `auth` or `server`
+ * The signal goes to a function that declares its second parameter. A server function ("use server")
+ * declares none: its arguments cross the wire, and a signal cannot.
  */
-export type LoadSlots = (query: SlotQuery, context: { signal: AbortSignal }) => Promise<SlotPage>;
+export interface CallContext {
+  signal?: AbortSignal;
+}
 
 /**
- * Keeps a slot for a visitor while the details are typed.
+ * Asks for slots. A refusal is thrown, or returned by a server function, whose errors lose their
+ * code on the way.
+ * @throws {BookingError} `rate-limited`, `offline`, `auth` or `server`
+ */
+export type LoadSlots = (
+  query: SlotQuery,
+  context: CallContext,
+) => Promise<SlotPage | BookingRefusal>;
+
+/** A slot that is kept for one visitor. */
+export interface Hold {
+  holdId: string;
+  /** When the diary gives it to others. It is asked for again before, as long as the visitor is there. */
+  until: Instant;
+}
+
+/**
+ * Keeps a slot for a visitor while the details are typed. A visitor has one hold: `replaces` is the
+ * one before, of this slot or of another, to be given back in the same step. Keep it for a minute or
+ * two: the picker asks again in time, and what a visitor who went away had is soon free.
  * @throws {BookingError} `slot-taken` and those of LoadSlots
  */
 export type HoldSlot = (
   slot: Slot,
-  context: { signal: AbortSignal },
-) => Promise<{ holdId: string; until: Instant }>;
+  context: CallContext & { replaces?: string },
+) => Promise<Hold | BookingRefusal>;
+
+/**
+ * Gives a hold back, when the visitor leaves. The page may be closing: send it with
+ * `navigator.sendBeacon`, or with `keepalive` in `fetch`.
+ */
+export type ReleaseHold = (holdId: string) => unknown;
 
 /** What a visitor sends. */
 export interface BookingRequest {
@@ -124,6 +157,8 @@ export type BookingOutcome =
       id: string;
       /** Where the visitor may change or cancel it. */
       manageUrl?: string;
+      /** The visit as a calendar file, made by the server. Default: the browser makes one. */
+      calendarUrl?: string;
       /** How often it has been changed, for calendars (RFC 5545, SEQUENCE). Default: 0. */
       sequence?: number;
     }
@@ -134,10 +169,11 @@ export type BookingOutcome =
     };
 
 /**
- * Books. The same `idempotencyKey` must never book twice.
+ * Books. The same `idempotencyKey` must never book twice. A refusal is thrown, or returned by a
+ * server function.
  * @throws {BookingError} any code
  */
 export type OnBook = (
   request: BookingRequest,
-  context: { signal: AbortSignal; idempotencyKey: string },
-) => Promise<BookingOutcome>;
+  context: CallContext & { idempotencyKey: string },
+) => Promise<BookingOutcome | BookingRefusal>;
