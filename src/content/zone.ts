@@ -1,3 +1,5 @@
+import { withZoneChanges, type OffsetAt } from "./zone-changes.js";
+
 /** A day and the time that the clock on a wall shows. */
 export interface WallTime {
   /** `2026-12-15` (ISO 8601). */
@@ -7,56 +9,111 @@ export interface WallTime {
 }
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
-/** One for each zone: making one costs more than using it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A zone's clock. */
+interface Clock {
+  /** The zone's own name: `America/Vancouver` for `Canada/Pacific`. */
+  name: string;
+  offsetAt: OffsetAt;
+}
 
-/** @throws {RangeError} where there is no such zone */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  // Newer engines take "+01:00" too, which knows no summer time.
-  if (typeof timeZone !== "string" || /^[+-]/.test(timeZone)) throw new RangeError();
-  const known = formats.get(timeZone);
-  const format = known ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-  if (!known) formats.set(timeZone, format);
-  return format;
+/** One for each zone, or none where there is no such zone: making one costs more than using it a hundred times. */
+const clocks = new Map<string, Clock | undefined>();
+
+function clockOf(timeZone: string): Clock | undefined {
+  return kept(clocks, timeZone, 1000, () => {
+    // Newer engines take "+01:00" too, which knows no summer time.
+    if (typeof timeZone !== "string" || /^[+-]/.test(timeZone)) return undefined;
+    try {
+      const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+      const name = format.resolvedOptions().timeZone;
+      const tables: OffsetAt = (milliseconds) => offsetIn(format.format(milliseconds));
+      return { name, offsetAt: byDay(withZoneChanges([timeZone, name], tables)) };
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+/** The offset in "12/15/2026, GMT-07:00", in minutes; "GMT" alone is none. */
+function offsetIn(text: string): number {
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? [];
+  const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === "-" ? -size : size;
 }
 
 /**
- * How far the clock of a zone is ahead of UTC, in whole minutes, by the machine's zone tables.
+ * The same, asked once for each day of UTC: since 1900 no clock has been changed twice within four
+ * days, so a day that ends as it began has one offset, and any other has two.
+ */
+function byDay(offsetAt: OffsetAt): OffsetAt {
+  const days = new Map<number, { first: number; then: number; change: number }>();
+  return (milliseconds) => {
+    const number = Math.floor(milliseconds / day);
+    const { first, then, change } = kept(days, number, 1000, () => {
+      // The calendar of JavaScript begins and ends with a day.
+      const [start, end] = [number * day, Math.min((number + 1) * day, 8.64e15)];
+      const [first, then] = [offsetAt(start), offsetAt(end)];
+      return { first, then, change: first === then ? end : changeBetween(start, end, offsetAt) };
+    });
+    return milliseconds < change ? first : then;
+  };
+}
+
+/** The first moment with another offset than the one at `start`. */
+function changeBetween(start: number, end: number, offsetAt: OffsetAt): number {
+  const first = offsetAt(start);
+  let [same, other] = [start, end];
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (offsetAt(middle) === first) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
+/** What is kept under a key, or made and kept; a full store is emptied, so that it never grows on. */
+function kept<Key, Value>(
+  store: Map<Key, Value>,
+  key: Key,
+  most: number,
+  make: () => Value,
+): Value {
+  const known = store.get(key);
+  if (known !== undefined || store.has(key)) return known as Value;
+  const made = make();
+  if (store.size >= most) store.clear();
+  store.set(key, made);
+  return made;
+}
+
+/**
+ * How far the clock of a zone is ahead of UTC, in whole minutes: by the machine's zone tables, and
+ * by the changes of the law that old tables do not know.
  * @param milliseconds since 1970
  * @param timeZone an IANA time zone
  * @returns undefined where there is no such zone or moment
  */
 export function zoneOffsetMinutes(milliseconds: number, timeZone: string): number | undefined {
-  try {
-    // "12/15/2026, GMT-07:00"; "GMT" alone is none.
-    const [, sign, hours, minutes] =
-      /GMT([+-])(\d\d):(\d\d)/.exec(formatOf(timeZone).format(milliseconds)) ?? [];
-    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-    return sign === "-" ? -size : size;
-  } catch {
-    return undefined;
-  }
+  // NaN is not within any bounds.
+  return Math.abs(milliseconds) <= 8.64e15 ? clockOf(timeZone)?.offsetAt(milliseconds) : undefined;
 }
 
 /** Whether it is an IANA time zone that this machine knows. */
 export function isTimeZone(name: unknown): name is string {
-  return zoneOffsetMinutes(0, name as string) !== undefined;
+  return clockOf(name as string) !== undefined;
 }
 
 /** Whether two names mean the same zone: `Canada/Pacific` is `America/Vancouver`. */
 export function isSameZone(a: string, b: string): boolean {
-  try {
-    const [first, second] = [a, b].map((name) => formatOf(name).resolvedOptions().timeZone);
-    return first === second;
-  } catch {
-    return false;
-  }
+  const [first, second] = [clockOf(a), clockOf(b)];
+  return first !== undefined && first.name === second?.name;
 }
 
 /**
- * Day and time of a moment by the machine's zone tables: what the calendar and the clock on a wall
- * show there.
+ * Day and time of a moment in a zone: what the calendar and the clock on a wall show there, also
+ * where this machine's zone tables are older than the law.
  * @param milliseconds since 1970
  * @param timeZone an IANA time zone
  * @returns undefined where there is no such moment or zone

@@ -2,12 +2,23 @@ import { Temporal } from "temporal-polyfill/implementation";
 import { expect, it } from "vitest";
 import { instantAt, millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
 
+/** Where the law may be younger than the tables that Temporal asks: zone-changes.test.ts has these. */
+const changed = new Set([
+  "Africa/Casablanca",
+  "Africa/El_Aaiun",
+  "America/Edmonton",
+  "America/Inuvik",
+  "America/Vancouver",
+  "America/Winnipeg",
+  "Europe/Chisinau",
+]);
+
 /**
  * Every zone that the machine knows, over 24 months, at each change of its clock and at two common
  * hours of the year, against Temporal. The polyfill asks the same Intl for its tables, so this
  * proves the reckoning and not the tables.
  */
-const zones = Intl.supportedValuesOf("timeZone");
+const zones = Intl.supportedValuesOf("timeZone").filter((zone) => !changed.has(zone));
 const from = Temporal.Instant.from("2026-11-01T00:00:00Z");
 const until = Temporal.Instant.from("2028-11-01T00:00:00Z");
 const ways = ["earlier", "later", "compatible"] as const;
