@@ -15,6 +15,7 @@ export {
   offsetMinutesOf,
   startOfDay,
   wallTimeOf,
+  wallTimesOf,
 } from "./instant.js";
 export {
   dayState,

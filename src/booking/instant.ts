@@ -1,40 +1,79 @@
 import { dayAfter, isDate } from "../content/opening-hours.js";
-import { clockAt, zoneOffsetMinutes, type WallTime } from "../content/zone.js";
+import {
+  clockAt,
+  isSameZone,
+  wallTimeAt,
+  zoneOffsetMinutes,
+  type WallTime,
+} from "../content/zone.js";
 import type { Instant } from "./types.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-// RFC 3339, section 5.6, with the seconds optional.
+// RFC 3339, section 5.6, with the seconds optional; behind it whatever stands in brackets.
 const form =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))(\[.*)?$/i;
 
-interface Parts {
+// RFC 9557, section 4.1: a zone by its name or as an offset, then tags. A tag with "!" must not be
+// ignored, and none is known here.
+const suffixForm =
+  /^(?:\[!?(?:([A-Za-z._][\w.+-]*(?:\/[A-Za-z._][\w.+-]*)*)|[+-](?:[01]\d|2[0-3]):[0-5]\d)\])?(?:\[[a-z_][a-z\d_-]*=[A-Za-z\d]+(?:-[A-Za-z\d]+)*\])*$/;
+
+/** What stands in the text of an instant. */
+export interface InstantParts {
+  /** The moment, in milliseconds since 1970. */
+  at: number;
   /** What stands before the offset, in milliseconds, as if it were UTC. */
   wall: number;
   /** Minutes ahead of UTC; undefined where the text does not say whose time it is. */
   offset?: number;
+  /** The zone in brackets: `America/Vancouver`. */
+  zone?: string;
 }
 
-function partsOf(instant: unknown): Parts | undefined {
+/** The parts of an instant, or undefined where it is none. */
+export function partsOf(instant: unknown): InstantParts | undefined {
   const parts = typeof instant === "string" ? form.exec(instant) : null;
-  if (!parts || !isDate(parts[1])) return undefined;
-  const [, date, time, seconds = "00", fraction = "", sign, hours, minutes] = parts;
-  const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
-  const wall = Date.parse(`${date}T${time}:${seconds}.${milliseconds}Z`);
-  const size = Number(hours) * 60 + Number(minutes);
+  if (!parts) return undefined;
+  const [, date = "", hour, minutes, seconds = 0, fraction = "", sign, hours, rest, suffix = ""] =
+    parts;
+  const midnight = midnightOf(date);
+  const brackets = suffixForm.exec(suffix);
+  if (midnight === undefined || !brackets) return undefined;
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
+  const wall =
+    midnight +
+    (Number(hour) * 60 + Number(minutes)) * minute +
+    Number(seconds) * 1000 +
+    milliseconds;
+  const zone = brackets[1];
+  const size = Number(hours) * 60 + Number(rest);
   // `-00:00` is UTC from an unknown place (RFC 3339, section 4.3).
-  if (!sign || (sign === "-" && size === 0)) return { wall };
-  return { wall, offset: sign === "-" ? -size : size };
+  if (!sign || (sign === "-" && size === 0)) return { at: wall, wall, zone };
+  const offset = sign === "-" ? -size : size;
+  return { at: wall - offset * minute, wall, offset, zone };
+}
+
+/** A diary speaks of few days, thousands of times. */
+const midnights = new Map<string, number | undefined>();
+
+/** When a day begins in UTC, in milliseconds since 1970, or undefined where there is no such day. */
+function midnightOf(date: string): number | undefined {
+  if (!midnights.has(date)) {
+    if (midnights.size >= 1000) midnights.clear();
+    midnights.set(date, isDate(date) ? Date.parse(date) : undefined);
+  }
+  return midnights.get(date);
 }
 
 /**
  * An instant in milliseconds since 1970, or undefined where it is no RFC 3339 text. The seconds may
- * be missing, the offset may not; a part of a millisecond is cut off.
+ * be missing, the offset may not; a part of a millisecond is cut off. A zone in brackets and tags
+ * (RFC 9557) may follow.
  */
 export function millisecondsOf(instant: unknown): number | undefined {
-  const parts = partsOf(instant);
-  return parts && parts.wall - (parts.offset ?? 0) * minute;
+  return partsOf(instant)?.at;
 }
 
 /**
@@ -46,26 +85,54 @@ export function offsetMinutesOf(instant: unknown): number | undefined {
   return partsOf(instant)?.offset;
 }
 
-/** Zone tables that are out of date are wrong by an hour, or two; more means another place. */
-const mostSkew = 120;
+/**
+ * What the clinic's clock shows, in milliseconds from 1970 as if its place were UTC; undefined where
+ * there is no such zone.
+ */
+export function clinicWallOf(
+  { at, wall, offset, zone }: InstantParts,
+  timeZone: string,
+): number | undefined {
+  const tables = zoneOffsetMinutes(at, timeZone);
+  if (tables === undefined) return undefined;
+  const isVouchedFor = offset !== undefined && zone !== undefined && isSameZone(zone, timeZone);
+  return isVouchedFor ? wall : at + tables * minute;
+}
 
 /**
- * Day and time of an instant at the clinic, to be shown. An offset is taken to be the clinic's own,
- * `+00:00` as any other, so the time before it is the answer, also where this machine's zone tables
- * are older than the diary's. `Z` (and `-00:00`) says nothing of a place and is converted by the
- * tables, as is an offset more than two hours from what they say.
+ * Day and time of an instant at the clinic, to be shown. The offset says which moment is meant and
+ * not whose clock it is, since programs write UTC and head offices their own: the moment is
+ * converted by the zone's tables.
+ *
+ * One instant is not: where it names the clinic's zone, as Temporal writes it
+ * (`2026-12-15T09:00:00-07:00[America/Vancouver]`, RFC 9557), the diary vouches for the offset, and
+ * the time before it is the answer, also where this machine's tables are older than the diary's.
  * @param timeZone the clinic's IANA time zone
  * @returns undefined where it is no instant or there is no such zone
  */
 export function wallTimeOf(instant: unknown, timeZone: string): WallTime | undefined {
   const parts = partsOf(instant);
-  if (!parts) return undefined;
-  const { wall, offset } = parts;
-  const utc = wall - (offset ?? 0) * minute;
-  const tables = zoneOffsetMinutes(utc, timeZone);
-  if (tables === undefined) return undefined;
-  const isEvidence = offset !== undefined && Math.abs(offset - tables) <= mostSkew;
-  return clockAt(isEvidence ? wall : utc + tables * minute);
+  const wall = parts && clinicWallOf(parts, timeZone);
+  return wall === undefined ? undefined : clockAt(wall);
+}
+
+/**
+ * Day and time of an instant at the clinic, as `wallTimeOf` has it, and on the visitor's own clock,
+ * which nobody vouches for. In one zone both are the same.
+ * @param clinicTimeZone an IANA time zone
+ * @param visitorTimeZone an IANA time zone
+ * @returns undefined where it is no instant or one of the zones is none
+ */
+export function wallTimesOf(
+  instant: unknown,
+  clinicTimeZone: string,
+  visitorTimeZone: string,
+): { clinic: WallTime; visitor: WallTime } | undefined {
+  const clinic = wallTimeOf(instant, clinicTimeZone);
+  const visitor = isSameZone(clinicTimeZone, visitorTimeZone)
+    ? clinic
+    : wallTimeAt(millisecondsOf(instant) ?? NaN, visitorTimeZone);
+  return clinic && visitor && { clinic, visitor };
 }
 
 /**
@@ -82,8 +149,21 @@ export function instantAt(
   date: string,
   minutes: number,
   timeZone: string,
-  disambiguation: "earlier" | "later" | "compatible" = "compatible",
+  disambiguation: Disambiguation = "compatible",
 ): Instant | undefined {
+  const moment = momentAt(date, minutes, timeZone, disambiguation);
+  return moment && instantText(moment.at, moment.offset);
+}
+
+type Disambiguation = "earlier" | "later" | "compatible";
+
+/** The same as a number: milliseconds since 1970, with the zone's offset in minutes. */
+export function momentAt(
+  date: string,
+  minutes: number,
+  timeZone: string,
+  disambiguation: Disambiguation = "compatible",
+): { at: number; offset: number } | undefined {
   if (!isDate(date) || !Number.isInteger(minutes) || minutes < 0 || minutes > 24 * 60) {
     return undefined;
   }
@@ -97,7 +177,7 @@ export function instantAt(
   const isSkipped = real.length === 0;
   const isLater = disambiguation === "later" || (disambiguation === "compatible" && isSkipped);
   const at = (isSkipped ? candidates : real).at(isLater ? -1 : 0)!;
-  return instantText(at, zoneOffsetMinutes(at, timeZone)!);
+  return { at, offset: zoneOffsetMinutes(at, timeZone)! };
 }
 
 /** A moment as RFC 3339 text with an offset. */

@@ -1,5 +1,4 @@
-import { isSameZone, wallTimeAt } from "../content/zone.js";
-import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "./instant.js";
+import { endOfDay, millisecondsOf, startOfDay, wallTimeOf, wallTimesOf } from "./instant.js";
 import type { Instant, Slot, SlotPage } from "./types.js";
 
 /** The slots of one day at the clinic, in order, taken ones too. */
@@ -141,10 +140,8 @@ export function visitorZoneDiffers(
   clinicTimeZone: string,
   visitorTimeZone: string,
 ): boolean {
-  // The machine's tables may disagree with the diary; a zone never differs from itself.
-  if (isSameZone(clinicTimeZone, visitorTimeZone)) return false;
-  const clinic = wallTimeOf(instant, clinicTimeZone);
-  const visitor = wallTimeAt(timeOf(instant), visitorTimeZone);
-  if (!clinic || !visitor) return false;
+  const both = wallTimesOf(instant, clinicTimeZone, visitorTimeZone);
+  if (!both) return false;
+  const { clinic, visitor } = both;
   return clinic.date !== visitor.date || clinic.minutes !== visitor.minutes;
 }

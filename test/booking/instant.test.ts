@@ -8,6 +8,7 @@ import {
   offsetMinutesOf,
   startOfDay,
   wallTimeOf,
+  wallTimesOf,
 } from "../../src/booking/instant.js";
 import { isSameZone, wallTimeAt, zoneOffsetMinutes } from "../../src/content/zone.js";
 
@@ -20,6 +21,16 @@ describe("millisecondsOf", () => {
     ["2026-12-15T09:00:00.5+05:45", "2026-12-15T03:15:00.500Z"],
     ["2026-12-15T09:00:59.99999999999999999999Z", "2026-12-15T09:00:59.999Z"],
     ["2028-02-29T00:30:00+01:00", "2028-02-28T23:30:00.000Z"],
+    ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z"],
+    // RFC 9557: the zone says where, and never when.
+    ["2026-12-15T09:00:00-07:00[America/Vancouver]", "2026-12-15T16:00:00.000Z"],
+    ["2026-12-15T09:00-07:00[!America/Vancouver]", "2026-12-15T16:00:00.000Z"],
+    ["2026-12-15T09:00:00Z[Europe/Paris]", "2026-12-15T09:00:00.000Z"],
+    ["2026-12-15T09:00:00-07:00[Etc/GMT+7]", "2026-12-15T16:00:00.000Z"],
+    ["2026-12-15T09:00:00-07:00[Europe/Nowhere]", "2026-12-15T16:00:00.000Z"],
+    ["2026-12-15T09:00:00-07:00[-07:00]", "2026-12-15T16:00:00.000Z"],
+    ["2026-12-15T09:00:00Z[u-ca=gregory]", "2026-12-15T09:00:00.000Z"],
+    ["2026-12-15T09:00:00Z[Europe/Paris][u-ca=hebrew][x-y_z=a-B1]", "2026-12-15T09:00:00.000Z"],
   ])("reads %s", (text, utc) => {
     expect(new Date(millisecondsOf(text)!).toISOString()).toBe(utc);
   });
@@ -38,7 +49,22 @@ describe("millisecondsOf", () => {
     "2026-12-15T09:00:00Z\n",
     " 2026-12-15T09:00:00Z",
     "2026-12-15T09:00:00.Z",
-    "2026-12-15T09:00:00Z[Europe/London]",
+    "2026-12-15T09:00:00[Europe/London]",
+    "2026-12-15T09:00:00Z[Europe/London",
+    "2026-12-15T09:00:00Z[]",
+    "2026-12-15T09:00:00Z[!]",
+    "2026-12-15T09:00:00Z[Europe/]",
+    "2026-12-15T09:00:00Z[Europe/London][Europe/London]",
+    "2026-12-15T09:00:00Z[u-ca=gregory][Europe/London]",
+    "2026-12-15T09:00:00Z [Europe/London]",
+    "2026-12-15T09:00:00Z[Europe/London] ",
+    "2026-12-15T09:00:00Z[Europe/London]\n",
+    "2026-12-15T09:00:00Z[+25:00]",
+    "2026-12-15T09:00:00Z[+01:00:00]",
+    "2026-12-15T09:00:00Z[u-ca=]",
+    "2026-12-15T09:00:00Z[U-CA=gregory]",
+    // A tag that must not be ignored (RFC 9557, section 3.3), and that nobody here can heed.
+    "2026-12-15T09:00:00Z[!u-ca=hebrew]",
     "15 Dec 2026 09:00 GMT",
     "",
     1765789200000,
@@ -68,8 +94,17 @@ describe("millisecondsOf", () => {
         ),
       )
       .map(([date, fraction, offset]) => date.toISOString().slice(0, 19) + fraction + offset);
+    const zone = fc.constantFrom(
+      "",
+      "[Europe/London]",
+      "[!America/Vancouver]",
+      "[Etc/GMT+7]",
+      "[+01:00]",
+    );
+    const tags = fc.constantFrom("", "[u-ca=gregory]", "[u-ca=hebrew][foo=bar-1]");
     fc.assert(
-      fc.property(text, (instant) => {
+      fc.property(fc.tuple(text, zone, tags), (parts) => {
+        const instant = parts.join("");
         expect(millisecondsOf(instant)).toBe(Temporal.Instant.from(instant).epochMilliseconds);
       }),
       { numRuns: 2000 },
@@ -77,7 +112,7 @@ describe("millisecondsOf", () => {
   });
 
   it("reads nothing that Temporal does not, when one character is wrong", () => {
-    const valid = "2026-12-15T09:00:00.5-07:00";
+    const valid = "2026-12-15T09:00:00.5-07:00[America/Vancouver][u-ca=iso8601]";
     fc.assert(
       fc.property(fc.nat(valid.length), fc.string({ maxLength: 2 }), (at, other) => {
         const text = valid.slice(0, at) + other + valid.slice(at + 1);
@@ -96,6 +131,7 @@ describe("offsetMinutesOf", () => {
     ["2026-12-15T09:00:00+05:45", 345],
     ["2026-12-15T09:00:00-00:30", -30],
     ["2026-12-15T09:00:00+00:00", 0],
+    ["2026-12-15T09:00:00-07:00[Europe/London]", -420],
   ])("reads the offset of %s", (instant, minutes) => {
     expect(offsetMinutesOf(instant)).toBe(minutes);
   });
@@ -109,10 +145,26 @@ describe("offsetMinutesOf", () => {
 });
 
 describe("wallTimeOf", () => {
-  it("believes the payload's offset and not the machine's tables", () => {
-    // Tables from before 2026 have -08:00 for Vancouver in December.
-    const wall = wallTimeOf("2026-12-15T09:00-07:00", "America/Vancouver");
-    expect(wall).toEqual({ date: "2026-12-15", minutes: 9 * 60 });
+  it.each([
+    "2026-07-15T08:00:00Z",
+    "2026-07-15T08:00:00+00:00",
+    "2026-07-15T08:00:00-00:00",
+    "2026-07-15T09:00:00+01:00",
+    "2026-07-15T10:00:00+02:00",
+    "2026-07-15T04:00:00-04:00",
+    "2026-07-15T13:45:00+05:45",
+    "2026-07-15T08:00:00Z[Europe/London]",
+    "2026-07-15T09:00:00+01:00[Europe/London]",
+    "2026-07-15T10:00:00+02:00[Europe/Paris]",
+    "2026-07-15T08:00:00+00:00[UTC]",
+    "2026-07-15T08:00:00+00:00[+00:00]",
+  ])("is the hour on the clinic's clock, whoever wrote the instant: %s", (instant) => {
+    expect(wallTimeOf(instant, "Europe/London")).toEqual({ date: "2026-07-15", minutes: 9 * 60 });
+  });
+
+  it("is the clinic's day", () => {
+    const wall = wallTimeOf("2026-12-15T23:30:00+00:00", "Europe/Paris");
+    expect(wall).toEqual({ date: "2026-12-16", minutes: 30 });
   });
 
   it("converts Z by the zone", () => {
@@ -120,17 +172,33 @@ describe("wallTimeOf", () => {
     expect(wall).toEqual({ date: "2026-12-16", minutes: 5 * 60 + 15 });
   });
 
-  it("takes +00:00 for the clinic's own offset, as any other", () => {
-    const wall = wallTimeOf("2026-12-15T09:00:00+00:00", "Europe/Paris");
-    expect(wall).toEqual({ date: "2026-12-15", minutes: 9 * 60 });
+  describe("of an instant that names the clinic's zone", () => {
+    it.each([
+      "2027-07-15T09:00:00-08:00[America/Vancouver]",
+      "2027-07-15T09:00:00-08:00[!America/Vancouver]",
+      "2027-07-15T09:00:00-08:00[america/vancouver]",
+      "2027-07-15T09:00:00-08:00[Canada/Pacific][u-ca=iso8601]",
+      "2027-07-15T09:00:00+03:00[America/Vancouver]",
+    ])("is the time that stands in it, whatever the tables say: %s", (instant) => {
+      expect(wallTimeOf(instant, "America/Vancouver")).toEqual({
+        date: "2027-07-15",
+        minutes: 540,
+      });
+    });
+
+    it("is by the tables where it does not say the offset", () => {
+      for (const offset of ["Z", "-00:00"]) {
+        const wall = wallTimeOf(`2026-12-15T09:00:00${offset}[Asia/Tokyo]`, "Asia/Tokyo");
+        expect(wall).toEqual({ date: "2026-12-15", minutes: 18 * 60 });
+      }
+    });
   });
 
-  it("believes an offset that is two hours from the tables, and converts one that is further", () => {
-    const at = (instant: string) => wallTimeOf(instant, "Europe/London")?.minutes;
-    expect(at("2026-12-15T09:00:00+02:00")).toBe(9 * 60);
-    expect(at("2026-12-15T09:00:00-02:00")).toBe(9 * 60);
-    expect(at("2026-12-15T09:00:00+02:01")).toBe(6 * 60 + 59);
-    expect(at("2026-12-15T09:00:00-08:00")).toBe(17 * 60);
+  it("is by the tables where an instant names another zone, or none that there is", () => {
+    for (const zone of ["America/Los_Angeles", "Europe/Nowhere", "+02:00"]) {
+      const wall = wallTimeOf(`2026-12-15T09:00:00+02:00[${zone}]`, "Asia/Tokyo");
+      expect(wall).toEqual({ date: "2026-12-15", minutes: 16 * 60 });
+    }
   });
 
   it("converts -00:00, which says that nobody knows whose time it is", () => {
@@ -157,8 +225,41 @@ describe("wallTimeOf", () => {
   });
 });
 
+describe("wallTimesOf", () => {
+  it("is the time at the clinic, and the visitor's at the same moment", () => {
+    expect(wallTimesOf("2026-12-15T09:00:00+00:00", "Europe/London", "Asia/Tokyo")).toEqual({
+      clinic: { date: "2026-12-15", minutes: 9 * 60 },
+      visitor: { date: "2026-12-15", minutes: 18 * 60 },
+    });
+    expect(wallTimesOf("2026-12-15T23:30:00Z", "Europe/London", "Asia/Tokyo")).toEqual({
+      clinic: { date: "2026-12-15", minutes: 23 * 60 + 30 },
+      visitor: { date: "2026-12-16", minutes: 8 * 60 + 30 },
+    });
+  });
+
+  it("lets a diary vouch for the clinic's clock and not for the visitor's", () => {
+    const nine = "2027-07-15T09:00:00-08:00[America/Vancouver]";
+    const clinic = { date: "2027-07-15", minutes: 9 * 60 };
+    // 17:00 in UTC, where the tables have 10:00 on the whole coast.
+    expect(wallTimesOf(nine, "America/Vancouver", "America/Los_Angeles")).toEqual({
+      clinic,
+      visitor: { date: "2027-07-15", minutes: 10 * 60 },
+    });
+    expect(wallTimesOf(nine, "America/Vancouver", "Canada/Pacific")).toEqual({
+      clinic,
+      visitor: clinic,
+    });
+  });
+
+  it("is nothing where nobody can know", () => {
+    expect(wallTimesOf("nine", "Europe/London", "Europe/Paris")).toBeUndefined();
+    expect(wallTimesOf("2026-12-15T09:00:00Z", "Europe/Nowhere", "Europe/Paris")).toBeUndefined();
+    expect(wallTimesOf("2026-12-15T09:00:00Z", "Europe/London", "Europe/Nowhere")).toBeUndefined();
+  });
+});
+
 describe("wallTimeAt", () => {
-  it("is the time where the visitor is, by the machine's tables", () => {
+  it("is the time where the visitor is", () => {
     const wall = wallTimeAt(Date.UTC(2026, 11, 15, 9), "America/New_York");
     expect(wall).toEqual({ date: "2026-12-15", minutes: 4 * 60 });
   });

@@ -63,9 +63,31 @@ describe("slotsByDay", () => {
     expect(day!.morning).toHaveLength(1);
   });
 
-  it("believes the offset that was sent, where the machine's tables are old", () => {
-    const [day] = slotsByDay([slot("2026-12-15T12:00-07:00")], "America/Vancouver");
-    expect(day!.afternoon).toHaveLength(1);
+  it("believes a diary that names the clinic's zone, whatever the tables say", () => {
+    const [day] = slotsByDay(
+      [slot("2027-07-15T12:00-08:00[America/Vancouver]"), slot("2027-07-15T12:00-08:00")],
+      "America/Vancouver",
+    );
+    expect(day!.afternoon).toHaveLength(2);
+    const [morning] = slotsByDay(
+      [slot("2027-07-15T11:00-08:00[America/Vancouver]"), slot("2027-07-15T11:00-08:00")],
+      "America/Vancouver",
+    );
+    expect(ids(morning!.morning)).toEqual(["2027-07-15T11:00-08:00[America/Vancouver]"]);
+    expect(ids(morning!.afternoon)).toEqual(["2027-07-15T11:00-08:00"]);
+  });
+
+  it("puts a slot at the clinic's hour, whoever wrote its offset", () => {
+    const starts = [
+      "2026-07-15T11:00:00+00:00",
+      "2026-07-15T13:00:00+02:00",
+      "2026-07-15T12:00+01:00",
+    ];
+    const [day] = slotsByDay(
+      starts.map((start) => slot(start)),
+      london,
+    );
+    expect(ids(day!.afternoon)).toEqual(starts);
   });
 
   it("keeps both hours of the night when the clocks go back, in order", () => {
@@ -383,7 +405,7 @@ describe("visitorZoneDiffers", () => {
   });
 
   it("is false in the clinic's own zone, also where the machine's tables are old", () => {
-    const nine = "2026-12-15T09:00-07:00";
+    const nine = "2027-07-15T09:00-08:00[America/Vancouver]";
     expect(visitorZoneDiffers(nine, "America/Vancouver", "America/Vancouver")).toBe(false);
     expect(visitorZoneDiffers(nine, "America/Vancouver", "Canada/Pacific")).toBe(false);
   });
