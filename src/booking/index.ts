@@ -19,10 +19,13 @@ export {
 } from "./instant.js";
 export {
   dayState,
+  indexSlots,
   mergePages,
   nearestSlots,
   slotsByDay,
   visitorZoneDiffers,
   type DayOfSlots,
+  type DayState,
+  type SlotIndex,
 } from "./slots-by-day.js";
 export type * from "./types.js";

@@ -35,36 +35,35 @@ export interface InstantParts {
 /** The parts of an instant, or undefined where it is none. */
 export function partsOf(instant: unknown): InstantParts | undefined {
   const parts = typeof instant === "string" ? form.exec(instant) : null;
-  if (!parts) return undefined;
-  const [, date = "", hour, minutes, seconds = 0, fraction = "", sign, hours, rest, suffix = ""] =
-    parts;
-  const midnight = midnightOf(date);
-  const brackets = suffixForm.exec(suffix);
-  if (midnight === undefined || !brackets) return undefined;
-  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
-  const wall =
-    midnight +
-    (Number(hour) * 60 + Number(minutes)) * minute +
-    Number(seconds) * 1000 +
-    milliseconds;
+  const midnight = parts ? midnightOf(parts[1]!) : undefined;
+  if (!parts || midnight === undefined) return undefined;
+  const brackets = parts[9] === undefined ? [] : suffixForm.exec(parts[9]);
+  if (!brackets) return undefined;
   const zone = brackets[1];
-  const size = Number(hours) * 60 + Number(rest);
+  const milliseconds = parts[5] === undefined ? 0 : Number(`${parts[5]}00`.slice(0, 3));
+  const seconds = minutesIn(parts[2], parts[3]) * 60 + Number(parts[4] ?? 0);
+  const wall = midnight + seconds * 1000 + milliseconds;
+  const size = minutesIn(parts[7], parts[8]);
   // `-00:00` is UTC from an unknown place (RFC 3339, section 4.3).
-  if (!sign || (sign === "-" && size === 0)) return { at: wall, wall, zone };
-  const offset = sign === "-" ? -size : size;
+  if (!parts[6] || (parts[6] === "-" && size === 0)) return { at: wall, wall, zone };
+  const offset = parts[6] === "-" ? -size : size;
   return { at: wall - offset * minute, wall, offset, zone };
 }
 
+const minutesIn = (hours: string | undefined, minutes: string | undefined) =>
+  Number(hours) * 60 + Number(minutes);
+
 /** A diary speaks of few days, thousands of times. */
-const midnights = new Map<string, number | undefined>();
+const midnights = new Map<string, number>();
 
 /** When a day begins in UTC, in milliseconds since 1970, or undefined where there is no such day. */
 function midnightOf(date: string): number | undefined {
-  if (!midnights.has(date)) {
-    if (midnights.size >= 1000) midnights.clear();
-    midnights.set(date, isDate(date) ? Date.parse(date) : undefined);
-  }
-  return midnights.get(date);
+  const known = midnights.get(date);
+  if (known !== undefined || !isDate(date)) return known;
+  const midnight = Date.parse(date);
+  if (midnights.size >= 1000) midnights.clear();
+  midnights.set(date, midnight);
+  return midnight;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { endOfDay, millisecondsOf, startOfDay, wallTimeOf, wallTimesOf } from "./instant.js";
+import { clockAt } from "../content/zone.js";
+import {
+  clinicWallOf,
+  millisecondsOf,
+  momentAt,
+  partsOf,
+  wallTimesOf,
+  type InstantParts,
+} from "./instant.js";
 import type { Instant, Slot, SlotPage } from "./types.js";
 
 /** The slots of one day at the clinic, in order, taken ones too. */
@@ -16,71 +24,110 @@ export interface DayOfSlots {
 }
 
 /**
+ * What is known of a day at the clinic: "free", it has a time to be had, here or by telephone;
+ * "full", the page speaks of the whole day, or of all that was left of it when the page was
+ * fetched, and there is none; "unchecked", nobody knows. Never take "unchecked" for "full".
+ */
+export type DayState = "free" | "full" | "unchecked";
+
+/** A page of slots that was read once, to be asked about many days. */
+export interface SlotIndex {
+  /** The days that have slots, in order. */
+  days: readonly DayOfSlots[];
+  /**
+   * What is known of a day.
+   * @param date `2026-12-15` (ISO 8601)
+   */
+  stateOf: (date: string) => DayState;
+}
+
+/**
+ * Reads a page once, however many slots it has; the page must not be changed afterwards. Which slots
+ * are left out is told at `slotsByDay`.
+ * @param timeZone the clinic's IANA time zone. Default: the page's.
+ */
+export function indexSlots(page: SlotPage, timeZone: string = page.clinicTimeZone): SlotIndex {
+  const days = slotsByDay(page.slots, timeZone);
+  const open = new Set(days.filter(isOpen).map(({ date }) => date));
+  const { from, to, complete } = page.coverage;
+  const [begin, end, fetched] = [timeOf(from), timeOf(to), millisecondsOf(page.fetchedAt)];
+  return {
+    days,
+    stateOf(date) {
+      if (open.has(date)) return "free";
+      const midnight = momentAt(date, 0, timeZone)?.at ?? NaN;
+      const nextMidnight = momentAt(date, 24 * 60, timeZone)?.at ?? NaN;
+      // What was over by then cannot be booked, whether it was asked for or not.
+      const left = Math.max(midnight, fetched ?? midnight);
+      return complete && begin <= left && nextMidnight <= end ? "full" : "unchecked";
+    },
+  };
+}
+
+const isOpen = ({ morning, afternoon, evening }: DayOfSlots) =>
+  [morning, afternoon, evening].some((part) => part.some(({ state }) => state !== "taken"));
+
+/**
+ * What is known of one day of a page.
+ *
+ * It reads every slot: to ask about the days of a month, make an index (`indexSlots`).
+ * @param date `2026-12-15` (ISO 8601)
+ */
+export function dayState(page: SlotPage, date: string): DayState {
+  return indexSlots(page).stateOf(date);
+}
+
+const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+
+/**
  * Slots by day and part of the day on the clinic's clock, all in order. Of two with the same id the
  * first stays; a slot whose start or end is no instant, or that does not end after its start, is
  * left out.
  * @param timeZone the clinic's IANA time zone
  */
 export function slotsByDay(slots: readonly Slot[], timeZone: string): DayOfSlots[] {
-  const days = new Map<string, { slot: Slot; minutes: number }[]>();
-  for (const slot of inOrder(slots)) {
-    const wall = wallTimeOf(slot.start, timeZone);
-    if (!wall) continue;
-    const day = days.get(wall.date) ?? [];
-    day.push({ slot, minutes: wall.minutes });
-    days.set(wall.date, day);
+  const days = new Map<number, Record<"morning" | "afternoon" | "evening", Slot[]>>();
+  for (const { slot, parts } of inOrder(slots)) {
+    const wall = clinicWallOf(parts, timeZone);
+    if (wall === undefined) continue;
+    const midnight = Math.floor(wall / day) * day;
+    const known = days.get(midnight) ?? { morning: [], afternoon: [], evening: [] };
+    days.set(midnight, known);
+    const time = wall - midnight;
+    known[time < 12 * hour ? "morning" : time < 17 * hour ? "afternoon" : "evening"].push(slot);
   }
   return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, day]) => {
-      const between = (from: number, until: number) =>
-        day.filter(({ minutes }) => from <= minutes && minutes < until).map(({ slot }) => slot);
-      return {
-        date,
-        morning: between(0, 12 * 60),
-        afternoon: between(12 * 60, 17 * 60),
-        evening: between(17 * 60, 24 * 60),
-        free: day.filter(({ slot }) => slot.state === "free").length,
-      };
-    });
+    .sort(([a], [b]) => a - b)
+    .map(([midnight, parts]) => ({
+      date: clockAt(midnight).date,
+      ...parts,
+      free: Object.values(parts).flat().filter(isFree).length,
+    }));
+}
+
+const isFree = ({ state }: Slot) => state === "free";
+
+interface ReadSlot {
+  slot: Slot;
+  /** Its start, read. */
+  parts: InstantParts;
 }
 
 /** The slots that make sense, by their start, each once. */
-function inOrder(slots: readonly Slot[]): Slot[] {
-  const once = new Map<string, Slot>();
+function inOrder(slots: readonly Slot[]): ReadSlot[] {
+  const once = new Map<string, ReadSlot>();
   for (const slot of slots) {
-    if (isSound(slot) && !once.has(slot.id)) once.set(slot.id, slot);
+    const parts = partsOf(slot.start);
+    // Diaries that number their slots mean the same by 1 and "1".
+    const id = String(slot.id);
+    if (parts && parts.at < timeOf(slot.end) && !once.has(id)) once.set(id, { slot, parts });
   }
-  return [...once.values()].sort((a, b) => timeOf(a.start) - timeOf(b.start));
+  return [...once.values()].sort((a, b) => a.parts.at - b.parts.at);
 }
-
-const isSound = ({ start, end }: Slot) => timeOf(start) < timeOf(end);
 
 /** NaN is neither before nor after anything. */
 const timeOf = (instant: Instant | undefined) => millisecondsOf(instant) ?? NaN;
-
-/**
- * What is known of a day at the clinic: "free", it has a time to be had, here or by telephone;
- * "full", the page speaks of the whole day, or of all that was left of it when the page was
- * fetched, and there is none; "unchecked", nobody knows. Never take "unchecked" for "full".
- * @param date `2026-12-15` (ISO 8601)
- */
-export function dayState(page: SlotPage, date: string): "free" | "full" | "unchecked" {
-  const { slots, coverage, clinicTimeZone, fetchedAt } = page;
-  const isFree = slots.some(
-    (slot) =>
-      slot.state !== "taken" &&
-      wallTimeOf(slot.start, clinicTimeZone)?.date === date &&
-      slot === slots.find((other) => other.id === slot.id && isSound(other)),
-  );
-  if (isFree) return "free";
-  const begin = timeOf(startOfDay(date, clinicTimeZone));
-  const end = timeOf(endOfDay(date, clinicTimeZone));
-  // What was over by then cannot be booked, whether it was asked for or not.
-  const left = Math.max(begin, millisecondsOf(fetchedAt) ?? begin);
-  const isCovered = timeOf(coverage.from) <= left && end <= timeOf(coverage.to);
-  return coverage.complete && isCovered ? "full" : "unchecked";
-}
 
 /**
  * One page of several that speak of successive stretches, in any order. It is complete if each of
@@ -97,7 +144,7 @@ export function mergePages(pages: readonly [SlotPage, ...SlotPage[]]): SlotPage 
     complete = complete && coverage.complete && follows;
     if (timeOf(coverage.to) > timeOf(to)) to = coverage.to;
   }
-  const slots = new Map(byAge.flatMap((page) => page.slots).map((slot) => [slot.id, slot]));
+  const slots = new Map(byAge.flatMap((page) => page.slots).map((slot) => [String(slot.id), slot]));
   const problems = pages.flatMap((page) => page.problems ?? []);
   return {
     slots: [...slots.values()],
@@ -124,11 +171,12 @@ function sortedBy(
 export function nearestSlots(slots: readonly Slot[], start: Instant, count: number): Slot[] {
   const wanted = millisecondsOf(start);
   if (wanted === undefined) return [];
-  const distance = (slot: Slot) => Math.abs(timeOf(slot.start) - wanted);
+  const distance = ({ parts }: ReadSlot) => Math.abs(parts.at - wanted);
   return inOrder(slots)
-    .filter(({ state }) => state === "free")
+    .filter(({ slot }) => isFree(slot))
     .sort((a, b) => distance(a) - distance(b))
-    .slice(0, Math.max(0, count));
+    .slice(0, Math.max(0, count))
+    .map(({ slot }) => slot);
 }
 
 /**

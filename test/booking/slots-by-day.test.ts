@@ -1,14 +1,17 @@
 import type { Slot, SlotPage } from "clinic-ui/booking";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
 import {
   dayState,
+  indexSlots,
   mergePages,
   nearestSlots,
   slotsByDay,
   visitorZoneDiffers,
 } from "../../src/booking/slots-by-day.js";
+
+afterEach(() => vi.restoreAllMocks());
 
 const london = "Europe/London";
 
@@ -248,6 +251,104 @@ describe("dayState", () => {
     expect(dayState(page([], { from: "?" }), "2026-12-15")).toBe("unchecked");
     expect(dayState(page([], { to: "?" }), "2026-12-15")).toBe("unchecked");
     expect(dayState({ ...page([]), fetchedAt: "?" }, "2026-12-15")).toBe("full");
+  });
+});
+
+describe("indexSlots", () => {
+  const start = fc
+    .date({ min: new Date("2026-12-12"), max: new Date("2026-12-19"), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const someSlots = fc.array(
+    fc.record({
+      start: fc.oneof(
+        { weight: 9, arbitrary: start },
+        { weight: 1, arbitrary: fc.constant("soon") },
+      ),
+      id: fc.nat(30).map(String),
+      state: fc.constantFrom("free", "call", "taken"),
+    }),
+    { maxLength: 20 },
+  );
+
+  /** What is known of a day, by asking each slot. */
+  function slowly({ slots, coverage, clinicTimeZone }: SlotPage, date: string) {
+    const isOpen = slots.some(
+      (one, at) =>
+        one.state !== "taken" &&
+        wallTimeOf(one.start, clinicTimeZone)?.date === date &&
+        slots.findIndex(({ id, start }) => id === one.id && wallTimeOf(start, london)) === at,
+    );
+    if (isOpen) return "free";
+    return coverage.complete && date >= "2026-12-14" && date <= "2026-12-16" ? "full" : "unchecked";
+  }
+
+  it("has the days of slotsByDay and the state of each day, whatever comes", () => {
+    fc.assert(
+      fc.property(someSlots, fc.boolean(), (all, complete) => {
+        const some = page(
+          all.map(({ start, ...more }) => slot(start, more)),
+          { complete },
+        );
+        // It was fetched on the day before, which is not what this is about.
+        some.fetchedAt = "?";
+        const index = indexSlots(some);
+        expect(index.days).toEqual(slotsByDay(some.slots, london));
+        for (let date = 10; date < 21; date++) {
+          const day = `2026-12-${date}`;
+          expect(index.stateOf(day)).toBe(slowly(some, day));
+          expect(dayState(some, day)).toBe(slowly(some, day));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("uses the zone it is given, for days and their states", () => {
+    const late = page([slot("2026-12-15T23:30:00Z")]);
+    const tokyo = indexSlots(late, "Asia/Tokyo");
+    expect(tokyo.days.map(({ date }) => date)).toEqual(["2026-12-16"]);
+    expect(tokyo.stateOf("2026-12-16")).toBe("free");
+    expect(tokyo.stateOf("2026-12-15")).toBe("full");
+    expect(tokyo.stateOf("2026-12-14")).toBe("unchecked");
+    expect(indexSlots(late).stateOf("2026-12-15")).toBe("free");
+  });
+
+  it("takes ids that are numbers, and tells none from its text", () => {
+    const numbered = [
+      slot("2026-12-15T09:00Z", { id: 1 as never }),
+      slot("2026-12-15T10:00Z", { id: "1", state: "taken" }),
+      slot("2026-12-15T11:00Z", { id: 2 as never }),
+    ];
+    const [day] = indexSlots(page(numbered)).days;
+    expect(ids(day!.morning)).toEqual([1, 2]);
+    expect(day!.free).toBe(2);
+    expect(ids(nearestSlots(numbered, "2026-12-15T10:00Z", 9))).toEqual([1, 2]);
+    const [older, newer] = [page([numbered[0]!]), page([numbered[1]!])];
+    newer.fetchedAt = "2026-12-13T11:00:00Z";
+    expect(mergePages([older, newer]).slots.map(({ state }) => state)).toEqual(["taken"]);
+  });
+
+  it("knows of no day in a zone that is none", () => {
+    const index = indexSlots(page([slot("2026-12-15T09:00Z")]), "Europe/Nowhere");
+    expect(index.days).toEqual([]);
+    expect(index.stateOf("2026-12-15")).toBe("unchecked");
+  });
+
+  it("asks Intl for few of 10,000 slots, and reads none of them again for a day's state", () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
+    const parsed = vi.spyOn(RegExp.prototype, "exec");
+    const first = Date.parse("2026-12-01T00:00:00Z");
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      slot(new Date(first + at * 15 * 60_000).toISOString(), { state: "taken" }),
+    );
+    parsed.mockClear();
+    const index = indexSlots(page(many), "America/Halifax");
+    expect(index.days).toHaveLength(106);
+    expect(asked.mock.calls.length).toBeLessThan(400);
+    expect(parsed.mock.calls.length).toBeLessThan(50_000);
+    parsed.mockClear();
+    for (const { date } of index.days.slice(0, 42)) index.stateOf(date);
+    expect(parsed.mock.calls.length).toBeLessThan(1000);
   });
 });
 

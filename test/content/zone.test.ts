@@ -54,14 +54,14 @@ describe("zoneOffsetMinutes", () => {
   });
 
   it("asks Intl for each day, not for each moment", () => {
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, "format", "get");
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
     const start = Date.parse("2026-12-01T00:00Z");
     for (let at = 0; at < 10_000; at++) zoneOffsetMinutes(start + at * 600_000, "America/Denver");
     expect(asked.mock.calls.length).toBeLessThan(200);
   });
 
   it("finds the moment of a change once", () => {
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, "format", "get");
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
     const start = Date.parse("2027-11-07T00:00Z");
     for (let at = 0; at < 1440; at++) zoneOffsetMinutes(start + at * 60_000, "America/Chicago");
     expect(asked.mock.calls.length).toBeLessThan(50);
