@@ -15,9 +15,16 @@ export interface CalendarEvent {
   summary: string;
   description?: string;
   location?: string;
-  /** Where the visit can be changed; a whole web address, since a calendar has no page to start from. */
+  /**
+   * Where the visit can be changed; a whole web address, since a calendar has no page to start from.
+   * Whoever sees the event can follow it.
+   */
   url?: string;
-  /** How often the visit has been changed. A calendar keeps the file with the highest. Default: 0. */
+  /**
+   * How often the visit has been changed, its cancelling included (RFC 5545, section 3.8.7.4). A
+   * calendar keeps the file with the highest, so one that is no higher than the last changes
+   * nothing. Default: 0.
+   */
   sequence?: number;
   /** Default: "confirmed". */
   status?: "confirmed" | "tentative" | "cancelled";
@@ -30,11 +37,14 @@ export interface CalendarEvent {
 
 /**
  * A visit as the text of an .ics file (RFC 5545), to be sent as `text/calendar; charset=utf-8`. Its
- * times are UTC, which every calendar shows in its owner's zone. It is marked private: a calendar
- * is often shared, a visit to a clinic seldom.
+ * times are UTC, the moment that their offset gives; every calendar shows it in its owner's zone. It
+ * is marked private: a calendar is often shared, a visit to a clinic seldom.
  *
  * There is no METHOD: that is for messages between an ORGANIZER and guests (RFC 5546), and the
  * visitor's own calendar is to own the event.
+ *
+ * To take a visit out of a calendar again, make its file anew with `status: "cancelled"`, the same
+ * `uid` and a higher `sequence`.
  * @param options.now when the file is made
  * @throws {RangeError} where start, end or now is no instant, the end is not after the start, or
  * there is no uid

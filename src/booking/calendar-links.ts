@@ -1,4 +1,3 @@
-import { safeAddress } from "./adapter-values.js";
 import type { CalendarEvent } from "./calendar-file.js";
 import { spanOf, utcTime } from "./calendar-time.js";
 
@@ -14,23 +13,26 @@ export interface CalendarLinks {
 /**
  * The addresses that open a calendar on the web with the visit filled in, or undefined where start
  * and end are no instants, or the end is not after the start. Following one gives the words of the
- * event to Google or Microsoft: put nothing about the visitor's health in them. Neither documents
- * its address in full; the hours are UTC with `Z`, since Outlook takes a time without it for the
- * visitor's own.
+ * event to Google or Microsoft: put nothing about the visitor's health in them. An event's `url` is
+ * left out for the same reason, and since calendars are shared: whoever has the address at which a
+ * visit is managed can cancel it. The file of `calendarFile` has it, which stays on the visitor's
+ * own device.
+ *
+ * Neither documents its address in full; the hours are UTC with `Z`, since Outlook takes a time
+ * without it for the visitor's own.
  */
 export function calendarLinks(
-  event: Pick<CalendarEvent, "start" | "end" | "summary" | "description" | "location" | "url">,
+  event: Pick<CalendarEvent, "start" | "end" | "summary" | "description" | "location">,
 ): CalendarLinks | undefined {
   const span = spanOf(event);
   if (!span) return undefined;
-  const details = [event.description, safeAddress(event.url)].filter(Boolean).join("\n\n");
   const outlook = {
     path: "/calendar/action/compose",
     rru: "addevent",
     startdt: utcTime(event.start),
     enddt: utcTime(event.end),
     subject: event.summary,
-    body: html(details),
+    body: event.description && html(event.description),
     location: event.location,
   };
   return {
@@ -38,7 +40,7 @@ export function calendarLinks(
       action: "TEMPLATE",
       dates: `${span.start}/${span.end}`,
       text: event.summary,
-      details,
+      details: event.description,
       location: event.location,
     }),
     outlook: address("https://outlook.live.com/calendar/deeplink/compose", outlook),

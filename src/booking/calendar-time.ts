@@ -7,11 +7,15 @@ export function calendarTime(instant: Instant): string | undefined {
   return text?.replace(/[-:]/g, "");
 }
 
-/** An instant in UTC and whole seconds, `2026-12-15T16:00:00Z`, or undefined where it is none. */
+/**
+ * An instant in UTC and whole seconds, `2026-12-15T16:00:00Z`, or undefined where it is none, or in a
+ * year that four digits do not hold (RFC 5545, section 3.3.4).
+ */
 export function utcTime(instant: Instant): string | undefined {
   const milliseconds = millisecondsOf(instant);
   if (milliseconds === undefined) return undefined;
-  return new Date(milliseconds).toISOString().replace(/\.\d+/, "");
+  const text = new Date(milliseconds).toISOString();
+  return /^\d{4}-/.test(text) ? text.replace(/\.\d+/, "") : undefined;
 }
 
 /** Start and end of an event as calendars write them, or undefined where the end is not after the start. */

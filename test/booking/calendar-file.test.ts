@@ -3,6 +3,8 @@ import ICAL from "ical.js";
 import nodeIcal from "node-ical";
 import { describe, expect, it } from "vitest";
 import { calendarFile, type CalendarEvent } from "../../src/booking/calendar-file.js";
+import { millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
+import { wallTimeAt } from "../../src/content/zone.js";
 
 const now = "2026-11-20T10:00:00Z";
 
@@ -177,6 +179,17 @@ describe("calendarFile", () => {
     }
   });
 
+  it("takes a visit out of the calendar: the same uid, cancelled, a higher number, no alarm", () => {
+    const cancelled = first(file({ status: "cancelled", sequence: 1 }));
+    expect(cancelled.sequence).toBeGreaterThan(Number(first(file()).sequence));
+    expect(cancelled).toMatchObject({
+      uid: first(file()).uid,
+      status: "CANCELLED",
+      sequence: 1,
+      alarm: null,
+    });
+  });
+
   it("says how often it was changed", () => {
     expect(first(file({ sequence: 3 })).sequence).toBe(3);
   });
@@ -221,6 +234,10 @@ describe("calendarFile", () => {
     ["its end is no instant", { end: "ten" }],
     ["it ends when it starts", { end: visit.start }],
     ["it ends before it starts", { end: "2026-12-15T08:00-07:00" }],
+    [
+      "it is in a year that calendars cannot write",
+      { start: "9999-12-31T23:00:00-07:00", end: "9999-12-31T23:30:00-07:00" },
+    ],
     ["it has no uid", { uid: " \u0000" }],
   ])("is refused where %s", (_, more) => {
     expect(() => file(more)).toThrow(RangeError);
@@ -228,6 +245,62 @@ describe("calendarFile", () => {
 
   it("is refused where nobody knows when it is made", () => {
     expect(() => calendarFile(visit, { now: "today" })).toThrow(RangeError);
+  });
+});
+
+describe("the hour in a calendar file", () => {
+  const zones = ["Europe/London", "America/Vancouver", "Asia/Kathmandu", "Africa/Casablanca"];
+  const zone = fc.constantFrom(...zones);
+  const moment = fc.date({
+    min: new Date("2026-01-01"),
+    max: new Date("2029-12-31"),
+    noInvalidDate: true,
+  });
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+
+  /** A moment as text, by a clock that is so many minutes ahead of UTC. */
+  function written(milliseconds: number, offset: number): string {
+    const size = Math.abs(offset);
+    const wall = new Date(milliseconds + offset * 60_000).toISOString().slice(0, 19);
+    return `${wall}${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+  }
+
+  const asUtc = moment.map((date) => date.toISOString());
+  const offset = fc.integer({ min: -14 * 60, max: 14 * 60 });
+  const withOffset = fc
+    .tuple(moment, offset)
+    .map(([date, minutes]) => written(date.getTime(), minutes));
+  const suffix = fc.constantFrom("", "[+01:00]", "[America/Denver]", "[u-ca=iso8601]");
+
+  /** When the visit begins, as ical.js reads it from the file. */
+  function startOf(start: string): number {
+    const end = new Date(millisecondsOf(start)! + 60 * 60_000).toISOString();
+    return first(file({ start, end })).start;
+  }
+
+  it("is the hour on the page, whoever wrote the instant", () => {
+    const instant = fc.tuple(fc.oneof(asUtc, withOffset), suffix).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(instant, zone, (start, timeZone) => {
+        expect(wallTimeAt(startOf(start), timeZone)).toEqual(wallTimeOf(start, timeZone));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is the moment of the offset that a diary vouches for, where the page shows its time", () => {
+    fc.assert(
+      fc.property(moment, offset, zone, (date, minutes, timeZone) => {
+        const start = `${written(date.getTime(), minutes)}[${timeZone}]`;
+        expect(startOf(start)).toBe(Math.floor(date.getTime() / 1000) * 1000);
+        const [, shownDate, hour, minute] = /^(.{10})T(..):(..)/.exec(start)!;
+        expect(wallTimeOf(start, timeZone)).toEqual({
+          date: shownDate,
+          minutes: Number(hour) * 60 + Number(minute),
+        });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
