@@ -75,6 +75,7 @@ export default mergeConfig(
           test: {
             name: "browser",
             include: ["test/browser/**/*.test.{ts,tsx}"],
+            globalSetup: ["test/browser/say-what.ts"],
             testTimeout: 120_000,
             hookTimeout: 60_000,
           },

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawIn, wideFace, withFaces } from "./faces";
 import { startServer } from "./server";
 import { stories, type StoryPage } from "../support/stories";
 
@@ -20,12 +21,13 @@ afterAll(async () => {
 
 /**
  * Shows a story by writing it into an empty page of the server, under its policy and with its
- * stylesheet. A visit to the story's own address costs many times as much.
+ * stylesheet, in the wide face. A visit to the story's own address costs many times as much.
  */
 export async function show(page: Page, story: StoryPage) {
   const empty = `${server.url}/`;
   if (page.url() !== empty) await page.goto(empty);
-  await page.setContent(story.document);
+  await page.setContent(withFaces(story.document));
+  await drawIn(wideFace, page);
 }
 
 type Check = (page: Page, story: StoryPage) => Promise<void>;

@@ -4,9 +4,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { stories } from "../support/stories";
+import { readFaces, withFaces } from "./faces";
 
 const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'";
 
 const imageTypes: Record<string, string> = {
   ".avif": "image/avif",
@@ -21,14 +22,16 @@ interface Answer {
   body: string | Uint8Array;
 }
 
-/** Serves every story at its path, with the library's stylesheet and no script, under a strict policy. */
+/** Serves every story at its path, with the library's stylesheet, the tests' faces and no script, under a strict policy. */
 export async function startServer(): Promise<{ url: string; close: () => void }> {
   const styles = bundle({ filename: "src/styles/index.css" }).code;
-  const documents = new Map(stories.map(({ path, document }) => [path, document]));
+  const faces = await readFaces();
+  const documents = new Map(stories.map(({ path, document }) => [path, withFaces(document)]));
 
   async function answer(path: string): Promise<Answer | undefined> {
     if (path === "/") return { type: "text/html", body: "<!doctype html><title>Empty</title>" };
     if (path === "/styles.css") return { type: "text/css", body: styles };
+    if (faces.has(path)) return faces.get(path);
     const document = documents.get(path);
     if (document) return { type: "text/html; charset=utf-8", body: document };
     const type = imageTypes[extname(path)];
