@@ -50,20 +50,34 @@ export function timeInWords(locale: string, time: string): string | undefined {
   return minutes === undefined ? undefined : minutesInWords(locale, minutes);
 }
 
-/** Minutes after midnight as a time of day in words: 540 gives "9 am". */
+/**
+ * Minutes after midnight as a time of day in words: 540 gives "9 am". A locale may ask for a clock:
+ * `en-GB-u-hc-h23` gives "09:00" (UTS 35, Unicode Hour Cycle Identifier).
+ */
 export function minutesInWords(locale: string, minutes: number): string {
-  const options: Intl.DateTimeFormatOptions = isTwelveHour(locale)
-    ? { hour: "numeric", minute: minutes % 60 === 0 ? undefined : "2-digit", hourCycle: "h12" }
-    : { timeStyle: "short" };
+  const hourCycle = (hourCycles[locale] ??= hourCycleOf(locale));
+  const options: Intl.DateTimeFormatOptions =
+    hourCycle === "h11" || hourCycle === "h12"
+      ? { hour: "numeric", minute: minutes % 60 === 0 ? undefined : "2-digit", hourCycle }
+      : { timeStyle: "short" };
   // Engines differ in the space before "am", and hydration would notice.
   return formatIn(locale, options)
     .format(new Date(minutes * 60_000))
     .replace(/\s/g, "\u00a0");
 }
 
-// Intl writes British times in 24 hours; British people, and their health service, say "8 am".
-const isTwelveHour = (locale: string) =>
-  /^en\b/i.test(locale) || formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12;
+const hourCycles: Record<string, string> = {};
+
+/** Where CLDR, and so Intl, writes 24 hours, and people and their health service say "8 am". */
+const twelveHours = ["en-GB"];
+
+/** "h11" and "h12" have am and pm, others 24 hours. */
+function hourCycleOf(locale: string): string {
+  const { language, region, hourCycle = "" } = new Intl.Locale(knownLocale(locale));
+  if (/^h(11|12|23|24)$/.test(hourCycle)) return hourCycle;
+  if (twelveHours.includes(`${language}-${region}`)) return "h12";
+  return formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12 ? "h12" : "h23";
+}
 
 /** Minutes after midnight as 24-hour text for a machine: 540 gives `09:00`. */
 export function clockTime(minutes: number): string {

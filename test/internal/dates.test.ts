@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { dayInWords, timeInWords, weekdayName } from "../../src/internal/dates";
 
 describe("dayInWords", () => {
@@ -48,6 +48,44 @@ describe("timeInWords", () => {
     ["en-GB", "24:00", "12 am"],
   ])("writes in the language %s the time %s as %s", (locale, time, words) => {
     expect(timeInWords(locale, time)?.replace("\u00a0", " ")).toBe(words);
+  });
+
+  it.each([
+    // With -u-hc- a site says which clock it wants (UTS 35).
+    ["en-GB-u-hc-h23", "09:00", "09:00"],
+    ["en-GB-u-hc-h23", "00:00", "00:00"],
+    ["en-GB-u-ca-gregory-hc-h23", "18:30", "18:30"],
+    ["en-US-u-hc-h24", "09:00", "09:00"],
+    ["en-US-u-hc-h24", "00:00", "24:00"],
+    ["en-GB-u-hc-h12", "18:00", "6 pm"],
+    ["en-IE-u-hc-h12", "18:00", "6 pm"],
+    ["es-u-hc-h12", "18:00", "6 p. m."],
+    ["ar-u-hc-h23", "18:00", "18:00"],
+    ["en-GB-u-hc-h11", "12:30", "0:30 pm"],
+    ["en-GB-u-hc-noon", "18:00", "6 pm"],
+  ])("keeps the clock that the locale %s asks for: %s is %s", (locale, time, words) => {
+    expect(timeInWords(locale, time)?.replaceAll("\u00a0", " ")).toBe(words);
+  });
+
+  it.each([
+    ["en", "9 AM", "12 AM", "12 PM"],
+    ["en-GB", "9 am", "12 am", "12 pm"],
+    ["en-GB-oxendict", "9 am", "12 am", "12 pm"],
+    ["en-US", "9 AM", "12 AM", "12 PM"],
+    ["en-AU", "9 am", "12 am", "12 pm"],
+    ["en-NZ", "9 am", "12 am", "12 pm"],
+    ["en-CA", "9 a.m.", "12 a.m.", "12 p.m."],
+    ["en-IE", "09:00", "00:00", "12:00"],
+    ["en-ZA", "09:00", "00:00", "12:00"],
+  ])("writes %s as people there do", (locale, ...words) => {
+    const times = ["09:00", "00:00", "12:00"].map((time) => timeInWords(locale, time));
+    expect(times.map((time) => time?.replaceAll("\u00a0", " "))).toEqual(words);
+  });
+
+  it("writes a tag that Intl cannot read as the English that stands in for it", () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    expect(timeInWords("en_ZA", "09:00")).toBe(timeInWords("en-GB", "09:00"));
+    vi.restoreAllMocks();
   });
 
   it("puts the same space before am and pm on every machine, and breaks no line there", () => {
