@@ -1,3 +1,4 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isPrice, type Price } from "../../content/price.js";
@@ -49,24 +50,34 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
   const whole = services.every(({ price }) => !isPrice(price) || Number.isInteger(price.amount));
   return (
     <Section ref={ref} layout={layout} className={cx("cui-price-list", className)} {...rest}>
-      <table>
+      <table role="table">
         {!isEmpty(caption) && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            <th scope="col">{words.service}</th>
-            {timed && <th scope="col">{words.duration}</th>}
-            <th scope="col">{words.price}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.service}
+            </th>
+            {timed && (
+              <th scope="col" role="columnheader">
+                {words.duration}
+              </th>
+            )}
+            <th scope="col" role="columnheader">
+              {words.price}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {services.map(({ name, duration, price, note: detail }, index) => (
-            <tr key={index}>
-              <th scope="row">
+            <tr key={index} role="row">
+              <th scope="row" role="rowheader">
                 {name}
                 {!isEmpty(detail) && <div>{detail}</div>}
               </th>
-              {timed && <td>{duration != null && minutes("PriceList", duration, messages)}</td>}
-              <td>
+              {timed && (
+                <td role="cell">{duration != null && minutes("PriceList", duration, messages)}</td>
+              )}
+              <td role="cell">
                 {usablePrice(name, price) ? (
                   priceInWords(locale, price, whole)
                 ) : (
