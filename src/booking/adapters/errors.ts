@@ -1,35 +1,67 @@
-import { isRecord } from "../adapter-values.js";
+import { secondsUntil } from "../adapter-retry.js";
+import { saysGone } from "../adapter-words.js";
 import { BookingError, type BookingErrorCode } from "../booking-error.js";
 
 const codes: Readonly<Record<number, BookingErrorCode>> = {
-  400: "invalid",
+  // No status at all: the network, or a request that was given up.
+  0: "offline",
   401: "auth",
   403: "auth",
-  // A request or a gateway that ran out of time: nobody knows whether it was booked.
+  407: "auth",
   408: "offline",
   409: "slot-taken",
-  422: "invalid",
+  // What was asked for has changed since it was read (FHIR: `If-Match`): the slot is another's now.
+  412: "slot-taken",
+  // RFC 8470: sent too early in a connection, to be sent again.
+  425: "offline",
   429: "rate-limited",
+  // Cal.com, as others: the token has expired.
+  498: "auth",
+  // nginx: the line broke before the answer.
+  499: "offline",
   504: "offline",
+  // Cloudflare: the diary's server was too slow to connect, or to answer.
+  522: "offline",
+  524: "offline",
 };
 
 /**
- * The error behind a provider's answer, from its HTTP status (RFC 9110; 429: RFC 6585). Cal.com and
- * Acuity answer 409 when another visitor was first; Acuity also 422 with `time_unavailable`. What
- * the list does not name is the diary's fault. The provider's own words are left out, since they may
- * repeat what the visitor typed.
+ * The error behind a provider's answer, from its HTTP status (RFC 9110; 429: RFC 6585). Any other
+ * 4xx says that the request was not taken, so nothing was booked: `invalid`. Where a request or a
+ * gateway ran out of time, nobody knows whether it was booked: `offline`. The rest is the diary's
+ * fault: `server`.
  *
- * @param body The answer's JSON, where it has any.
- * @param retryAfter The `Retry-After` header. Only seconds are read, not a date.
+ * Diaries also say with another status that a time is gone: Cal.com with 400, and its code in a 200
+ * or 500; Acuity with 400 and 422; FHIR servers with 422. That is `slot-taken` too, and
+ * is read in the body's `error`, `code`, `message`, `title`, `detail`, `errors` and in a FHIR
+ * OperationOutcome, in English.
+ *
+ * None of the provider's words are in the error, and `fieldErrors` stays empty, also where the body
+ * has a sentence for each field: such sentences may repeat what the visitor typed, and are in the
+ * provider's language. A site that knows its provider adds sentences of its own.
+ *
+ * Nothing is thrown, whatever the body is.
+ *
+ * @param status 0 where there was no answer.
+ * @param body The answer's JSON, or its text.
+ * @param retryAfter The `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
+ * @param now When the answer came, in milliseconds since 1970. Default: now.
  */
 export function bookingErrorFrom(
   status: number,
   body?: unknown,
   retryAfter?: string | null,
+  now: number = Date.now(),
 ): BookingError {
-  const gone = status === 422 && isRecord(body) && body.error === "time_unavailable";
-  const seconds = /^\d{1,9}$/.test(retryAfter ?? "") ? Number(retryAfter) : undefined;
-  return new BookingError(gone ? "slot-taken" : (codes[status] ?? "server"), {
-    retryAfter: seconds,
+  const code = Number.isFinite(status) ? (codes[status] ?? codeOfClass(status)) : "offline";
+  // Where nobody knows what became of it, or the site may not ask, the body tells nothing.
+  const mayTell = code === "invalid" || code === "server";
+  const isGone = mayTell && saysGone(body, { codesOnly: status >= 500 });
+  return new BookingError(isGone ? "slot-taken" : code, {
+    retryAfter: secondsUntil(retryAfter, now),
   });
+}
+
+function codeOfClass(status: number): BookingErrorCode {
+  return status >= 400 && status < 500 ? "invalid" : "server";
 }
