@@ -1,4 +1,4 @@
-import { compact, idFromStart, type Say } from "./adapter-values.js";
+import { compact, idFromStart, idOf, timeOf, type Say } from "./adapter-values.js";
 import type { Instant, Slot, SlotPage, SlotProblem } from "./types.js";
 
 /** What an adapter must be told, since the provider's answer does not say it. */
@@ -11,11 +11,14 @@ export interface AdapterOptions {
   fetchedAt: Instant;
 }
 
-/** What was asked for, where the provider answers with times only. It is written into each slot. */
+/**
+ * What was asked for, where the provider answers with times only. It is written into each slot, as
+ * text.
+ */
 export interface AskedFor {
-  serviceId?: string;
-  practitionerId?: string;
-  locationId?: string;
+  serviceId?: string | number;
+  practitionerId?: string | number;
+  locationId?: string | number;
 }
 
 /** One entry of a provider's answer. */
@@ -46,6 +49,11 @@ export function linesOf(name: string, list: unknown): Answer {
  * The page of an answer. `read` gives the slot of a line, or undefined where there is none, and says
  * why. A line that is lost may have been the only free time of its day, so a page that lost one is
  * not complete.
+ *
+ * A slot outside the coverage is named and left out, and the page is as complete as it was:
+ * nothing is missing from the stretch that it speaks of. It must not stay, since a page merged with
+ * it later, which does speak of that day, could not take it away; and a provider that answers in
+ * whole days sends times that are over.
  */
 export function slotPage(
   answer: Answer,
@@ -58,10 +66,18 @@ export function slotPage(
   for (const { at, value } of answer.lines) {
     const say: Say = (reason) => problems.push({ at, reason });
     const slot = read(value, say);
-    const first = slot && slots.get(slot.id);
-    if (first) say(`the slot "${slot.id}" is there already; it was left out.`);
-    if (!slot || (first && !sameTime(first, slot))) complete = false;
-    if (slot && !first) slots.set(slot.id, slot);
+    if (!slot) {
+      complete = false;
+    } else if (isOutside(slot, from, to)) {
+      say(
+        `it starts at ${slot.start}, outside the coverage from ${from} to ${to}; it was left out.`,
+      );
+    } else {
+      const first = slots.get(slot.id);
+      if (first) say(`the slot "${slot.id}" is there already; it was left out.`);
+      if (first && !sameTime(first, slot)) complete = false;
+      if (!first) slots.set(slot.id, slot);
+    }
   }
   return {
     slots: [...slots.values()],
@@ -72,16 +88,25 @@ export function slotPage(
   };
 }
 
+/** A window that has begun can still be booked until it ends. An end that is no instant bounds nothing. */
+function isOutside({ start, end, kind }: Slot, from: Instant, to: Instant): boolean {
+  const isBefore = kind === "window" ? timeOf(end) <= timeOf(from) : timeOf(start) < timeOf(from);
+  return isBefore || timeOf(start) >= timeOf(to);
+}
+
 function sameTime(a: Slot, b: Slot): boolean {
-  return Date.parse(a.start) === Date.parse(b.start) && Date.parse(a.end) === Date.parse(b.end);
+  return timeOf(a.start) === timeOf(b.start) && timeOf(a.end) === timeOf(b.end);
 }
 
 /** The slot of a time that comes without an id; none is free where no place remains. */
 export function timeSlot(
   span: { start: Instant; end: Instant },
-  { serviceId, practitionerId, locationId }: AskedFor,
+  asked: AskedFor,
   remaining?: number,
 ): Slot {
+  const serviceId = idOf(asked.serviceId);
+  const practitionerId = idOf(asked.practitionerId);
+  const locationId = idOf(asked.locationId);
   return compact<Slot>({
     id: idFromStart(span.start, serviceId, practitionerId, locationId),
     ...span,

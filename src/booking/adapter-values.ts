@@ -1,5 +1,5 @@
-import { isDate } from "../content/opening-hours.js";
 import { webAddress } from "../content/web-address.js";
+import { millisecondsOf } from "./instant.js";
 import type { Instant } from "./types.js";
 
 /** Reports a thing that is wrong with a line. */
@@ -16,9 +16,29 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The items of a list, or the one that stands where a list may be. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
 /** A text with something in it, without the blanks around it. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+/**
+ * An id as text: many diaries send numbers. 0 is one; a number that JSON has rounded (2 ** 53 and
+ * more) may be another's, so it is none.
+ */
+export function idOf(value: unknown): string | undefined {
+  return Number.isSafeInteger(value) ? String(value) : textOf(value);
+}
+
+/** How many there are, as a number or as text, or undefined where it does not say. */
+export function countOf(value: unknown): number | undefined {
+  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(count) && Number(count) >= 0 ? Number(count) : undefined;
 }
 
 /** A value as a developer reads it in a problem. */
@@ -41,22 +61,33 @@ export function usableMinutes(minutes: unknown): number | undefined {
   return usable ? Number(minutes) : undefined;
 }
 
-// RFC 3339, section 5.6, and the shorter forms of ISO 8601 that can be completed without a guess.
+// RFC 3339, section 5.6, and the shorter forms of ISO 8601 that can be completed without a guess;
+// behind it a zone in brackets and tags (RFC 9557), which millisecondsOf judges.
 const instantForm =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-](?:[01]\d|2[0-3])):?([0-5]\d)?)$/;
+  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-](?:[01]\d|2[0-3])):?([0-5]\d)?)(\[.*)?$/i;
 
 /**
- * An instant as RFC 3339 text, or undefined where it is none. The provider's text is kept; missing
- * seconds and a short offset (`-05`, `-0500`) are completed. `-00:00` says that the offset is not
- * known (RFC 3339, section 4.3), so it becomes `Z`.
+ * An instant as RFC 3339 text, or undefined where it is none. The provider's text is kept, a zone in
+ * brackets too (RFC 9557); missing seconds, a short offset (`-05`, `-0500`) and small letters are
+ * completed. `-00:00` says that the offset is not known (RFC 3339, section 4.3), so it becomes `Z`.
  */
 export function completeInstant(value: unknown): Instant | undefined {
   const parts = typeof value === "string" ? instantForm.exec(value) : null;
   if (!parts) return undefined;
-  const [, date, time, seconds = ":00", utc, hours, minutes = "00"] = parts;
-  if (!isDate(date)) return undefined;
-  const offset = utc ?? `${hours}:${minutes}`;
-  return `${date}T${time}${seconds}${offset === "-00:00" ? "Z" : offset}`;
+  const [, date, time, seconds = ":00", utc, hours, minutes = "00", brackets = ""] = parts;
+  const offset = utc || `${hours}:${minutes}` === "-00:00" ? "Z" : `${hours}:${minutes}`;
+  const instant = `${date}T${time}${seconds}${offset}${brackets}`;
+  return millisecondsOf(instant) === undefined ? undefined : instant;
+}
+
+/** The instant without the zone and the tags in brackets, which FHIR does not know. */
+export function withoutBrackets(instant: Instant): Instant {
+  return instant.replace(/\[.*/, "");
+}
+
+/** An instant in milliseconds since 1970; NaN, which is neither before nor after anything, for none. */
+export function timeOf(instant: unknown): number {
+  return millisecondsOf(instant) ?? NaN;
 }
 
 /** The instant of a line; says what was wrong with it, and what was completed. */
@@ -78,7 +109,7 @@ export function readSpan(
 ): { start: Instant; end: Instant } | undefined {
   const [from, to] = [readInstant(startName, start, say), readInstant(endName, end, say)];
   if (from === undefined || to === undefined) return undefined;
-  if (Date.parse(from) < Date.parse(to)) return { start: from, end: to };
+  if (timeOf(from) < timeOf(to)) return { start: from, end: to };
   say(`${endName} ${to} is not after ${startName} ${from}.`);
   return undefined;
 }
@@ -97,7 +128,7 @@ export function readStart(
     say(`it has no end, and durationMinutes ${shown(durationMinutes)} is not 1 to 1440 minutes.`);
     return undefined;
   }
-  // The clock of the start runs on: its offset is the evidence that there is.
+  // The clock of the start runs on, in the same offset and with the same zone behind it.
   const clock = new Date(Date.parse(`${start.slice(0, 19)}Z`) + minutes * 60_000);
   const end = completeInstant(clock.toISOString().slice(0, 19) + start.slice(19));
   if (end === undefined) say(`it ends after the year 9999.`);
@@ -105,11 +136,11 @@ export function readStart(
 }
 
 /**
- * A name for a slot that has none, the same however the provider writes its start. It is an `id` in
- * FHIR too: letters, digits, `-` and `.`.
+ * A name for a slot that has none, the same however the provider writes its start. Its time is of
+ * letters, digits, `-` and `.`, as an `id` in FHIR has to be.
  */
 export function idFromStart(start: Instant, ...parts: readonly (string | undefined)[]): string {
-  const time = new Date(start).toISOString().replace(/[-:]|\.000/g, "");
+  const time = new Date(timeOf(start)).toISOString().replace(/[-:+]|\.000/g, "");
   return [...parts.filter(Boolean), time].join("-");
 }
 

@@ -13,6 +13,7 @@ import {
   readSpan,
   readStart,
   shown,
+  type JsonRecord,
   type Say,
 } from "../adapter-values.js";
 import type { Slot, SlotPage, SlotProblem } from "../types.js";
@@ -24,8 +25,9 @@ export interface CalComOptions extends AdapterOptions, AskedFor {
 
 /**
  * The answer of Cal.com's "Get available time slots for an event type" (API v2, `cal-api-version:
- * 2024-09-04`). Ask with the clinic's `timeZone`: the offsets of the answer are shown to visitors as
- * the clinic's own time. A time with seats keeps how many remain.
+ * 2024-09-04`, with `format=time` or `range`; the shape of 2024-04-15 is read too), asked for
+ * in any `timeZone`. A time with seats keeps how many remain; one at which the host is away is taken.
+ * The uid of a booking that has others in it is not kept.
  *
  * A line that cannot be used becomes a problem, named by its day and place: `2050-09-05[0]`. Nothing
  * is thrown.
@@ -47,7 +49,7 @@ function takeApart(answer: unknown): Answer {
   }
   const lines: Line[] = [];
   const problems: SlotProblem[] = [];
-  for (const [day, times] of Object.entries(data)) {
+  for (const [day, times] of Object.entries(isRecord(data.slots) ? data.slots : data)) {
     if (!Array.isArray(times)) problems.push({ at: day, reason: "expected a list of times." });
     for (const [index, value] of itemsOf(times).entries()) {
       lines.push({ at: `${day}[${index}]`, value });
@@ -61,11 +63,30 @@ function readTime(line: unknown, options: CalComOptions, say: Say): Slot | undef
     say("it is not a time.");
     return undefined;
   }
-  const span =
-    line.end === undefined
-      ? readStart("start", line.start, options.durationMinutes, say)
-      : readSpan(["start", line.start], ["end", line.end], say);
+  const [startName, start] = firstOf(line, ["start", "time", "startTime"]);
+  const [endName, end] = firstOf(line, ["end", "endTime"]);
+  const span = isMissing(end)
+    ? readStart(startName, start, options.durationMinutes, say)
+    : readSpan([startName, start], [endName, end], say);
   if (!span) return undefined;
-  const remaining = readCapacity("seatsRemaining", line.seatsRemaining, say);
-  return timeSlot(span, options, remaining);
+  return timeSlot(span, options, line.away === true ? 0 : seatsOf(line, say));
+}
+
+const isMissing = (value: unknown) => value === undefined || value === null;
+
+/** The first that is there, by its name. */
+function firstOf(line: JsonRecord, names: readonly [string, ...string[]]): [string, unknown] {
+  const name = names.find((name) => !isMissing(line[name])) ?? names[0];
+  return [name, line[name]];
+}
+
+/** How many seats remain: as it says, or all of them but those that are booked. */
+function seatsOf(line: JsonRecord, say: Say): number | undefined {
+  if (!isMissing(line.seatsRemaining)) {
+    return readCapacity("seatsRemaining", line.seatsRemaining, say);
+  }
+  const total = readCapacity("seatsTotal", line.seatsTotal, say);
+  const [name, come] = firstOf(line, ["seatsBooked", "attendees"]);
+  const booked = readCapacity(name, come, say);
+  return total === undefined ? undefined : Math.max(0, total - (booked ?? 0));
 }

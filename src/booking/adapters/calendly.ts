@@ -12,6 +12,7 @@ import {
   readCapacity,
   readStart,
   shown,
+  textOf,
   type Say,
 } from "../adapter-values.js";
 import type { Slot, SlotPage } from "../types.js";
@@ -25,14 +26,18 @@ export interface CalendlyOptions extends AdapterOptions, AskedFor {
  * The answer of Calendly's "List Event Type Available Times", which speaks of one event type and at
  * most 31 days. It needs a token, so ask on the server. Each slot has Calendly's page for its time.
  *
- * A line that cannot be used becomes a problem; nothing is thrown.
+ * Where there is a next page, the coverage is not complete. A line that cannot be used becomes a
+ * problem; nothing is thrown.
  *
  * https://developer.calendly.com/api-docs/calendly-api/event-types/list-event-type-available-times
  */
 export function calendlySlots(answer: unknown, options: CalendlyOptions): SlotPage {
-  const collection = isRecord(answer) ? answer.collection : undefined;
+  const { collection, pagination } = isRecord(answer) ? answer : {};
+  const found = linesOf("collection", collection);
+  const { next_page, next_page_token } = isRecord(pagination) ? pagination : {};
+  const hasNext = textOf(next_page) !== undefined || textOf(next_page_token) !== undefined;
   return slotPage(
-    linesOf("collection", collection),
+    { ...found, complete: found.complete && !hasNext },
     (line, say) => readTime(line, options, say),
     options,
   );

@@ -5,7 +5,7 @@ import {
   type AdapterOptions,
   type AskedFor,
 } from "../adapter-page.js";
-import { isRecord, readStart, type Say } from "../adapter-values.js";
+import { countOf, isRecord, readStart, textOf, type Say } from "../adapter-values.js";
 import type { Slot, SlotPage } from "../types.js";
 
 export interface ClinikoOptions extends AdapterOptions, AskedFor {
@@ -26,8 +26,8 @@ export function clinikoSlots(answer: unknown, options: ClinikoOptions): SlotPage
   const record = isRecord(answer) ? answer : {};
   const found = linesOf("available_times", record.available_times);
   const hasMore =
-    Number(record.total_entries) > found.lines.length ||
-    (isRecord(record.links) && typeof record.links.next === "string");
+    (countOf(record.total_entries) ?? 0) > found.lines.length ||
+    (isRecord(record.links) && textOf(record.links.next) !== undefined);
   return slotPage(
     { ...found, complete: found.complete && !hasMore },
     (line, say) => readTime(line, options, say),

@@ -26,10 +26,10 @@ describe("calComSlots", () => {
 
   it("keeps the clinic's own offset on an end that it works out", () => {
     const page = calComSlots(
-      answer({ "2027-07-01": [{ start: "2027-07-01T09:00:00-07:00" }] }),
+      answer({ "2027-03-02": [{ start: "2027-03-02T09:00:00-07:00" }] }),
       ask,
     );
-    expect(page.slots[0]!.end).toBe("2027-07-01T09:45:00-07:00");
+    expect(page.slots[0]!.end).toBe("2027-03-02T09:45:00-07:00");
   });
 
   it("takes the end that is sent rather than the length", () => {
@@ -111,5 +111,68 @@ describe("calComSlots", () => {
     expect(page.slots).toHaveLength(1);
     expect(page.problems).toEqual([{ at: "2027-03-01", reason: "expected a list of times." }]);
     expect(page.coverage.complete).toBe(false);
+  });
+
+  const seats = (changes: object) => {
+    const page = calComSlots(answer({ d: [{ start: "2027-03-01T09:00:00Z", ...changes }] }), ask);
+    expect(page.problems).toBeUndefined();
+    return [page.slots[0]!.state, page.slots[0]!.capacity];
+  };
+
+  it.each([
+    [{ seatsTotal: 10, seatsBooked: 6 }, ["free", 4]],
+    [{ seatsTotal: 10, attendees: 6, bookingUid: "x" }, ["free", 4]],
+    [{ seatsTotal: 10 }, ["free", 10]],
+    [{ seatsTotal: 10, seatsBooked: 10 }, ["taken", undefined]],
+    [{ seatsTotal: 10, seatsBooked: 12 }, ["taken", undefined]],
+    [{ seatsRemaining: 3, seatsTotal: 10, seatsBooked: 6 }, ["free", 3]],
+    [{ seatsRemaining: null, seatsTotal: null, seatsBooked: null }, ["free", undefined]],
+    [{ attendees: 2, bookingUid: "x" }, ["free", undefined]],
+    [{ away: true, seatsRemaining: 3, reason: "ill", toUser: {} }, ["taken", undefined]],
+    [{ away: false }, ["free", undefined]],
+    [{ end: null, endTime: null }, ["free", undefined]],
+  ])("reads %j", (changes, expected) => {
+    expect(seats(changes)).toEqual(expected);
+  });
+
+  it("says nothing of a host who is away, and of the booking of others", () => {
+    const time = { time: "2027-03-01T09:00:00Z", away: true, reason: "ill", bookingUid: "uid-x" };
+    const text = JSON.stringify(calComSlots(answer({ slots: { "2027-03-01": [time] } }), ask));
+    expect(text).not.toContain("ill");
+    expect(text).not.toContain("uid-x");
+  });
+
+  it("reads the older shape, times and ranges", () => {
+    const page = calComSlots(
+      answer({
+        slots: {
+          "2027-03-01": [{ time: "2027-03-01T09:00:00Z" }, { time: "soon" }],
+          "2027-03-02": [{ startTime: "2027-03-02T09:00:00Z", endTime: "2027-03-02T09:20:00Z" }],
+        },
+      }),
+      ask,
+    );
+    expect(page.slots.map(({ end }) => end)).toEqual([
+      "2027-03-01T09:45:00Z",
+      "2027-03-02T09:20:00Z",
+    ]);
+    expect(page.problems).toEqual([
+      {
+        at: "2027-03-01[1]",
+        reason: 'time "soon" is not a date and time with its offset (RFC 3339).',
+      },
+    ]);
+  });
+
+  it("reads a day called slots as a day, where it is a list", () => {
+    const page = calComSlots(answer({ slots: [{ start: "2027-03-01T09:00:00Z" }] }), ask);
+    expect(page.slots).toHaveLength(1);
+  });
+
+  it("reads an older answer without times as one that found none", () => {
+    expect(calComSlots(answer({ slots: {} }), ask)).toMatchObject({
+      slots: [],
+      coverage: { complete: true },
+    });
   });
 });

@@ -54,4 +54,35 @@ describe("calendlySlots", () => {
     ]);
     expect(page.coverage.complete).toBe(false);
   });
+
+  it.each([
+    [{ next_page: "https://api.calendly.com/x?page_token=y" }, false],
+    [{ next_page: null, next_page_token: "y" }, false],
+    [
+      { count: 1, next_page: null, next_page_token: null, previous_page: "https://x.example" },
+      true,
+    ],
+    [null, true],
+  ])("says of the pagination %j whether all was checked: %s", (pagination, complete) => {
+    const page = calendlySlots(
+      { collection: [time], pagination },
+      { ...options, durationMinutes: 50 },
+    );
+    expect(page.coverage.complete).toBe(complete);
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("keeps microseconds", () => {
+    const start_time = "2027-03-01T20:00:00.000000Z";
+    const page = read({ ...time, start_time, invitees_remaining: null, scheduling_url: null });
+    expect(page.slots).toEqual([
+      {
+        id: "20270301T200000Z",
+        start: start_time,
+        end: "2027-03-01T20:50:00.000000Z",
+        state: "free",
+      },
+    ]);
+    expect(page.problems).toBeUndefined();
+  });
 });

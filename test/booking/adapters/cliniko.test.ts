@@ -55,4 +55,15 @@ describe("clinikoSlots", () => {
     expect(page.slots).toEqual([]);
     expect(page.problems).toEqual([{ at: 0, reason: "it ends after the year 9999." }]);
   });
+
+  it.each([
+    [{ total_entries: "3" }, false],
+    [{ total_entries: "2" }, true],
+    [{ total_entries: [3] }, true],
+    [{ total_entries: null, links: null }, true],
+    [{ links: { next: "" } }, true],
+    [{ links: { next: null } }, true],
+  ])("says of %j whether all was checked: %s", (changes, complete) => {
+    expect(read(changes).coverage.complete).toBe(complete);
+  });
 });

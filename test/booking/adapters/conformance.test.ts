@@ -1,4 +1,4 @@
-import type { SlotPage } from "clinic-ui/booking";
+import { dayState, millisecondsOf, type SlotPage } from "clinic-ui/booking";
 import { calComSlots } from "clinic-ui/booking/cal-com";
 import { calendlySlots } from "clinic-ui/booking/calendly";
 import { clinikoSlots } from "clinic-ui/booking/cliniko";
@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
 interface Provider {
   line: (start: string, index: number) => Json;
   pack: (lines: readonly unknown[]) => unknown;
-  read: (answer: unknown) => SlotPage;
+  read: (answer: unknown, more?: object) => SlotPage;
 }
 
 const hourAfter = (start: string) =>
@@ -48,17 +48,17 @@ const providers: Record<string, Provider> = {
       type: "searchset",
       entry: lines.map((resource) => ({ resource })),
     }),
-    read: (answer) => fhirSlots(answer, options),
+    read: (answer, more) => fhirSlots(answer, { ...options, ...more }),
   },
   smart: {
     line: fhirLine,
     pack: (lines) => lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
-    read: (answer) => smartSlots(answer, options),
+    read: (answer, more) => smartSlots(answer, { ...options, ...more }),
   },
   "cal-com": {
     line: (start) => ({ start, seatsRemaining: 2 }),
     pack: (lines) => ({ status: "success", data: { "2027-03-01": lines } }),
-    read: (answer) => calComSlots(answer, { ...options, durationMinutes: 60 }),
+    read: (answer, more) => calComSlots(answer, { ...options, durationMinutes: 60, ...more }),
   },
   calendly: {
     line: (start, index) => ({
@@ -68,12 +68,12 @@ const providers: Record<string, Provider> = {
       scheduling_url: `https://calendly.com/clinic-example/visit/${index}`,
     }),
     pack: (lines) => ({ collection: lines }),
-    read: (answer) => calendlySlots(answer, { ...options, durationMinutes: 60 }),
+    read: (answer, more) => calendlySlots(answer, { ...options, durationMinutes: 60, ...more }),
   },
   cliniko: {
     line: (start) => ({ appointment_start: start }),
     pack: (lines) => ({ available_times: lines, total_entries: lines.length, links: {} }),
-    read: (answer) => clinikoSlots(answer, { ...options, durationMinutes: 60 }),
+    read: (answer, more) => clinikoSlots(answer, { ...options, durationMinutes: 60, ...more }),
   },
 };
 
@@ -111,6 +111,13 @@ function mutationsOf(value: unknown): fc.Arbitrary<unknown> {
     fc.jsonValue({ maxDepth: 2 }),
     fc.constantFrom(0, -1, 1.5, "", "busy", "javascript:alert(1)", "2027-03-01T10:00:00-05"),
     fc.constant(undefined),
+    // Numbers for texts, texts for numbers, one level more, a key that is not like others.
+    fc.constantFrom(
+      ...(typeof value === "string" ? [42, Number(value) || 0] : [String(value)]),
+      [value],
+      { value },
+      JSON.parse(`{"__proto__": ${JSON.stringify(value ?? null)}}`) as unknown,
+    ),
   );
   const inside = Array.isArray(value)
     ? fc.tuple(...value.map(mutationsOf))
@@ -260,5 +267,117 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
       fc.property(mutationsOf(answer()), (mutated) => expectSoundPage(read(asJson(mutated)))),
       { numRuns: 400 },
     );
+  });
+
+  it("reads an instant with its zone (RFC 9557), and keeps the zone", () => {
+    const [start, zone] = ["2027-03-01T09:00:00+00:00", "[Europe/London]"];
+    const zoned = JSON.parse(JSON.stringify(line(start, 0)), (key, value: unknown) =>
+      /start|^end/.test(key) ? `${value as string}${zone}` : value,
+    ) as Json;
+    const page = read(pack([zoned]));
+    expect(page.problems).toBeUndefined();
+    expect(page.slots[0]!.start).toBe(start + zone);
+    expect(page.slots[0]!.end.endsWith(zone)).toBe(true);
+    expect(millisecondsOf(page.slots[0]!.end)).toBe(Date.UTC(2027, 2, 1, 10));
+    expect(page.slots[0]!.id).toBe(read(pack([line(start, 0)])).slots[0]!.id);
+  });
+
+  it.each(["[", "[Europe London]", "[]", " [Europe/London]", "[!x=y]"])(
+    "makes a problem of a start with %s behind it",
+    (suffix) => {
+      const start = `2027-03-01T09:00:00Z${suffix}`;
+      const page = read(pack([{ ...line(starts[0]!, 0), ...startOf(line, start) }]));
+      expect(page.slots).toEqual([]);
+      expect(page.problems).toHaveLength(1);
+    },
+  );
+
+  it("reads small letters in an instant, and says so", () => {
+    const start = "2027-03-01t09:00:00z";
+    const page = read(pack([{ ...line(starts[0]!, 0), ...startOf(line, start) }]));
+    expect(page.slots[0]!.start).toBe("2027-03-01T09:00:00Z");
+    expect(page.problems).toHaveLength(1);
+  });
+
+  it("names what starts outside the coverage, leaves it out, and is as complete as before", () => {
+    const outside = ["2027-02-28T23:59:59Z", "2027-03-08T00:00:00Z", "2027-03-09T09:00:00Z"];
+    const edges = ["2027-03-01T00:00:00Z", "2027-03-07T23:00:00Z"];
+    const page = read(pack([...outside, ...edges].map(line)));
+    expect(page.slots.map(({ start }) => start)).toEqual(edges);
+    expect(page.problems!.map(({ reason }) => reason)).toEqual(
+      outside.map((start) =>
+        expect.stringContaining(`it starts at ${start}, outside the coverage`),
+      ),
+    );
+    expect(page.coverage).toEqual({ ...options.coverage, complete: true });
+    expect(dayState(page, "2027-03-09")).toBe("unchecked");
+    expect(dayState(page, "2027-02-28")).toBe("unchecked");
+    expect(dayState(page, "2027-03-03")).toBe("full");
+  });
+
+  it("leaves nothing out where the coverage is no stretch of time", () => {
+    const page = read(answer(), { coverage: { from: "", to: "soon" } });
+    expect(page.slots).toHaveLength(3);
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("throws for no answer that JSON cannot write", () => {
+    const circle: Json = { ...line(starts[0]!, 0) };
+    for (const key of Object.keys(circle)) circle[`${key}_`] = circle;
+    const list: unknown[] = [circle];
+    list.push(list);
+    for (const odd of [
+      circle,
+      list,
+      { entry: list, collection: list, data: circle },
+      7n,
+      Symbol(),
+    ]) {
+      expect(read(odd).coverage.complete).toBe(false);
+    }
+    for (const key of Object.keys(line(starts[0]!, 0))) {
+      const inside: Json = { ...line(starts[0]!, 0) };
+      inside[key] = inside;
+      expect(() => read(typeof pack([]) === "string" ? inside : pack([inside]))).not.toThrow();
+    }
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        expect(read(anything).slots).toEqual([]);
+      }),
+    );
+  });
+
+  it("reads 10,000 lines", () => {
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      line(new Date(Date.UTC(2027, 2, 1) + index * 60_000).toISOString(), index),
+    );
+    const page = read(pack(many));
+    expect(page.slots).toHaveLength(10_000);
+    expect(page.coverage.complete).toBe(true);
+  });
+});
+
+/** The key of a line under which its start stands, with another start. */
+function startOf(line: Provider["line"], start: string): Json {
+  const known = "2027-03-01T00:00:00Z";
+  const [key] = Object.entries(line(known, 0)).find(([, value]) => value === known)!;
+  return { [key]: start };
+}
+
+describe.each(["cal-com", "calendly", "cliniko"])("the adapter for %s", (name) => {
+  const { line, pack, read } = providers[name]!;
+  const first = (asked: object) => read(pack([line(starts[0]!, 0)]), asked).slots[0]!;
+
+  it("writes what was asked for as text, numbers too", () => {
+    expect(first({ serviceId: 42, practitionerId: 0, locationId: " 7 " })).toMatchObject({
+      id: "42-0-7-20270301T090000Z",
+      serviceId: "42",
+      practitionerId: "0",
+      locationId: "7",
+    });
+  });
+
+  it.each([NaN, Infinity, null, "", " ", {}, [], true, 2 ** 60])("takes %j for no id", (id) => {
+    expect(first({ serviceId: id, practitionerId: id, locationId: id })).toEqual(first({}));
   });
 });
