@@ -1,14 +1,19 @@
-import { slotPage, type AdapterOptions, type Answer, type Line } from "./adapter-page.js";
+import type { FhirAnswer, FhirLine } from "./adapter-bundle.js";
+import { slotPage, type AdapterOptions } from "./adapter-page.js";
+import { containerOf, directoryOf, named, type Directory } from "./adapter-references.js";
 import {
   compact,
   idFromStart,
+  idOf,
   isRecord,
   itemsOf,
+  listOf,
   readAddress,
   readCapacity,
   readSpan,
   shown,
   textOf,
+  timeOf,
   type JsonRecord,
   type Say,
 } from "./adapter-values.js";
@@ -41,31 +46,78 @@ export function isExtension(extension: unknown, kind: Extension): extension is J
   );
 }
 
+const alone: Directory = new Map();
+
+/** What may say who and where, and is no slot that was lost. */
+const helpers = new Set<unknown>([
+  "CareTeam",
+  "Device",
+  "Endpoint",
+  "HealthcareService",
+  "Location",
+  "Organization",
+  "Patient",
+  "Practitioner",
+  "PractitionerRole",
+  "RelatedPerson",
+  "Schedule",
+]);
+
+/** The resource of a line that came along with the slots. */
+function helperOf({ value, isIncluded }: FhirLine): JsonRecord | undefined {
+  if (!isRecord(value) || value.resourceType === "Slot") return undefined;
+  const isHelper = helpers.has(value.resourceType);
+  return isHelper || (isIncluded && textOf(value.resourceType)) ? value : undefined;
+}
+
 /**
- * The page of the FHIR resources of an answer: its Slots, and what its Schedules say of who and where.
+ * The page of the FHIR resources of an answer: its Slots, and what the others say of who and where.
  */
-export function fhirPage(answer: Answer, options: FhirOptions): SlotPage {
-  const schedules = new Map<string, JsonRecord>();
-  const lines: Line[] = [];
+export function fhirPage(answer: FhirAnswer, options: FhirOptions): SlotPage {
+  const came: { resource: JsonRecord; fullUrl?: unknown }[] = [];
+  const lines: FhirLine[] = [];
   const problems = [...(answer.problems ?? [])];
-  for (const { at, value } of answer.lines) {
-    const id = isRecord(value) && value.resourceType === "Schedule" && textOf(value.id);
-    if (id) schedules.set(id, value);
-    else if (isMistake(value)) problems.push({ at, reason: "it was entered in error." });
-    else lines.push({ at, value });
+  let complete = answer.complete;
+  for (const line of answer.lines) {
+    const { at, value, fullUrl } = line;
+    const resource = helperOf(line);
+    if (isResource(value, "OperationOutcome")) {
+      for (const reason of troublesOf(value)) {
+        problems.push({ at, reason });
+        complete = false;
+      }
+    } else if (resource) came.push({ resource, fullUrl });
+    else if (isResource(value, "Slot") && value.status === "entered-in-error") {
+      problems.push({ at, reason: "it was entered in error." });
+    } else lines.push(line);
   }
+  const directory = directoryOf(came);
   return slotPage(
-    { ...answer, lines, problems },
+    { lines, problems, complete },
     (line, say) => {
       const slot = readFhirSlot(line, say);
-      return slot && { ...slot, ...actorsOf(slot, schedules), kind: kindOf(slot, options) };
+      return slot && { ...slot, ...actorsOf(slot, directory), kind: kindOf(slot, options) };
     },
     options,
   );
 }
 
-function isMistake(value: unknown): boolean {
-  return isRecord(value) && value.resourceType === "Slot" && value.status === "entered-in-error";
+function isResource(value: unknown, type: string): value is JsonRecord {
+  return isRecord(value) && value.resourceType === type;
+}
+
+/**
+ * What an OperationOutcome tells of slots that may be missing. Information and warnings come with
+ * many answers that are whole. The server's own words are left out: they may repeat what was asked.
+ */
+function troublesOf(outcome: JsonRecord): string[] {
+  return listOf(outcome.issue)
+    .map((issue) => (isRecord(issue) ? issue : {}))
+    .filter(({ severity }) => severity !== "information" && severity !== "warning")
+    .map(
+      ({ severity, code }) =>
+        `the server reports an issue of severity ${shown(severity)} and code ${shown(code)}.`,
+    );
 }
 
 /** The slot of a FHIR resource alone; says why there is none. */
@@ -93,7 +145,7 @@ export function readFhirSlot(resource: unknown, say: Say): Slot | undefined {
   const full = capacity === 0 || resource.overbooked === true;
   const open = bookingPhone !== undefined && bookingUrl === undefined ? "call" : "free";
   return compact<Slot>({
-    id: textOf(resource.id) ?? idFromStart(span.start, scheduleOf(resource)),
+    id: idOf(resource.id) ?? idFromStart(span.start, scheduleOf(resource, alone).id),
     ...span,
     state: isFree && !full ? open : "taken",
     serviceId: serviceOf(resource),
@@ -105,34 +157,58 @@ export function readFhirSlot(resource: unknown, say: Say): Slot | undefined {
   });
 }
 
-/** The first code of the kind of appointment. */
+/**
+ * The first code of the kind of appointment: in R4 of a CodeableConcept, in R5 of a CodeableReference,
+ * which may name a HealthcareService instead. `appointmentType` is how one comes, not what for.
+ */
 function serviceOf(resource: JsonRecord): string | undefined {
-  return itemsOf(resource.serviceType)
-    .flatMap((concept) => (isRecord(concept) ? itemsOf(concept.coding) : []))
-    .map((coding) => (isRecord(coding) ? textOf(coding.code) : undefined))
-    .find((code) => code !== undefined);
+  const services = listOf(resource.serviceType).filter(isRecord);
+  const codes = services
+    .flatMap(({ coding, concept }) => listOf(isRecord(concept) ? concept.coding : coding))
+    .map((coding) => (isRecord(coding) ? idOf(coding.code) : undefined));
+  const ids = services.map(
+    ({ reference }) => named(reference, ["HealthcareService"], alone, resource).id,
+  );
+  return [...codes, ...ids].find((id) => id !== undefined);
 }
 
-/** The `10` of `{ reference: "Schedule/10" }`, whether the address is in full or not, and of what version. */
-function idOf(type: string, value: unknown): string | undefined {
-  const reference = isRecord(value) ? textOf(value.reference) : undefined;
-  const parts = reference?.replace(/\/_history\/[^/]*$/, "").split("/") ?? [];
-  return parts.at(-2) === type ? textOf(parts.at(-1)) : undefined;
+function scheduleOf(resource: JsonRecord, directory: Directory) {
+  return named(resource.schedule, ["Schedule"], directory, resource);
 }
 
-const scheduleOf = (resource: JsonRecord) => idOf("Schedule", resource.schedule);
+const actorTypes = ["Practitioner", "PractitionerRole", "Location", "HealthcareService"];
 
-function actorsOf({ raw }: Slot, schedules: ReadonlyMap<string, JsonRecord>) {
-  const schedule = schedules.get((isRecord(raw) && scheduleOf(raw)) || "");
-  const actors = itemsOf(schedule?.actor);
-  const first = (type: string) =>
-    actors.map((actor) => idOf(type, actor)).find((id) => id !== undefined);
+/** Who and where: what a schedule is of, and what a role or a service in it says more. */
+function actorsOf({ raw }: Slot, directory: Directory) {
+  const schedule = isRecord(raw) ? scheduleOf(raw, directory).resource : undefined;
+  const container = containerOf(schedule, raw);
+  const actors = listOf(schedule?.actor).map((actor) =>
+    named(actor, actorTypes, directory, container),
+  );
+  const idsOf = (type: string) => actors.filter((actor) => actor.type === type).map(({ id }) => id);
+  const further = (type: string, key: string, of: string) =>
+    actors
+      .filter((actor) => actor.type === type)
+      .flatMap(({ resource }) =>
+        listOf(resource?.[key]).map(
+          (reference) => named(reference, [of], directory, containerOf(resource, container)).id,
+        ),
+      );
+  const first = (...ids: (string | undefined)[]) => ids.find((id) => id !== undefined);
   return compact({
-    practitionerId: first("Practitioner") ?? first("PractitionerRole"),
-    locationId: first("Location"),
+    practitionerId: first(
+      ...idsOf("Practitioner"),
+      ...further("PractitionerRole", "practitioner", "Practitioner"),
+      ...idsOf("PractitionerRole"),
+    ),
+    locationId: first(
+      ...idsOf("Location"),
+      ...further("PractitionerRole", "location", "Location"),
+      ...further("HealthcareService", "location", "Location"),
+    ),
   });
 }
 
 function kindOf({ start, end }: Slot, { windowMinutes = 240 }: FhirOptions): Slot["kind"] {
-  return Date.parse(end) - Date.parse(start) >= windowMinutes * 60_000 ? "window" : "exact";
+  return timeOf(end) - timeOf(start) >= windowMinutes * 60_000 ? "window" : "exact";
 }

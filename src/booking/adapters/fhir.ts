@@ -1,37 +1,25 @@
+import { readBundles } from "../adapter-bundle.js";
 import { fhirPage, type FhirOptions } from "../adapter-fhir.js";
-import { linesOf, type Answer } from "../adapter-page.js";
-import { isRecord, itemsOf, shown } from "../adapter-values.js";
 import type { SlotPage } from "../types.js";
 
 export type { FhirOptions };
 
 /**
- * A FHIR R4 Bundle, the answer to a search for Slots. A slot's `comment` becomes its note; the
- * narrative (`text`) is not read. Every kind of busy is taken, and so is what is overbooked. Schedules
- * in the bundle (`_include=Slot:schedule`) say who and where. A link to a next page means that the
- * coverage is not complete.
+ * A FHIR Bundle (R4 or R5), the answer to a search for Slots, or a list of such Bundles, the pages of
+ * one search in order. What a batch answers, a Bundle of Bundles, is read too.
  *
- * An entry that cannot be used becomes a problem, named by its place; nothing is thrown. Each slot
- * keeps its resource in `raw`.
+ * A slot's `comment` becomes its note; the narrative (`text`) is not read. Every kind of busy is
+ * taken, and so is what is overbooked. Who and where is what the bundle says of a slot's schedule:
+ * ask with `_include=Slot:schedule`, and `_include:iterate=Schedule:actor` where schedules are of a
+ * PractitionerRole.
  *
- * https://hl7.org/fhir/R4/slot.html and https://hl7.org/fhir/R4/bundle.html
+ * The coverage is not complete where the last page has a link to a next one, where the server knows
+ * of more matches (`total`), and where an OperationOutcome tells of an error; one that informs or
+ * warns is passed over. An entry that cannot be used becomes a problem, named by its place; nothing
+ * is thrown. Each slot keeps its resource in `raw`.
+ *
+ * https://hl7.org/fhir/R4/slot.html and https://hl7.org/fhir/R4/search.html
  */
 export function fhirSlots(bundle: unknown, options: FhirOptions): SlotPage {
-  return fhirPage(takeApart(bundle), options);
-}
-
-function takeApart(bundle: unknown): Answer {
-  if (!isRecord(bundle) || bundle.resourceType !== "Bundle") {
-    const found = shown(isRecord(bundle) ? bundle.resourceType : bundle);
-    const reason = `expected a Bundle, not ${found}.`;
-    return { lines: [], complete: false, problems: [{ at: "resourceType", reason }] };
-  }
-  // JSON in FHIR has no empty lists: a bundle that found nothing has no `entry`.
-  const { lines, ...found } = linesOf("entry", bundle.entry ?? []);
-  const hasNext = itemsOf(bundle.link).some((link) => isRecord(link) && link.relation === "next");
-  return {
-    ...found,
-    lines: lines.map(({ at, value }) => ({ at, value: isRecord(value) ? value.resource : value })),
-    complete: found.complete && !hasNext,
-  };
+  return fhirPage(readBundles(bundle), options);
 }

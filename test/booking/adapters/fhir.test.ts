@@ -98,8 +98,8 @@ describe("fhirSlots", () => {
   });
 
   it("names any other resource as a problem", () => {
-    const page = read(slot, { resourceType: "OperationOutcome", issue: [] });
-    expect(page.problems).toEqual([{ at: 1, reason: 'expected a Slot, not "OperationOutcome".' }]);
+    const page = read(slot, { resourceType: "Appointment" });
+    expect(page.problems).toEqual([{ at: 1, reason: 'expected a Slot, not "Appointment".' }]);
   });
 
   it("makes an id from the schedule and the start where there is none", () => {

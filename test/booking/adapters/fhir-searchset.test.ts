@@ -1,0 +1,376 @@
+import { dayState } from "clinic-ui/booking";
+import { fhirSlots } from "clinic-ui/booking/fhir";
+import { toSmartLines } from "clinic-ui/booking/smart";
+import { describe, expect, it } from "vitest";
+import { options } from "./options";
+
+type Json = Record<string, unknown>;
+
+const slot = {
+  resourceType: "Slot",
+  id: "a",
+  schedule: { reference: "Schedule/4" },
+  status: "free",
+  start: "2027-03-01T09:00:00+00:00",
+  end: "2027-03-01T10:00:00+00:00",
+};
+const later = {
+  ...slot,
+  id: "b",
+  start: "2027-03-02T09:00:00+00:00",
+  end: "2027-03-02T10:00:00+00:00",
+};
+
+const bundle = (entry: readonly Json[], more: Json = {}): Json => ({
+  resourceType: "Bundle",
+  type: "searchset",
+  ...more,
+  entry,
+});
+const entries = (...resources: Json[]) => resources.map((resource) => ({ resource }));
+const read = (answer: unknown) => fhirSlots(answer, options);
+const link = (relation: string) => ({ relation, url: `https://fhir.example/${relation}` });
+
+describe("fhirSlots: what comes along with slots", () => {
+  const outcome = (...severities: string[]) => ({
+    resource: {
+      resourceType: "OperationOutcome",
+      issue: severities.map((severity) => ({
+        severity,
+        code: "processing",
+        diagnostics: "patient=Jo Bloggs",
+      })),
+    },
+    search: { mode: "outcome" },
+  });
+
+  it.each([[[]], [["information"]], [["warning", "information"]]])(
+    "passes over an OperationOutcome of %j",
+    (severities) => {
+      const page = read(bundle([...entries(slot), outcome(...severities)], { total: 1 }));
+      expect(page.problems).toBeUndefined();
+      expect(dayState(page, "2027-03-03")).toBe("full");
+    },
+  );
+
+  it.each(["error", "fatal"])("names an OperationOutcome of the severity %s", (severity) => {
+    const page = read(bundle([...entries(slot), outcome("warning", severity)]));
+    expect(page.problems).toEqual([
+      {
+        at: 1,
+        reason: `the server reports an issue of severity "${severity}" and code "processing".`,
+      },
+    ]);
+    expect(page.slots).toHaveLength(1);
+    expect(dayState(page, "2027-03-03")).toBe("unchecked");
+  });
+
+  it.each([
+    "CareTeam",
+    "Device",
+    "HealthcareService",
+    "Location",
+    "Organization",
+    "Patient",
+    "Practitioner",
+    "PractitionerRole",
+    "RelatedPerson",
+    "Schedule",
+  ])("takes no %s for a slot that was lost", (resourceType) => {
+    const page = read(bundle(entries(slot, { resourceType, id: "x" })));
+    expect(page.problems).toBeUndefined();
+    expect(page.coverage.complete).toBe(true);
+  });
+
+  it("takes nothing that was included for a slot that was lost", () => {
+    const extra = { resource: { resourceType: "Provenance" }, search: { mode: "include" } };
+    expect(read(bundle([...entries(slot), extra])).problems).toBeUndefined();
+  });
+
+  it("reads the slots that were included with their schedules", () => {
+    const page = read(
+      bundle(
+        [
+          { resource: { resourceType: "Schedule", id: "4" }, search: { mode: "match" } },
+          { resource: slot, search: { mode: "include" } },
+        ],
+        { total: 1 },
+      ),
+    );
+    expect(page.slots).toHaveLength(1);
+    expect(page.coverage.complete).toBe(true);
+  });
+
+  it.each([{ resourceType: "Appointment" }, { resourceType: 7 }, {}, undefined])(
+    "names %j where a slot was expected",
+    (resource) => {
+      const page = read(bundle([{ resource }]));
+      expect(page.problems).toHaveLength(1);
+      expect(page.coverage.complete).toBe(false);
+    },
+  );
+});
+
+describe("fhirSlots: who and where", () => {
+  const schedule = (changes: Json = {}) => ({
+    resourceType: "Schedule",
+    id: "4",
+    actor: [{ reference: "Practitioner/ana" }, { reference: "Location/high-street" }],
+    ...changes,
+  });
+  const both = { practitionerId: "ana", locationId: "high-street" };
+  const uuid = "urn:uuid:0f0e0d0c-0b0a-4908-8706-050403020100";
+
+  it.each([
+    ["relative", { reference: "Schedule/4" }, {}],
+    ["of a version", { reference: "Schedule/4/_history/2" }, {}],
+    ["in full", { reference: "https://fhir.example/r4/Schedule/4" }, {}],
+    ["in full, of a version", { reference: "https://fhir.example/r4/Schedule/4/_history/9" }, {}],
+    ["by UUID", { reference: uuid }, { fullUrl: uuid }],
+    ["by UUID in capitals", { reference: uuid.toUpperCase() }, { fullUrl: uuid }],
+    [
+      "by fullUrl alone",
+      { reference: "https://a.example/s?4" },
+      { fullUrl: "https://a.example/s?4" },
+    ],
+    ["by identifier", { identifier: { system: "urn:x", value: "s-4" } }, {}],
+    [
+      "by identifier and type",
+      { type: "Schedule", identifier: { system: "urn:x", value: "s-4" } },
+      {},
+    ],
+  ])("finds a schedule that is named %s", (_, reference, entry) => {
+    const identifier = [
+      { system: "urn:y", value: "s-4" },
+      { system: "urn:x", value: "s-4" },
+    ];
+    const wrong = schedule({ id: "5", actor: [{ reference: "Practitioner/ben" }] });
+    const page = read(
+      bundle([
+        { resource: { ...slot, schedule: reference } },
+        { resource: wrong },
+        { resource: schedule({ identifier }), ...entry },
+      ]),
+    );
+    expect(page.slots[0]).toMatchObject(both);
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("finds a schedule whose id is a number", () => {
+    const page = read(bundle(entries(slot, schedule({ id: 4 }))));
+    expect(page.slots[0]).toMatchObject(both);
+  });
+
+  it("finds a schedule without an id by its fullUrl", () => {
+    const fullUrl = "https://fhir.example/Schedule/4";
+    const page = read(
+      bundle([...entries(slot), { fullUrl, resource: schedule({ id: undefined }) }]),
+    );
+    expect(page.slots[0]).toMatchObject(both);
+  });
+
+  it("finds a schedule that the slot contains, and what that names in turn", () => {
+    const contained = [
+      schedule({ id: "1", actor: [{ reference: "#p" }, { reference: "Location/high-street" }] }),
+      { resourceType: "Practitioner", id: "p", name: [{ family: "Ana" }] },
+    ];
+    const page = read(bundle(entries({ ...slot, schedule: { reference: "#1" }, contained })));
+    expect(page.slots[0]).toMatchObject({ practitionerId: "p", locationId: "high-street" });
+  });
+
+  it("does not find in a schedule of another identifier", () => {
+    const page = read(
+      bundle(
+        entries(
+          { ...slot, schedule: { identifier: { system: "urn:x", value: "1" } } },
+          schedule({ identifier: { system: "urn:y", value: "1" } }),
+        ),
+      ),
+    );
+    expect(page.slots[0]).not.toHaveProperty("practitionerId");
+  });
+
+  it("takes the practitioner and the place that a role names", () => {
+    const role = {
+      resourceType: "PractitionerRole",
+      id: "r7",
+      practitioner: { reference: "Practitioner/ana" },
+      location: [{ reference: "Location/high-street" }],
+    };
+    const actor = [{ reference: "PractitionerRole/r7" }];
+    expect(read(bundle(entries(slot, schedule({ actor }), role))).slots[0]).toMatchObject(both);
+    expect(read(bundle(entries(slot, schedule({ actor })))).slots[0]).toMatchObject({
+      practitionerId: "r7",
+    });
+  });
+
+  it("takes the place that a service names", () => {
+    const service = {
+      resourceType: "HealthcareService",
+      id: "h",
+      location: [{ reference: "Location/high-street" }],
+    };
+    const actor = [{ reference: "HealthcareService/h" }];
+    const page = read(bundle(entries(slot, schedule({ actor }), service)));
+    expect(page.slots[0]).toMatchObject({ locationId: "high-street" });
+  });
+
+  it("takes actors by UUID, by type and identifier, and numbers", () => {
+    const actor = [
+      { reference: uuid },
+      { type: "Location", identifier: { system: "urn:x", value: 12 } },
+    ];
+    const practitioner = { resourceType: "Practitioner", id: 0 };
+    const page = read(
+      bundle([...entries(slot, schedule({ actor })), { fullUrl: uuid, resource: practitioner }]),
+    );
+    expect(page.slots[0]).toMatchObject({ practitionerId: "0", locationId: "12" });
+  });
+});
+
+describe("fhirSlots: pages", () => {
+  it.each(["self", "first", "last", "previous", "prev"])(
+    "takes no link %s for more",
+    (relation) => {
+      const page = read(bundle(entries(slot), { link: [link("self"), link(relation)], total: 1 }));
+      expect(page.coverage.complete).toBe(true);
+    },
+  );
+
+  it("puts the pages of a search together, whole where the last has no next", () => {
+    const first = bundle(entries(slot), { link: [link("next")], total: 2 });
+    const last = bundle(entries(later), { link: [link("previous")], total: 2 });
+    expect(read([first, last]).slots.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(read([first, last]).coverage.complete).toBe(true);
+    expect(read([first]).coverage.complete).toBe(false);
+    expect(read([last, first]).coverage.complete).toBe(false);
+  });
+
+  it("finds a schedule on another page", () => {
+    const schedule = {
+      resourceType: "Schedule",
+      id: 4,
+      actor: [{ reference: "Practitioner/ana" }],
+    };
+    const page = read([bundle(entries(slot)), bundle(entries(later, schedule))]);
+    expect(page.slots.map(({ practitionerId }) => practitionerId)).toEqual(["ana", "ana"]);
+  });
+
+  it("names the place of what is wrong on a page", () => {
+    const page = read([bundle(entries(slot)), bundle([{}]), "oops", { resourceType: "Slot" }]);
+    expect(page.problems!.map(({ at }) => at)).toEqual([
+      "[2].resourceType",
+      "[3].resourceType",
+      "[1].entry[0]",
+    ]);
+    expect(page.coverage.complete).toBe(false);
+  });
+
+  it.each([[2], ["2"]])("is not whole where the server knows of more: %j", (total) => {
+    expect(read(bundle(entries(slot), { total })).coverage.complete).toBe(false);
+    expect(read(bundle([], { total })).coverage.complete).toBe(false);
+  });
+
+  it("counts no schedule that was included as a match", () => {
+    const schedule = {
+      resource: { resourceType: "Schedule", id: "4" },
+      search: { mode: "include" },
+    };
+    const match = { resource: slot, search: { mode: "match" } };
+    expect(read(bundle([match, schedule], { total: 2 })).coverage.complete).toBe(false);
+    expect(read(bundle([match, schedule], { total: 1 })).coverage.complete).toBe(true);
+  });
+
+  it.each(["collection", "searchset", "batch-response", undefined])(
+    "reads a Bundle of the type %s",
+    (type) => {
+      expect(read(bundle(entries(slot), { type })).slots).toHaveLength(1);
+    },
+  );
+
+  it("reads the Bundles that a batch answers", () => {
+    const batch = (...bundles: Json[]) =>
+      bundle(
+        bundles.map((resource) => ({ resource, response: { status: "200 OK" } })),
+        { type: "batch-response" },
+      );
+    expect(read(batch(bundle(entries(slot)), bundle(entries(later)))).slots).toHaveLength(2);
+    expect(read(batch(bundle(entries(slot)))).coverage.complete).toBe(true);
+    const paged = batch(bundle(entries(slot), { link: [link("next")] }), bundle(entries(later)));
+    expect(read(paged).coverage.complete).toBe(false);
+    const bad = read(batch(bundle(entries(slot)), bundle(entries({ resourceType: "Nonsense" }))));
+    expect(bad.problems![0]!.at).toBe("entry[1].resource.entry[0]");
+  });
+
+  it("names a part of a batch that the server could not answer", () => {
+    const page = read(
+      bundle([
+        { resource: bundle(entries(slot)), response: { status: "200" } },
+        { response: { status: "500 Internal Server Error" } },
+      ]),
+    );
+    expect(page.slots).toHaveLength(1);
+    expect(page.problems).toEqual([
+      { at: 1, reason: 'the server answered "500 Internal Server Error".' },
+    ]);
+    expect(page.coverage.complete).toBe(false);
+  });
+
+  it("ends with a Bundle that is inside itself", () => {
+    const circle = bundle(entries(slot));
+    for (let copy = 0; copy < 40; copy += 1) (circle.entry as Json[]).push({ resource: circle });
+    const page = read(circle);
+    expect(page.slots).toHaveLength(1);
+    expect(page.coverage.complete).toBe(false);
+  });
+});
+
+describe("fhirSlots: R5, and answers in short", () => {
+  it.each([
+    [[{ concept: { coding: [{ code: "massage" }] } }], "massage"],
+    [[{ concept: { text: "Massage" } }, { concept: { coding: [{ code: 42 }] } }], "42"],
+    [[{ reference: { reference: "HealthcareService/7" } }], "7"],
+    [[{ coding: [{ code: "massage" }] }], "massage"],
+    [{ coding: [{ code: "massage" }] }, "massage"],
+  ])("reads the kind of appointment of %j", (serviceType, serviceId) => {
+    const appointmentType = [{ coding: [{ code: "ROUTINE" }] }];
+    const page = read(bundle(entries({ ...slot, serviceType, appointmentType })));
+    expect(page.slots[0]!.serviceId).toBe(serviceId);
+    expect(page.problems).toBeUndefined();
+  });
+
+  it("does not take how one comes for what one comes for", () => {
+    const appointmentType = { coding: [{ code: "WALKIN" }] };
+    expect(read(bundle(entries({ ...slot, appointmentType }))).slots[0]).not.toHaveProperty(
+      "serviceId",
+    );
+  });
+
+  it("reads a slot that is only a summary", () => {
+    const tag = [
+      { system: "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", code: "SUBSETTED" },
+    ];
+    const page = read(bundle(entries({ ...slot, meta: { tag } }), { meta: { tag } }));
+    expect(page.slots).toHaveLength(1);
+    expect(page.problems).toBeUndefined();
+  });
+
+  it.each([
+    [7, "7"],
+    [0, "0"],
+    [" 7 ", "7"],
+    [null, "4-20270301T090000Z"],
+    ["", "4-20270301T090000Z"],
+    [{}, "4-20270301T090000Z"],
+    [2 ** 60, "4-20270301T090000Z"],
+  ])("reads the id %j as %s", (id, text) => {
+    const page = read(bundle(entries({ ...slot, id })));
+    expect(page.slots[0]!.id).toBe(text);
+  });
+
+  it("gives back a slot of R5 as it was", () => {
+    const given = { ...slot, serviceType: [{ reference: { reference: "HealthcareService/7" } }] };
+    const { slots } = read(bundle(entries(given)));
+    expect(JSON.parse(toSmartLines(slots))).toEqual(given);
+  });
+});
