@@ -1,4 +1,4 @@
-import { safeAddress } from "../adapter-values.js";
+import { idOf, listOf, safeAddress } from "../adapter-values.js";
 
 /**
  * The address of a booking page, for systems that have nothing else: without query, fragment, name
@@ -7,11 +7,15 @@ import { safeAddress } from "../adapter-values.js";
  *
  * Some systems name the clinic in the query: `bookingLink(href, ["owner"])` keeps that part of it.
  */
-export function bookingLink(href: unknown, keep: readonly string[] = []): string | undefined {
+export function bookingLink(
+  href: unknown,
+  keep?: string | readonly string[] | null,
+): string | undefined {
   const address = safeAddress(href);
   if (address === undefined) return undefined;
   const url = new URL(address);
-  const kept = [...url.searchParams].filter(([name]) => keep.includes(name));
+  const names = new Set(listOf(keep).map(idOf));
+  const kept = [...url.searchParams].filter(([name]) => names.has(name));
   url.search = new URLSearchParams(kept).toString();
   url.hash = "";
   return url.href;

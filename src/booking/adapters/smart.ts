@@ -7,7 +7,16 @@ import {
   type FhirOptions,
 } from "../adapter-fhir.js";
 import type { Answer, Line } from "../adapter-page.js";
-import { itemsOf, safeAddress, shown, type JsonRecord } from "../adapter-values.js";
+import {
+  completeInstant,
+  idOf,
+  isRecord,
+  itemsOf,
+  safeAddress,
+  shown,
+  withoutBrackets,
+  type JsonRecord,
+} from "../adapter-values.js";
 import type { Slot, SlotPage, SlotProblem } from "../types.js";
 
 export type SmartOptions = FhirOptions;
@@ -47,36 +56,64 @@ function takeApart(ndjson: unknown): Answer {
 /**
  * Slots as the lines of a Slot file. What came from `smartSlots` or `fhirSlots` gives back its own
  * resource, changed only where the slot was changed since. FHIR has no word in a Slot for `kind`,
- * `practitionerId`, `locationId` and a "call" without a number.
+ * `practitionerId`, `locationId`, `price` and a "call" without a number, and its instants have no
+ * zone in brackets.
  *
- * @param schedule The schedule of slots that came from elsewhere: `Schedule/10`. The specification
- * wants one in each line.
+ * @param schedule The schedule of slots that came from elsewhere: `Schedule/10`, or its id as a
+ * number. The specification wants one in each line.
  */
-export function toSmartLines(slots: readonly Slot[], schedule?: string): string {
-  return slots.map((slot) => `${JSON.stringify(toResource(slot, schedule))}\n`).join("");
+export function toSmartLines(slots: readonly Slot[], schedule?: string | number | null): string {
+  return itemsOf(slots)
+    .filter((slot): slot is Slot => isRecord(slot))
+    .map((slot) => `${JSON.stringify(toResource(slot, schedule))}\n`)
+    .join("");
 }
 
-function toResource(slot: Slot, schedule: string | undefined): JsonRecord {
-  const known = readFhirSlot(slot.raw, () => {});
+function toResource(slot: Slot, schedule: string | number | null | undefined): JsonRecord {
+  const known = isJson(slot.raw) ? readFhirSlot(slot.raw, () => {}) : undefined;
   const base = known
     ? (slot.raw as JsonRecord)
-    : { resourceType: "Slot", schedule: schedule ? { reference: schedule } : undefined };
-  const changed = (name: keyof Slot) => !known || slot[name] !== known[name];
+    : { resourceType: "Slot", schedule: referenceTo(schedule) };
+  const changed = (name: keyof Slot) => !known || (slot[name] ?? undefined) !== known[name];
+  const serviceId = idOf(slot.serviceId);
   return {
     ...base,
-    ...(changed("id") && { id: slot.id }),
+    ...(changed("id") && { id: idOf(slot.id) }),
     ...(changed("state") && {
       status: slot.state === "taken" ? "busy" : "free",
       overbooked: undefined,
     }),
-    ...(changed("start") && { start: slot.start }),
-    ...(changed("end") && { end: slot.end }),
+    ...((changed("start") || hasBrackets(base.start)) && { start: toInstant(slot.start) }),
+    ...((changed("end") || hasBrackets(base.end)) && { end: toInstant(slot.end) }),
     ...(changed("serviceId") && {
-      serviceType: slot.serviceId ? [{ coding: [{ code: slot.serviceId }] }] : undefined,
+      serviceType: serviceId === undefined ? undefined : [{ coding: [{ code: serviceId }] }],
     }),
-    ...(changed("note") && { comment: slot.note }),
+    ...(changed("note") && { comment: slot.note ?? undefined }),
     ...extensionsOf(slot, base, changed),
   };
+}
+
+function referenceTo(schedule: string | number | null | undefined) {
+  const id = idOf(schedule);
+  return id && { reference: typeof schedule === "number" ? `Schedule/${id}` : id };
+}
+
+/** A FHIR instant (R4, 2.24.0.1) has seconds and an offset, and nothing after it. */
+function toInstant(instant: unknown): unknown {
+  const complete = completeInstant(instant);
+  return complete === undefined ? instant : withoutBrackets(complete);
+}
+
+const hasBrackets = (instant: unknown) => typeof instant === "string" && instant.includes("[");
+
+/** Whether it can be written: JSON has no circles and no big integers. */
+function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function extensionsOf(slot: Slot, base: JsonRecord, changed: (name: keyof Slot) => boolean) {
@@ -91,7 +128,7 @@ function extensionsOf(slot: Slot, base: JsonRecord, changed: (name: keyof Slot) 
     (item) => !toWrite.some(([, kind]) => isExtension(item, kind)),
   );
   const written = toWrite
-    .filter(([name]) => slot[name] !== undefined)
+    .filter(([name]) => slot[name] !== undefined && slot[name] !== null)
     .map(([name, kind, key]) => ({ url: `${registries[0]}${kind}`, [key]: slot[name] }));
   const extension = [...kept, ...written];
   return { extension: extension.length > 0 ? extension : undefined };
@@ -106,14 +143,15 @@ function extensionsOf(slot: Slot, base: JsonRecord, changed: (name: keyof Slot) 
  */
 export function referralLink(
   bookingUrl: unknown,
-  { source, referral }: { source?: string; referral?: string },
+  sender?: { source?: string | number | null; referral?: string | number | null } | null,
 ): string | undefined {
   const address = safeAddress(bookingUrl);
   if (address === undefined) return undefined;
   const url = new URL(address);
   const added = new URLSearchParams();
-  if (source) added.set("source", source);
-  if (referral) added.set("booking-referral", referral);
+  const [source, referral] = [idOf(sender?.source), idOf(sender?.referral)];
+  if (source !== undefined) added.set("source", source);
+  if (referral !== undefined) added.set("booking-referral", referral);
   // Added to the text, since URLSearchParams would write the publisher's own part anew.
   url.search = [url.search.slice(1), added.toString()].filter(Boolean).join("&");
   return url.href;

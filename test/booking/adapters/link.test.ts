@@ -35,6 +35,13 @@ describe("bookingLink", () => {
     expect(bookingLink(href)).toBeUndefined();
   });
 
+  it("keeps nothing where nothing is to be kept, and one name where one is given", () => {
+    const href = "https://book.example/schedule?owner=123&own=Jo&7=x";
+    expect(bookingLink(href, null)).toBe("https://book.example/schedule");
+    expect(bookingLink(href, "owner")).toBe("https://book.example/schedule?owner=123");
+    expect(bookingLink(href, [7, null, {}] as never)).toBe("https://book.example/schedule?7=x");
+  });
+
   it("never throws, and never lets what was typed through in a query or fragment", () => {
     fc.assert(
       fc.property(

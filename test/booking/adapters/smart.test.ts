@@ -72,6 +72,16 @@ describe("smartSlots", () => {
     expect(read(day).slots[0]).toMatchObject({ kind: "window", capacity: 100, state: "free" });
   });
 
+  it("keeps a window that has begun, until it is over", () => {
+    const window = (start: string, end: string) => {
+      const page = read({ ...line, start, end });
+      return [page.slots.length, page.problems?.length ?? 0, page.coverage.complete];
+    };
+    expect(window("2027-02-28T22:00:00Z", "2027-03-01T04:00:00Z")).toEqual([1, 0, true]);
+    expect(window("2027-02-28T20:00:00Z", "2027-03-01T00:00:00Z")).toEqual([0, 1, true]);
+    expect(window("2027-02-28T23:30:00Z", "2027-03-01T00:30:00Z")).toEqual([0, 1, true]);
+  });
+
   it("does not offer a slot with room for none", () => {
     const page = readWith(capacity(0));
     expect(page.slots[0]!.state).toBe("taken");
@@ -227,6 +237,46 @@ describe("toSmartLines", () => {
     });
   });
 
+  const elsewhere: Slot = { id: "a", start: line.start, end: line.end, state: "free" };
+  const written = (changes: object, schedule?: string | number | null) =>
+    JSON.parse(toSmartLines([{ ...elsewhere, ...changes }], schedule));
+
+  it("writes no zone in brackets, which FHIR does not know, and whole instants", () => {
+    const times = {
+      start: "2027-03-01T09:00-05:00[America/Toronto]",
+      end: "2027-03-01T09:45:00-05:00[America/Toronto][u-ca=iso8601]",
+    };
+    const expected = { start: "2027-03-01T09:00:00-05:00", end: "2027-03-01T09:45:00-05:00" };
+    expect(written(times)).toMatchObject(expected);
+    const [slot] = read({ ...line, ...times }).slots;
+    expect(JSON.parse(toSmartLines([slot!]))).toEqual({ ...line, ...expected });
+  });
+
+  it("writes nothing for what is null, and numbers as text", () => {
+    const none = { note: null, serviceId: null, bookingUrl: null, bookingPhone: null };
+    expect(written({ ...none, capacity: null }, null)).toEqual(written({}));
+    expect(JSON.stringify(written(none))).not.toContain("null");
+    expect(written({ id: 0, serviceId: 0 }, 9)).toMatchObject({
+      id: "0",
+      serviceType: [{ coding: [{ code: "0" }] }],
+      schedule: { reference: "Schedule/9" },
+    });
+  });
+
+  it("leaves what was null in a resource as it was", () => {
+    const [slot] = read(line).slots;
+    expect(toSmartLines([{ ...slot!, note: null } as never])).toBe(toText(line));
+  });
+
+  it("throws for no slot", () => {
+    const circle: Record<string, unknown> = { ...line };
+    circle.contained = [circle];
+    expect(written({ raw: circle })).toEqual(written({}));
+    expect(written({ raw: { ...line, size: 7n } })).toEqual(written({}));
+    expect(toSmartLines([null, 7, "x"] as never)).toBe("");
+    expect(toSmartLines(undefined as never)).toBe("");
+  });
+
   it("gives back the slots of a FHIR bundle too", () => {
     const bundle = { resourceType: "Bundle", type: "searchset", entry: [{ resource: line }] };
     expect(toSmartLines(fhirSlots(bundle, options).slots)).toBe(toText(line));
@@ -252,6 +302,16 @@ describe("referralLink", () => {
 
   it("adds nothing where nothing is given", () => {
     expect(referralLink("https://portal.example/7", {})).toBe("https://portal.example/7");
+  });
+
+  it("adds numbers, and nothing for null and what is no name", () => {
+    const of = (sender: unknown) => referralLink("https://portal.example/7", sender as never);
+    expect(of({ source: 0, referral: 34 })).toBe(
+      "https://portal.example/7?source=0&booking-referral=34",
+    );
+    for (const sender of [null, undefined, { source: null, referral: NaN }, { source: {} }]) {
+      expect(of(sender)).toBe("https://portal.example/7");
+    }
   });
 
   it.each(["javascript:alert(1)", "portal.example", undefined, 7])(
