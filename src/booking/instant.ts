@@ -1,12 +1,7 @@
 import { dayAfter, isDate } from "../content/opening-hours.js";
-import {
-  clockAt,
-  isSameZone,
-  wallTimeAt,
-  zoneOffsetMinutes,
-  type WallTime,
-} from "../content/zone.js";
+import { clockAt, isSameZone, wallTimeAt, type WallTime } from "../content/zone.js";
 import type { Instant } from "./types.js";
+import { offsetByDay } from "./zone-days.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -92,7 +87,7 @@ export function clinicWallOf(
   { at, wall, offset, zone }: InstantParts,
   timeZone: string,
 ): number | undefined {
-  const tables = zoneOffsetMinutes(at, timeZone);
+  const tables = offsetByDay(at, timeZone);
   if (tables === undefined) return undefined;
   const isVouchedFor = offset !== undefined && zone !== undefined && isSameZone(zone, timeZone);
   return isVouchedFor ? wall : at + tables * minute;
@@ -168,15 +163,15 @@ export function momentAt(
   }
   const wall = Date.parse(`${date}T00:00Z`) + minutes * minute;
   // No zone changes its clock twice in two days.
-  const before = zoneOffsetMinutes(wall - day, timeZone);
-  const after = zoneOffsetMinutes(wall + day, timeZone);
+  const before = offsetByDay(wall - day, timeZone);
+  const after = offsetByDay(wall + day, timeZone);
   if (before === undefined || after === undefined) return undefined;
   const candidates = [wall - before * minute, wall - after * minute].sort((a, b) => a - b);
-  const real = candidates.filter((at) => at + zoneOffsetMinutes(at, timeZone)! * minute === wall);
+  const real = candidates.filter((at) => at + offsetByDay(at, timeZone)! * minute === wall);
   const isSkipped = real.length === 0;
   const isLater = disambiguation === "later" || (disambiguation === "compatible" && isSkipped);
   const at = (isSkipped ? candidates : real).at(isLater ? -1 : 0)!;
-  return { at, offset: zoneOffsetMinutes(at, timeZone)! };
+  return { at, offset: offsetByDay(at, timeZone)! };
 }
 
 /** A moment as RFC 3339 text with an offset. */

@@ -1,3 +1,5 @@
+const hour = 60 * 60_000;
+
 /** The offset of a zone, in minutes ahead of UTC, at a moment in milliseconds since 1970. */
 export type OffsetAt = (milliseconds: number) => number;
 
@@ -8,18 +10,9 @@ interface ZoneChange {
   from: string;
   /** What such tables say of that moment, in minutes ahead of UTC. By this they are known. */
   was: number;
-  /** What is true from then on, given such tables. */
-  then: (tables: OffsetAt) => OffsetAt;
+  /** The offset from then on, for good; or the clock changes as before, each time an hour later. */
+  now: number | "an hour later";
 }
-
-const forGood =
-  (offset: number): ZoneChange["then"] =>
-  () =>
-  () =>
-    offset;
-
-/** The clock changes as often as before, each time an hour later. */
-const anHourLater: ZoneChange["then"] = (tables) => (milliseconds) => tables(milliseconds - 3600e3);
 
 /**
  * Changes of the law that are younger than the oldest zone tables in use. A server and a browser
@@ -35,37 +28,37 @@ const zoneChanges: readonly ZoneChange[] = [
   // 2026a: Moldova changes its clocks with the EU, and has since 2022.
   {
     zones: ["Europe/Chisinau", "Europe/Tiraspol"],
-    from: "2022-03-27T00:00:00Z",
+    from: "2022-03-27T00:00Z",
     was: 180,
-    then: anHourLater,
+    now: "an hour later",
   },
   // 2026b: British Columbia.
   {
     zones: ["America/Vancouver", "Canada/Pacific"],
-    from: "2026-11-01T09:00:00Z",
+    from: "2026-11-01T09:00Z",
     was: -480,
-    then: forGood(-420),
+    now: -420,
   },
   // 2026c: Alberta. 2026d: the Northwest Territories.
   {
     zones: ["America/Edmonton", "America/Yellowknife", "Canada/Mountain", "America/Inuvik"],
-    from: "2026-11-01T08:00:00Z",
+    from: "2026-11-01T08:00Z",
     was: -420,
-    then: forGood(-360),
+    now: -360,
   },
   // Younger than 2026d: Manitoba.
   {
     zones: ["America/Winnipeg", "America/Rainy_River", "Canada/Central"],
-    from: "2026-11-01T07:00:00Z",
+    from: "2026-11-01T07:00Z",
     was: -360,
-    then: forGood(-300),
+    now: -300,
   },
   // 2026c: Morocco, with no other clock in Ramadan.
   {
     zones: ["Africa/Casablanca", "Africa/El_Aaiun"],
-    from: "2026-09-20T01:00:00Z",
+    from: "2026-09-20T01:00Z",
     was: 60,
-    then: forGood(0),
+    now: 0,
   },
 ];
 
@@ -77,10 +70,12 @@ const zoneChanges: readonly ZoneChange[] = [
 export function withZoneChanges(names: readonly string[], tables: OffsetAt): OffsetAt {
   return zoneChanges
     .filter(({ zones }) => zones.some((zone) => names.includes(zone)))
-    .reduce((offsetAt, { from, was, then }) => {
+    .reduce((offsetAt, { from, was, now }) => {
       const moment = Date.parse(from);
       if (offsetAt(moment) !== was) return offsetAt;
-      const right = then(offsetAt);
-      return (milliseconds) => (milliseconds < moment ? offsetAt : right)(milliseconds);
+      return (milliseconds) => {
+        if (milliseconds < moment) return offsetAt(milliseconds);
+        return now === "an hour later" ? offsetAt(milliseconds - hour) : now;
+      };
     }, tables);
 }

@@ -9,7 +9,6 @@ export interface WallTime {
 }
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /** A zone's clock. */
 interface Clock {
@@ -18,22 +17,29 @@ interface Clock {
   offsetAt: OffsetAt;
 }
 
-/** One for each zone, or none where there is no such zone: making one costs more than using it a hundred times. */
+/** Kept for each zone, also that there is none: making one costs more than using it a hundred times. */
 const clocks = new Map<string, Clock | undefined>();
 
 function clockOf(timeZone: string): Clock | undefined {
-  return kept(clocks, timeZone, 1000, () => {
-    // Newer engines take "+01:00" too, which knows no summer time.
-    if (typeof timeZone !== "string" || /^[+-]/.test(timeZone)) return undefined;
-    try {
-      const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-      const name = format.resolvedOptions().timeZone;
-      const tables: OffsetAt = (milliseconds) => offsetIn(format.format(milliseconds));
-      return { name, offsetAt: byDay(withZoneChanges([timeZone, name], tables)) };
-    } catch {
-      return undefined;
-    }
-  });
+  if (!clocks.has(timeZone)) {
+    // Names may come from a diary, in capitals and without, so there is no end of them.
+    if (clocks.size >= 1000) clocks.clear();
+    clocks.set(timeZone, newClock(timeZone));
+  }
+  return clocks.get(timeZone);
+}
+
+function newClock(timeZone: string): Clock | undefined {
+  // Newer engines take "+01:00" too, which knows no summer time.
+  if (typeof timeZone !== "string" || /^[+-]/.test(timeZone)) return undefined;
+  try {
+    const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+    const name = format.resolvedOptions().timeZone;
+    const tables: OffsetAt = (milliseconds) => offsetIn(format.format(milliseconds));
+    return { name, offsetAt: withZoneChanges([timeZone, name], tables) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The offset in "12/15/2026, GMT-07:00", in minutes; "GMT" alone is none. */
@@ -41,51 +47,6 @@ function offsetIn(text: string): number {
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? [];
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === "-" ? -size : size;
-}
-
-/**
- * The same, asked once for each day of UTC: since 1900 no clock has been changed twice within four
- * days, so a day that ends as it began has one offset, and any other has two.
- */
-function byDay(offsetAt: OffsetAt): OffsetAt {
-  const days = new Map<number, { first: number; then: number; change: number }>();
-  return (milliseconds) => {
-    const number = Math.floor(milliseconds / day);
-    const { first, then, change } = kept(days, number, 1000, () => {
-      // The calendar of JavaScript begins and ends with a day.
-      const [start, end] = [number * day, Math.min((number + 1) * day, 8.64e15)];
-      const [first, then] = [offsetAt(start), offsetAt(end)];
-      return { first, then, change: first === then ? end : changeBetween(start, end, offsetAt) };
-    });
-    return milliseconds < change ? first : then;
-  };
-}
-
-/** The first moment with another offset than the one at `start`. */
-function changeBetween(start: number, end: number, offsetAt: OffsetAt): number {
-  const first = offsetAt(start);
-  let [same, other] = [start, end];
-  while (other - same > 1) {
-    const middle = Math.floor((same + other) / 2);
-    if (offsetAt(middle) === first) same = middle;
-    else other = middle;
-  }
-  return other;
-}
-
-/** What is kept under a key, or made and kept; a full store is emptied, so that it never grows on. */
-function kept<Key, Value>(
-  store: Map<Key, Value>,
-  key: Key,
-  most: number,
-  make: () => Value,
-): Value {
-  const known = store.get(key);
-  if (known !== undefined || store.has(key)) return known as Value;
-  const made = make();
-  if (store.size >= most) store.clear();
-  store.set(key, made);
-  return made;
 }
 
 /**

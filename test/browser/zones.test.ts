@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "playwright";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { zoneOffsetMinutes } from "../../src/content/zone";
+import { offsetByDay } from "../../src/booking/zone-days";
 
 let browser: Browser;
 
@@ -50,14 +50,14 @@ interface Asked {
   moments: number[];
 }
 
-/** `zoneOffsetMinutes` as a script that makes it a global of a page. */
+/** `offsetByDay` as a script that makes it a global of a page. */
 async function script(): Promise<string> {
   const [built] = (await build({
     configFile: false,
     logLevel: "silent",
     build: {
       write: false,
-      lib: { entry: "src/content/zone.ts", formats: ["iife"], name: "zone" },
+      lib: { entry: "src/booking/zone-days.ts", formats: ["iife"], name: "zone" },
     },
   })) as Rollup.RollupOutput[];
   return built!.output[0].code;
@@ -77,13 +77,11 @@ it("A server and a browser know the same time in every zone, whatever tables the
   const page = await browser.newPage();
   await page.addScriptTag({ content: await script() });
   const theirs = await page.evaluate(
-    `(${offsetsOf.toString()})(zone.zoneOffsetMinutes, ${JSON.stringify(asked)})`,
+    `(${offsetsOf.toString()})(zone.offsetByDay, ${JSON.stringify(asked)})`,
   );
   expect(zones.length).toBeGreaterThan(400);
   // A zone that stands here has a law that is younger than one of the two tables: zone-changes.ts.
-  expect(differing(offsetsOf(zoneOffsetMinutes, asked), theirs as Record<string, string>)).toEqual(
-    [],
-  );
+  expect(differing(offsetsOf(offsetByDay, asked), theirs as Record<string, string>)).toEqual([]);
 });
 
 const differing = (ours: Record<string, string>, theirs: Record<string, string>) =>

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { offsetByDay } from "../../src/booking/zone-days";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What Intl says, asked anew. */
+function byIntl(milliseconds: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(parts.format(milliseconds)) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+describe("offsetByDay", () => {
+  it("is to the millisecond where a clock changes, however often it is asked", () => {
+    const change = Date.parse("2027-03-28T01:00Z");
+    for (let time = 0; time < 2; time++) {
+      expect(offsetByDay(change - 1, "Europe/London")).toBe(0);
+      expect(offsetByDay(change, "Europe/London")).toBe(60);
+    }
+  });
+
+  it("knows a change at the very start of a day, and one before it", () => {
+    // Midnight in UTC; in the evening, there half past midnight; at half past three in the afternoon.
+    for (const [zone, text] of [
+      ["Europe/Chisinau", "2021-03-28T00:00Z"],
+      ["Asia/Tehran", "2021-03-21T20:30Z"],
+      ["Australia/Lord_Howe", "2027-10-02T15:30Z"],
+    ] as const) {
+      const change = Date.parse(text);
+      expect(offsetByDay(change - 1, zone)).toBe(byIntl(change - 1, zone));
+      expect(offsetByDay(change, zone)).toBe(byIntl(change, zone));
+      expect(byIntl(change, zone)).not.toBe(byIntl(change - 1, zone));
+    }
+  });
+
+  it("is what Intl says in any zone, at any moment since 1900", () => {
+    const zones = ["Europe/London", "America/New_York", "Asia/Kathmandu", "Africa/Cairo"];
+    const moment = fc.date({
+      min: new Date("1900-01-01"),
+      max: new Date("2099-12-31"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(
+        moment,
+        fc.constantFrom(...zones, "Pacific/Apia", "Asia/Tehran"),
+        (date, zone) => {
+          expect(offsetByDay(date.getTime(), zone)).toBe(byIntl(date.getTime(), zone));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("asks Intl for each day, not for each moment", () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
+    const start = Date.parse("2026-12-01T00:00Z");
+    for (let at = 0; at < 10_000; at++) offsetByDay(start + at * 600_000, "America/Denver");
+    expect(asked.mock.calls.length).toBeLessThan(200);
+  });
+
+  it("finds the moment of a change once", () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
+    const start = Date.parse("2027-11-07T00:00Z");
+    for (let at = 0; at < 1440; at++) offsetByDay(start + at * 60_000, "America/Chicago");
+    expect(asked.mock.calls.length).toBeLessThan(50);
+  });
+
+  it("is nothing for a zone or a moment that is none, and is at the edges of the calendar", () => {
+    const last = 8.64e15;
+    expect(offsetByDay(last, "Asia/Tokyo")).toBe(540);
+    expect(offsetByDay(-last, "UTC")).toBe(0);
+    for (const none of [last + 1, -last - 1, NaN, Infinity]) {
+      expect(offsetByDay(none, "Asia/Tokyo")).toBeUndefined();
+    }
+    expect(offsetByDay(0, "Europe/Nowhere")).toBeUndefined();
+  });
+
+  it("still knows everything after more days and zones than it keeps", () => {
+    const names = Intl.supportedValuesOf("timeZone").slice(0, 150);
+    for (let time = 0; time < 2; time++) {
+      for (const zone of names) expect(offsetByDay(0, zone)).toBe(byIntl(0, zone));
+    }
+    for (let day = 0; day < 3000; day++) offsetByDay(day * 86_400_000, "Europe/Rome");
+    expect(offsetByDay(0, "Europe/Rome")).toBe(60);
+  });
+});
