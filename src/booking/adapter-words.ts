@@ -16,7 +16,10 @@ const near = "\\b(?:[^.;\\n]|\\.(?=\\S)){0,80}\\b";
 const sentences = [
   `\\b${time}${near}(?:${unavailable}|${given})\\b`,
   `\\b${time} (?:taken|full|gone|reserved|filled)\\b(?! name)`,
-  `\\b${who}${near}(?:${unavailable}|no longer available)\\b`,
+  `\\bslots? (?:is |was |were |could |does |has )?(?:not (?:be )?found|not exist|expired)\\b`,
+  `\\bevent${near}${given}\\b`,
+  `\\b(?:someone|somebody|another \\w+)${near}(?:booked|took|taken|reserved)\\b`,
+  `\\b${who}${near}(?:${unavailable}|no longer available|busy)\\b`,
   // "User already has booking at this time", "an appointment at the same time"
   `\\balready (?:has|have) (?:an? )?(?:booking|appointment)s? at (?:this|that|the)\\b`,
   `\\b(?:no|not enough) (?:longer )?available (?:${time}|${who})\\b`,
@@ -60,6 +63,7 @@ function wordsOf(text: string): string {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[\s_\-"'`“”‘’]+/g, (gap) => (/^['’]$/.test(gap) ? "'" : " "))
+    .replace(/[.!…]+$/, "")
     .trim();
 }
 
@@ -68,6 +72,9 @@ const places = [
   "error",
   "errors",
   "code",
+  "errorCode",
+  "error_code",
+  "type",
   "message",
   "title",
   "detail",
@@ -78,6 +85,7 @@ const places = [
   "issue",
   "diagnostics",
   "text",
+  "data",
 ] as const;
 
 /** An error says why in a few words; what has thousands is something else. */
@@ -101,8 +109,17 @@ function textsOf(body: unknown): readonly string[] {
     }
   };
 
-  collect(body, 6);
+  collect(parsed(body), 6);
   return texts;
+}
+
+/** JSON that was read as text. */
+function parsed(body: unknown): unknown {
+  try {
+    return typeof body === "string" ? (JSON.parse(body) as unknown) : body;
+  } catch {
+    return body;
+  }
 }
 
 /** What may have words in it. Of `errors` and lists every part, of other objects the known places. */

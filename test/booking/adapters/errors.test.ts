@@ -74,6 +74,15 @@ describe("bookingErrorFrom", () => {
       ],
       [400, { resourceType: "OperationOutcome", issue: [{ severity: "error", code: "conflict" }] }],
       [400, "The slot is no longer available."],
+      [400, '{"error":"not_available"}'],
+      [400, { errorCode: "SLOT_UNAVAILABLE" }],
+      [400, { type: "https://diary.example/problems/slot-taken" }],
+      [400, { data: { message: "no_available_users_found_error" } }],
+      [400, { message: "Sorry, someone else has just booked this time." }],
+      [400, { message: "The event is fully booked." }],
+      [400, { message: "The doctor is busy at this time" }],
+      [400, { message: "Not available." }],
+      [404, { error: "slot_not_found" }],
     ])("is read in %d %j", (status, body) => {
       expect(codeOf(status, body)).toBe("slot-taken");
     });
@@ -86,6 +95,9 @@ describe("bookingErrorFrom", () => {
       [400, { message: "The appointment type is not available online." }],
       [400, { message: "The time zone is not available." }],
       [400, { message: "Invalid timezone." }],
+      [400, { message: "Event type not found" }],
+      [400, { type: "about:blank", title: "Bad Request" }],
+      [400, "{ not JSON"],
       [422, { errors: { email: ["has already been taken"] } }],
       [422, { errors: { username: ["is not available"] } }],
       [422, { errors: { appointment: ["full name is required"] } }],
