@@ -266,6 +266,9 @@ describe("toSmartLines", () => {
   it("leaves what was null in a resource as it was", () => {
     const [slot] = read(line).slots;
     expect(toSmartLines([{ ...slot!, note: null } as never])).toBe(toText(line));
+    const told = { ...line, serviceType: [{ text: "Massage" }] };
+    const [other] = read(told).slots;
+    expect(toSmartLines([{ ...other!, serviceId: null } as never])).toBe(toText(told));
   });
 
   it("throws for no slot", () => {
