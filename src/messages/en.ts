@@ -17,11 +17,17 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   practitioner: "With whom?",
   anyone: "Anyone",
   length: "How long?",
+  visit: "Your visit",
+  howLong: "How long",
+  price: "Price",
+  notChosen: "Not chosen yet",
   showTimes: "Show times",
   day: "Choose a day",
   time: "Choose a time",
   firstFree: "First free time: {day}, {time}",
   times: { one: "{count} time", other: "{count} times" },
+  places: { one: "{count} place left", other: "{count} places left" },
+  elsewhere: "on another website",
   noTimes: "no free times",
   notChecked: "not checked yet",
   morning: "Morning",
@@ -34,6 +40,7 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   later: "Look at later days",
   openCalendar: "Choose a day in a calendar",
   closeCalendar: "Close the calendar",
+  noCalendar: "The calendar could not be loaded. You can still choose a day above.",
   previousMonth: "The month before",
   nextMonth: "The month after",
   nextDay: "Next day with free times: {day}",
@@ -43,20 +50,44 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
     one: "Many people are asking just now. Try again in {count} second.",
     other: "Many people are asking just now. Try again in {count} seconds.",
   },
+  rateLimitedMinutes: {
+    one: "Many people are asking just now. Try again in {count} minute.",
+    other: "Many people are asking just now. Try again in {count} minutes.",
+  },
   retry: "Try again",
   zone: "All times are in the clinic's time zone ({zone}).",
   yourTime: "{time} where you are",
+  yourDay: "{day}, {time} where you are",
   chosen: "Your time: {day}, {time}",
+  notThere: "{day}, {time} is not free any more. Please choose another time.",
+  goToDetails: "Go on to your details",
   details: "Your details",
   book: "Book this time",
   move: "Move to this time",
   held: "We keep this time for you until {time}.",
+  holdOver: "We no longer keep this time for you. It may still be free.",
+  holdRefused:
+    "Someone else may be booking this time just now. You can still try, or choose another.",
   holdExpired: "We could not keep this time any longer. Please choose it again, or another one.",
-  taken:
-    "Someone else has just booked this time. What you typed is still here. These times are near it:",
+  taken: "Someone else has just booked this time. What you typed is still here.",
+  nearby: "These times are near it:",
+  nothingNearby: "Please choose another time, or call us.",
   unknown:
     "No answer came, so we do not know whether your visit is booked. Try again: it will not be booked twice. Or call us.",
   notBooked: "Your visit is not booked. Try again, or call us.",
+  bookingLimited: {
+    one: "Your visit is not booked yet. Many people are booking just now. Try again in {count} second.",
+    other:
+      "Your visit is not booked yet. Many people are booking just now. Try again in {count} seconds.",
+  },
+  bookingLimitedMinutes: {
+    one: "Your visit is not booked yet. Many people are booking just now. Try again in {count} minute.",
+    other:
+      "Your visit is not booked yet. Many people are booking just now. Try again in {count} minutes.",
+  },
+  bookAgain: "Your visit is not booked yet. You can try again now.",
+  goesOn: "Your visit is not booked yet. You finish it on another page, which opens now.",
+  goOn: "Go to that page",
 };
 
 export const appointmentRequestForm: Messages["appointmentRequestForm"] = {
@@ -67,6 +98,7 @@ export const appointmentRequestForm: Messages["appointmentRequestForm"] = {
   anyTime: "Any time",
   send: "Ask us to call",
   orCall: "Or call us",
+  sent: "Thank you. We have your request and will call you.",
 };
 
 export const bookingConfirmation: Messages["bookingConfirmation"] = {
@@ -77,11 +109,15 @@ export const bookingConfirmation: Messages["bookingConfirmation"] = {
   practitioner: "With",
   when: "When",
   where: "Where",
+  price: "Price",
   range: "{from} to {until}",
+  yourTime: "{range} where you are",
+  yourDay: "{day}, {range} where you are",
   change: "If you cannot come",
   manage: "Change or cancel your visit",
   cancel: "Cancel this visit",
   calendar: "Add it to your calendar",
+  uncalendar: "Take it out of your calendar",
   file: "Calendar file",
   google: "Google Calendar",
   outlook: "Outlook",
@@ -104,14 +140,48 @@ export const bookingForm: Messages["bookingForm"] = {
   optional: "(optional)",
   send: "Send",
   sending: "Sending. Please wait.",
+  sent: "Thank you. We have your message.",
   notSent: "It was not sent. What you typed is still here. Please try again.",
+  offline:
+    "You seem to be offline. It was not sent. What you typed is still here. Please try again when you are online.",
+  noAnswer:
+    "No answer came, so we do not know whether it reached us. What you typed is still here. Please send it again, or ask us.",
+  rateLimited: {
+    one: "It was not sent, because too many messages came at once. What you typed is still here. Please try again in {count} second.",
+    other:
+      "It was not sent, because too many messages came at once. What you typed is still here. Please try again in {count} seconds.",
+  },
+  rateLimitedMinutes: {
+    one: "It was not sent, because too many messages came at once. What you typed is still here. Please try again in {count} minute.",
+    other:
+      "It was not sent, because too many messages came at once. What you typed is still here. Please try again in {count} minutes.",
+  },
+  rateLimitedHours: {
+    one: "It was not sent, because too many messages came at once. Please try again in {count} hour.",
+    other:
+      "It was not sent, because too many messages came at once. Please try again in {count} hours.",
+  },
   errors: "Please check these answers",
   error: "Error:",
   missing: "Please fill in: {label}",
   choose: "Please choose an answer: {label}",
+  tooLong: "Please make this shorter: {label}. {over}",
   wrongEmail: "Check the email address. It should look like name@example.com.",
   wrongPhone: "Check the telephone number. It should be digits, such as 01632 960142.",
+  wrongDate: "Check the date. It should have a day, a month and a year.",
+  emailExample: "Such as name@example.com",
+  charactersMost: { one: "At most {count} character", other: "At most {count} characters" },
+  charactersLeft: {
+    one: "You have {count} character left",
+    other: "You have {count} characters left",
+  },
+  charactersOver: {
+    one: "You have {count} character too many",
+    other: "You have {count} characters too many",
+  },
   leaveEmpty: "Leave this empty",
+  isPerson: "I am a person",
+  isPersonMissing: "Tick the box, so that we know that you are a person.",
 };
 
 export const breadcrumbs: Messages["breadcrumbs"] = { label: "Where you are" };

@@ -20,6 +20,14 @@ export interface Messages {
     /** The choice of no practitioner in particular. */
     anyone: string;
     length: string;
+    /** Names the summary of the visit. */
+    visit: string;
+    /** In the summary: how long the visit is. */
+    howLong: string;
+    /** In the summary: what the visit costs. */
+    price: string;
+    /** In the summary, for a time that is not chosen yet. */
+    notChosen: string;
     /** Loads the page anew with the choices, where there is no JavaScript. */
     showTimes: string;
     day: string;
@@ -28,6 +36,10 @@ export interface Messages {
     firstFree: string;
     /** How many times a day has. */
     times: PluralForms;
+    /** How many people can still book a time. */
+    places: PluralForms;
+    /** Beside a time that is booked at the provider's own page. */
+    elsewhere: string;
     noTimes: string;
     notChecked: string;
     morning: string;
@@ -43,29 +55,58 @@ export interface Messages {
     later: string;
     openCalendar: string;
     closeCalendar: string;
+    /** The calendar could not be loaded. */
+    noCalendar: string;
     previousMonth: string;
     nextMonth: string;
     /** The day chosen has no times; `{day}` is the next that has. */
     nextDay: string;
     failed: string;
     offline: string;
+    /** The wait before free times can be asked for again, in seconds. */
     rateLimited: PluralForms;
+    /** The same wait, in minutes. */
+    rateLimitedMinutes: PluralForms;
     retry: string;
     /** `{zone}` is the clinic's, in words. */
     zone: string;
     /** The same time where the visitor is. */
     yourTime: string;
+    /** The same, where `{day}` there is not the clinic's. */
+    yourDay: string;
     /** The time that a visitor has chosen. */
     chosen: string;
+    /** The time that a visitor had chosen is not free any more; `{day}` and `{time}` are that time. */
+    notThere: string;
+    /** A link from the chosen time to the questions. */
+    goToDetails: string;
     details: string;
     book: string;
     move: string;
     /** The slot is kept until `{time}`. */
     held: string;
+    /** The slot was kept, and is not kept any longer; it may be free. */
+    holdOver: string;
+    /** Somebody else may be about to book the same time. */
+    holdRefused: string;
     holdExpired: string;
     taken: string;
+    /** Before a list of free times near the one that is taken. */
+    nearby: string;
+    /** In place of that list, where it is empty. */
+    nothingNearby: string;
     unknown: string;
     notBooked: string;
+    /** Nothing is booked, and the wait before it can be tried again, in seconds. */
+    bookingLimited: PluralForms;
+    /** The same wait, in minutes. */
+    bookingLimitedMinutes: PluralForms;
+    /** After that wait. */
+    bookAgain: string;
+    /** The booking is finished at the provider's own page. */
+    goesOn: string;
+    /** The link to that page. */
+    goOn: string;
   };
   appointmentRequestForm: {
     /** The question for the best time to call. */
@@ -78,6 +119,8 @@ export interface Messages {
     send: string;
     /** Before the clinic's telephone number. */
     orCall: string;
+    /** In place of the form, when it is sent. */
+    sent: string;
   };
   bookingConfirmation: {
     confirmed: string;
@@ -87,14 +130,23 @@ export interface Messages {
     practitioner: string;
     when: string;
     where: string;
+    /** Before what the visit costs. */
+    price: string;
     /** `{from}` and `{until}` are times. */
     range: string;
+    /** The same hours on the clock of a visitor who is elsewhere; `{range}` is the range above. */
+    yourTime: string;
+    /** The same, where `{day}` there is not the clinic's: "Monday 7 December 2026". */
+    yourDay: string;
     change: string;
     /** The link to where a visit is changed. */
     manage: string;
     /** The button that cancels. */
     cancel: string;
+    /** Before the ways to add a visit to a calendar. */
     calendar: string;
+    /** Before the file that takes a cancelled visit out of a calendar. */
+    uncalendar: string;
     file: string;
     google: string;
     outlook: string;
@@ -121,8 +173,20 @@ export interface Messages {
     send: string;
     /** Said while it is being sent. */
     sending: string;
-    /** Said when it could not be sent. */
+    /** In place of the form, when it is sent. */
+    sent: string;
+    /** Said when it was surely not sent. */
     notSent: string;
+    /** The same, and the browser has no network. */
+    offline: string;
+    /** Said when nobody knows whether it was sent. */
+    noAnswer: string;
+    /** It was not sent, and the wait before it can be tried again, in seconds. */
+    rateLimited: PluralForms;
+    /** The same wait, in minutes. */
+    rateLimitedMinutes: PluralForms;
+    /** The same wait, in hours. */
+    rateLimitedHours: PluralForms;
     /** Heading over the list of what is to be put right. */
     errors: string;
     /** Said before each of them at its field. */
@@ -131,10 +195,29 @@ export interface Messages {
     missing: string;
     /** A choice that was not made; `{label}` is its label. */
     choose: string;
+    /** A text with more letters than it may have; `{label}` is its label, `{over}` the sentence of charactersOver. */
+    tooLong: string;
     wrongEmail: string;
     wrongPhone: string;
-    /** The label of a field that is hidden and catches robots. */
+    /** A date of which a part is missing, or that does not exist. */
+    wrongDate: string;
+    /** What an email address looks like: a hint of the browser's, where there is no script. */
+    emailExample: string;
+    /** How long a text may be, under its label. */
+    charactersMost: PluralForms;
+    /** How much more can be typed. */
+    charactersLeft: PluralForms;
+    /** How much too much is typed. */
+    charactersOver: PluralForms;
+    /**
+     * The label of a field that is hidden and catches robots. No word that a browser knows a
+     * visitor's details by, such as name, mail, address or site.
+     */
     leaveEmpty: string;
+    /** A box to tick, where something was taken for a robot's. */
+    isPerson: string;
+    /** That box was not ticked. */
+    isPersonMissing: string;
   };
   breadcrumbs: {
     /** Names the trail. */

@@ -8,7 +8,7 @@ import {
   SiteHeader,
   SkipLink,
 } from "clinic-ui";
-import type { HoldSlot, LoadSlots, OnBook, SlotPage } from "clinic-ui/booking";
+import type { HoldSlot, LoadSlots, OnBook, ReleaseHold, SlotPage } from "clinic-ui/booking";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
 
@@ -17,6 +17,7 @@ export interface BookingPageProps {
   slots?: SlotPage;
   loadSlots: LoadSlots;
   holdSlot?: HoldSlot;
+  releaseHold?: ReleaseHold;
   onBook: OnBook;
 }
 

@@ -1,4 +1,10 @@
-import { BookingError, type HoldSlot, type LoadSlots, type OnBook } from "clinic-ui/booking";
+import {
+  BookingError,
+  type HoldSlot,
+  type LoadSlots,
+  type OnBook,
+  type ReleaseHold,
+} from "clinic-ui/booking";
 
 /** Asks a server, and turns what it refuses into a BookingError. */
 async function ask<Answer>(url: string, init: RequestInit): Promise<Answer> {
@@ -8,23 +14,31 @@ async function ask<Answer>(url: string, init: RequestInit): Promise<Answer> {
   return answer;
 }
 
-const post = (body: unknown, signal: AbortSignal, headers: Record<string, string> = {}) => ({
+const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: "POST",
   body: JSON.stringify(body),
   headers: { "content-type": "application/json", ...headers },
-  signal,
 });
 
 /** The diary of examples/booking-server, at its address. */
 export function serverDiary(server: string) {
-  const loadSlots: LoadSlots = ({ from, to, timeZone }, { signal }) =>
-    ask(`${server}/slots?${new URLSearchParams({ from, to, timeZone })}`, { signal });
+  const loadSlots: LoadSlots = (query, { signal }) => {
+    const known = Object.entries(query).filter(([, value]) => value !== undefined);
+    return ask(`${server}/slots?${new URLSearchParams(known as [string, string][])}`, { signal });
+  };
 
-  const holdSlot: HoldSlot = ({ id }, { signal }) =>
-    ask(`${server}/holds`, post({ slotId: id }, signal));
+  const holdSlot: HoldSlot = ({ id }, { signal, replaces }) =>
+    ask(`${server}/holds`, { ...post({ slotId: id, replaces }), signal });
+
+  // The page may be closing.
+  const releaseHold: ReleaseHold = (holdId) =>
+    fetch(`${server}/holds/${holdId}`, { method: "DELETE", keepalive: true });
 
   const onBook: OnBook = (request, { signal, idempotencyKey }) =>
-    ask(`${server}/bookings`, post(request, signal, { "idempotency-key": idempotencyKey }));
+    ask(`${server}/bookings`, {
+      ...post(request, { "idempotency-key": idempotencyKey }),
+      signal,
+    });
 
-  return { loadSlots, holdSlot, onBook };
+  return { loadSlots, holdSlot, releaseHold, onBook };
 }

@@ -17,7 +17,7 @@ const page = (slots: readonly Slot[], complete = true): SlotPage => ({
   slots,
   coverage: { from: "2026-11-23T00:00:00+00:00", to: "2026-12-07T00:00:00+00:00", complete },
   clinicTimeZone: "Europe/London",
-  fetchedAt: "2026-11-23T00:00:00+00:00",
+  fetchedAt: "2026-11-23T07:00:00+00:00",
 });
 
 const slots = page([

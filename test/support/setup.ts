@@ -1,5 +1,14 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
+import { storyTime } from "../../stories/content/story-time";
 
-afterEach(cleanup);
+// What is over cannot be booked, so the stories and the tests have a day of their own.
+beforeEach(() => {
+  vi.setSystemTime(storyTime);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});

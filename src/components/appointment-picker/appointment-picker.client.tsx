@@ -3,38 +3,53 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from "react";
 import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
-import { nearestSlots, slotsByDay } from "../../booking/slots-by-day.js";
+import { indexSlots, nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
+import { isSameZone } from "../../content/zone.js";
 import { format } from "../../internal/format.js";
-import { useAlive } from "../../internal/use-alive.js";
 import * as en from "../../messages/en.js";
 import { BookingConfirmation } from "../booking-confirmation/index.js";
 import { BookingForm } from "../booking-form/index.js";
 import { Section } from "../section/index.js";
 import type { AppointmentPickerProps } from "./appointment-picker.js";
-import { ChoiceForm, fittingChoices, personOf, serviceOf } from "./choices.js";
+import { ChosenTime } from "./chosen-time.js";
+import { ChoiceForm, choicesIn } from "./choices.js";
+import { HiddenFields } from "./hidden-fields.js";
+import { choosable, isToCome } from "./offered-slots.js";
+import { readPage } from "./read-page.js";
+import { Redirect } from "./redirect.js";
 import { SearchStatus } from "./search-status.js";
-import { placesOf, timeOf, type SlotWords } from "./slot-words.js";
+import {
+  fittingChoices,
+  lengthsOf,
+  personOf,
+  priceOf,
+  serviceOf,
+  withTextIds,
+} from "./services.js";
+import type { SlotWords } from "./slot-words.js";
+import { Summary } from "./summary.js";
 import { TimePicker } from "./time-picker.js";
 import { Trouble } from "./trouble.js";
 import { useBooking } from "./use-booking.js";
+import { useFocusKept } from "./use-focus-kept.js";
 import { useHold } from "./use-hold.js";
+import { useNow } from "./use-now.js";
 import { useSlots } from "./use-slots.js";
 
-type LivePickerProps = AppointmentPickerProps &
-  Required<Pick<AppointmentPickerProps, "services" | "practitioners">>;
-
-/** The picker, whose search, choice and booking are alive in the browser. */
-export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function LivePicker(
+/** The picker, whose search, choice and booking work in the browser. */
+export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(function LivePicker(
   {
     action,
     timeZone,
-    services,
-    practitioners,
-    choices: firstChoices = {},
+    services: givenServices,
+    practitioners: givenPractitioners,
+    choices: givenChoices = {},
+    query = {},
     slots,
     loadSlots,
     holdSlot,
+    releaseHold,
     onBook,
     onBooked,
     chosenSlot,
@@ -42,8 +57,10 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
     values,
     errors,
     rescheduleOf,
+    idempotencyKey,
     clinic,
     challenge,
+    privacy,
     stretchDays = 14,
     horizonDays = 180,
     messages,
@@ -55,63 +72,123 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
 ) {
   const words = messages?.appointmentPicker ?? en.appointmentPicker;
   const locale = messages?.locale ?? en.locale;
-  const how: SlotWords = { locale, timeZone, words, messages };
   const name = useId();
+  const id = rest.id ?? name;
   const confirmationId = rest.id ?? `${name}-booked`;
-  const alive = useAlive();
-  const visitorZone = alive ? Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
+  const now = useNow();
+  const hydrated = now !== undefined;
+  const visitorZone = hydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
+  const how: SlotWords = { locale, timeZone, visitorZone, words, messages };
 
-  const [wanted, setWanted] = useState(firstChoices);
+  const services = useMemo(() => withTextIds(givenServices), [givenServices]);
+  const practitioners = useMemo(() => withTextIds(givenPractitioners), [givenPractitioners]);
+  const [wanted, setWanted] = useState(givenChoices);
+  const given = JSON.stringify(givenChoices);
+  const [followed, setFollowed] = useState(given);
+  if (given !== followed) {
+    setFollowed(given);
+    setWanted(givenChoices);
+  }
   const choices = fittingChoices(services, practitioners, wanted);
+  const initial = useMemo(() => readPage(slots, "slots"), [slots]);
   const search = useSlots({
-    initial: slots,
+    initial,
+    initialChoices: fittingChoices(services, practitioners, givenChoices),
     load: loadSlots,
     timeZone,
     choices,
     stretchDays,
     horizonDays,
   });
+
+  const { booking, book, forget, takeUp, refuse } = useBooking(onBook, action);
   const [gone, setGone] = useState<readonly string[]>([]);
+  // What the diary has offered this visitor beside the page of slots.
+  const [extra, setExtra] = useState<readonly Slot[]>([]);
   const isAnyone = choices.practitionerId === undefined;
-  const page = useMemo(
-    () => search.page && { ...search.page, slots: choosable(search.page.slots, gone, isAnyone) },
-    [search.page, gone, isAnyone],
+  const all = useMemo(
+    () => choosable([...extra, ...(search.page?.slots ?? [])], { gone, now, isAnyone }),
+    [search.page, extra, gone, now, isAnyone],
   );
-  const all = page?.slots ?? [];
-  const days = useMemo(() => (page ? slotsByDay(page.slots, timeZone) : []), [page, timeZone]);
+  const page = search.page;
+  const index = useMemo(
+    () => page && indexSlots({ ...page, slots: all }, timeZone),
+    [page, all, timeZone],
+  );
 
-  const [chosenId, setChosenId] = useState(chosenSlot);
-  const chosen = all.find(({ id, state }) => id === chosenId && state === "free");
-  const hold = useHold(holdSlot, chosen);
-  const { booking, book, forget } = useBooking(onBook);
+  const [lastChosen, setLastChosen] = useState<Slot | string | undefined>(chosenSlot);
+  const chosenId = typeof lastChosen === "object" ? lastChosen.id : lastChosen;
+  const isStillFree = (slot: Slot) =>
+    page?.slots.some(({ id, state }) => id === slot.id && state === "free") &&
+    !gone.includes(slot.id) &&
+    isToCome(slot, now);
+  const chosen =
+    all.find(({ id, state }) => id === chosenId && state === "free") ??
+    // Of two people's slots at one time the other may be the one in sight.
+    (typeof lastChosen === "object" && isStillFree(lastChosen) ? lastChosen : undefined);
+  const hold = useHold(holdSlot, releaseHold, chosen);
+  const [looksAt, setLooksAt] = useState<string>();
 
-  // A visitor may have chosen a time before the page came alive.
   const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
+  const [focusRequest, setFocusRequest] = useState<{ selector: string }>();
   useEffect(() => {
+    if (focusRequest) root.current?.querySelector<HTMLElement>(focusRequest.selector)?.focus();
+  }, [focusRequest]);
+
+  useEffect(() => {
+    // A visitor may have chosen before the page was hydrated.
+    const form = root.current?.querySelector<HTMLFormElement>("form[method=get]");
+    if (form) setWanted((before) => ({ ...before, ...choicesIn(form) }));
     const early = root.current?.querySelector<HTMLInputElement>("input[name=slot]:checked");
-    if (early) setChosenId(early.value);
+    if (early) setLastChosen(early.value);
+    const sent = onBook && takeUp();
+    if (!sent) return;
+    setExtra([sent]);
+    setLastChosen(sent);
+    setLooksAt(wallTimeOf(sent.start, timeZone)?.date);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for what was there before the script
   }, []);
 
   function choose(slot: Slot) {
-    setChosenId(slot.id);
+    setLastChosen(slot);
     forget();
   }
 
-  async function send(sent: Readonly<Record<string, string>>) {
-    if (!chosen) return;
-    const { code, outcome } = await book({
-      slot: chosen,
-      holdId: hold?.holdId,
-      fields: typedOf(sent),
-      patientTimeZone: visitorZone ?? timeZone,
-      rescheduleOf,
-    });
-    if (outcome) onBooked?.(outcome, chosen);
+  /** Chooses a time that the visitor is offered in words, and goes there. */
+  function jumpTo(slot: Slot) {
+    setExtra((others) => (all.includes(slot) ? others : [...others, slot]));
+    choose(slot);
+    setLooksAt(wallTimeOf(slot.start, timeZone)?.date);
+    setFocusRequest({ selector: "input[name=slot]:checked" });
+  }
+
+  async function send(sent: Readonly<Record<string, string>>): Promise<false> {
+    if (!chosen) {
+      refuse();
+      return false;
+    }
+    const { code, outcome } = await book(
+      {
+        slot: chosen,
+        holdId: await hold.settled(chosen.id),
+        fields: typedOf(sent),
+        patientTimeZone: visitorZone ?? timeZone,
+        rescheduleOf,
+      },
+      () => hold.again(chosen),
+      sent.idempotencyKey ?? "",
+    );
+    if (outcome) {
+      hold.end();
+      onBooked?.(outcome, chosen);
+    }
     const date = code === "slot-taken" && wallTimeOf(chosen.start, timeZone)?.date;
-    if (!date) return;
+    if (!date) return false;
     setGone((others) => [...others, chosen.id]);
     const [from, to] = [startOfDay(date, timeZone), endOfDay(date, timeZone)];
     search.refresh(millisecondsOf(from)!, millisecondsOf(to)!);
+    return false;
   }
 
   const { outcome, code, slot: tried } = booking;
@@ -121,7 +198,21 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
   }, [outcome, confirmationId]);
 
   const service = serviceOf(services, choices);
-  if (outcome && outcome.status !== "redirect" && tried) {
+  if (outcome?.status === "redirect") {
+    return (
+      <Section
+        ref={ref}
+        tabIndex={-1}
+        headingLevel={headingLevel}
+        className={cx("cui-appointment-picker", className)}
+        {...rest}
+        id={confirmationId}
+      >
+        <Redirect url={outcome.url} how={how} />
+      </Section>
+    );
+  }
+  if (outcome && tried) {
     return (
       <BookingConfirmation
         ref={ref}
@@ -132,6 +223,7 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
         status={outcome.status}
         sequence={outcome.sequence}
         manageHref={outcome.manageUrl}
+        calendarHref={outcome.calendarUrl}
         start={tried.start}
         end={tried.end}
         timeZone={timeZone}
@@ -144,8 +236,24 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
     );
   }
 
-  const others = all.filter(({ id }) => id !== tried?.id);
-  const nearby = tried ? (booking.alternatives ?? nearestSlots(others, tried.start, 3)) : [];
+  const linked = !onBook;
+  const bookableHere = all.some(
+    ({ state, bookingUrl }) => state === "free" && !(linked && bookingUrl),
+  );
+  const offered = (booking.alternatives ?? []).filter(
+    (slot) => slot.state === "free" && !gone.includes(slot.id) && isToCome(slot, now),
+  );
+  const others = all.filter(({ id, bookingUrl }) => id !== tried?.id && !(linked && bookingUrl));
+  const nearby =
+    offered.length > 0 ? offered.slice(0, 3) : tried ? nearestSlots(others, tried.start, 3) : [];
+  const isAtHome = visitorZone !== undefined && isSameZone(visitorZone, timeZone);
+  const address = {
+    ...query,
+    ...choices,
+    ...(rescheduleOf !== undefined && { rescheduleOf }),
+  };
+  const isSummed =
+    services.length > 0 || practitioners.length > 0 || clinic?.address || lengthsOf(service).length;
   return (
     <Section
       ref={ref}
@@ -158,17 +266,21 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
           services={services}
           practitioners={practitioners}
           choices={choices}
-          messages={{ locale, picker: words, duration: messages?.duration ?? en.duration }}
+          query={{ ...query, ...(rescheduleOf !== undefined && { rescheduleOf }) }}
+          id={id}
+          how={how}
           onChoose={setWanted}
         />
         <BookingForm
           action={action}
           fields={fields}
           // Nobody types details where there is no time to book.
-          ready={days.some(({ free }) => free > 0)}
+          ready={bookableHere}
           values={values}
-          errors={booking.fieldErrors ?? errors}
+          errors={booking.tries > 0 ? booking.fieldErrors : errors}
           challenge={challenge}
+          privacy={privacy}
+          idempotencyKey={idempotencyKey}
           submitLabel={rescheduleOf ? words.move : words.book}
           legend={words.details}
           messages={messages}
@@ -183,64 +295,80 @@ export const LivePicker = forwardRef<HTMLElement, LivePickerProps>(function Live
               if (slot) choose(slot);
             }}
           >
-            {hiddenFields({ ...choices, rescheduleOf })}
+            <HiddenFields values={{ ...choices, rescheduleOf }} />
             <SearchStatus search={search} phone={clinic?.phone} how={how} />
             <TimePicker
-              search={{ ...search, page }}
-              days={days}
+              search={search}
+              index={index}
               phone={clinic?.phone}
               chosen={chosen}
-              alive={alive}
-              visitorZone={visitorZone}
+              looksAt={looksAt}
+              hydrated={hydrated}
+              linked={linked}
+              laterHref={(from) => `?${new URLSearchParams(textsOf({ ...address, from }))}`}
               name={name}
               how={how}
               onChoose={choose}
+              onLook={setLooksAt}
             />
-            <p className="cui-appointment-picker__zone">
-              {format(words.zone, { zone: timeZone.replaceAll("_", " ") })}
-            </p>
+            {!isAtHome && (
+              <p className="cui-appointment-picker__zone">
+                {format(words.zone, { zone: timeZone.replaceAll("_", " ") })}
+              </p>
+            )}
           </div>
-          {chosen && alive && (
-            <p role="status" className="cui-appointment-picker__chosen">
-              {format(words.chosen, placesOf(chosen, how))}
-              {hold && <small> {format(words.held, { time: timeOf(hold.until, how) })}</small>}
-            </p>
+          {hydrated && (
+            <ChosenTime
+              chosen={chosen}
+              before={typeof lastChosen === "object" ? lastChosen : undefined}
+              isAsked={search.status !== "loading" && !code}
+              hold={hold}
+              detailsId={`${id}-details`}
+              how={how}
+            />
           )}
-          {code && code !== "invalid" && (
+          {isSummed && (
+            <Summary
+              service={service}
+              practitioners={practitioners}
+              choices={choices}
+              chosen={chosen}
+              clinic={clinic}
+              id={id}
+              how={how}
+            />
+          )}
+          {code && !(code === "invalid" && booking.fieldErrors) && (
             <Trouble
+              key={booking.tries}
               booking={booking}
               nearby={nearby}
               phone={clinic?.phone}
               how={how}
-              onChoose={choose}
+              onChoose={jumpTo}
             />
           )}
+          <span id={`${id}-details`} tabIndex={-1} className="cui-appointment-picker__details" />
         </BookingForm>
       </div>
     </Section>
   );
 });
 
-/** The slots without those that are gone. With anyone, two at the same time are one to the visitor. */
-function choosable(slots: readonly Slot[], gone: readonly string[], isAnyone: boolean): Slot[] {
-  const times = new Set<string>();
-  return slots.filter(({ id, start, end, state }) => {
-    if (gone.includes(id)) return false;
-    if (!isAnyone || state !== "free") return true;
-    const time = `${start} ${end}`;
-    return !times.has(time) && Boolean(times.add(time));
-  });
-}
-
 /** What the visitor typed, without what the picker itself has in the form. */
 const typedOf = (sent: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(sent).filter(([name]) => !own.includes(name)));
 
-const own = ["slot", "serviceId", "practitionerId", "durationMinutes", "rescheduleOf"];
+const own = [
+  "slot",
+  "serviceId",
+  "practitionerId",
+  "durationMinutes",
+  "rescheduleOf",
+  "idempotencyKey",
+];
 
-function hiddenFields(values: Readonly<Record<string, string | number | undefined>>) {
-  return Object.entries(values).map(
-    ([name, value]) =>
-      value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+const textsOf = (values: Readonly<Record<string, string | number | undefined>>) =>
+  Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
   );
-}

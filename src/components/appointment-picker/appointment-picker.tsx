@@ -5,6 +5,7 @@ import type {
   HoldSlot,
   LoadSlots,
   OnBook,
+  ReleaseHold,
   Service,
   Slot,
   SlotPage,
@@ -34,13 +35,30 @@ export interface AppointmentPickerProps extends Omit<
   practitioners?: readonly BookingPractitioner[];
   /** What is chosen at first, as a page that was loaded without JavaScript has it in its address. */
   choices?: AppointmentChoices;
-  /** The slots that the server has found, for the choices. Without them nothing can be booked before the page is alive. */
+  /**
+   * What else stands in the page's address, such as `lang`. Without JavaScript a choice loads the
+   * page anew, and a link to later days adds `from`, a date: this goes with both.
+   */
+  query?: Readonly<Record<string, string>>;
+  /**
+   * The slots that the server has found, for the choices; from the date `from` on where the address
+   * has it. Without them nothing can be booked before the page's script has come. A page with newer
+   * ones takes the place of the one before.
+   */
   slots?: SlotPage;
-  /** Finds slots. Without it those of `slots` are all. */
+  /**
+   * Finds slots, and asks again for what is older than five minutes. Without it those of `slots` are
+   * all. May be a server function ("use server"), as `holdSlot`, `releaseHold` and `onBook` may.
+   */
   loadSlots?: LoadSlots;
   /** Keeps a chosen slot while the details are typed. */
   holdSlot?: HoldSlot;
-  /** Books. Without it the form posts as it would without JavaScript. */
+  /** Gives back what `holdSlot` keeps, when the visitor leaves. Without it a hold runs out. */
+  releaseHold?: ReleaseHold;
+  /**
+   * Books. Without it the form posts as it would without JavaScript, and a slot with a `bookingUrl`
+   * is a link to that page.
+   */
   onBook?: OnBook;
   /** Told after a booking. */
   onBooked?: (outcome: BookingOutcome, slot: Slot) => void;
@@ -54,10 +72,18 @@ export interface AppointmentPickerProps extends Omit<
   errors?: Readonly<Record<string, string>>;
   /** The id of a booking that this one takes the place of. */
   rescheduleOf?: string;
+  /**
+   * A random text that the server makes anew for each page that it sends, never for a page that is
+   * kept in a cache: by it a second post of the form is the same visit. Default: the browser makes
+   * one.
+   */
+  idempotencyKey?: string;
   /** The clinic: its telephone number when something fails, its name and address when all is well. */
   clinic?: Pick<Clinic, "name" | "address" | "phone">;
   /** A challenge of the site's own, such as a captcha, before the button. */
   challenge?: ReactNode;
+  /** How the clinic uses what is sent, in a sentence before the button. */
+  privacy?: ReactNode;
   /** Days that one question to `loadSlots` asks about. Default: 14. */
   stretchDays?: number;
   /** Days ahead after which nobody looks further. Default: 180. */
@@ -71,7 +97,7 @@ export interface AppointmentPickerProps extends Omit<
  * such as `loadSlots` come from a file with "use client"; a server component may give it the rest.
  */
 export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>(
-  function AppointmentPicker({ timeZone, slots, services, practitioners, ...rest }, ref) {
+  function AppointmentPicker({ timeZone, ...rest }, ref) {
     const isZone = isTimeZone(timeZone);
     if (!isZone) {
       warn(
@@ -80,15 +106,6 @@ export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>
         `${JSON.stringify(timeZone)} is not a time zone, so times are shown in UTC; write an IANA name such as "Europe/London".`,
       );
     }
-    return (
-      <LivePicker
-        ref={ref}
-        timeZone={isZone ? timeZone : "UTC"}
-        slots={slots?.coverage && Array.isArray(slots.slots) ? slots : undefined}
-        services={services || []}
-        practitioners={practitioners || []}
-        {...rest}
-      />
-    );
+    return <LivePicker ref={ref} timeZone={isZone ? timeZone : "UTC"} {...rest} />;
   },
 );

@@ -1,145 +1,156 @@
-import { plural } from "../../internal/plural.js";
 import type { BookingPractitioner, Service } from "../../booking/types.js";
-import type { Messages } from "../../messages/messages.js";
-import type { AppointmentChoices } from "./use-slots.js";
+import { plural } from "../../internal/plural.js";
+import * as en from "../../messages/en.js";
 import { buttonClass } from "../button/index.js";
+import { HiddenFields } from "./hidden-fields.js";
+import { lengthsOf, peopleOf, serviceOf } from "./services.js";
+import { priceInWords, type SlotWords } from "./slot-words.js";
+import type { AppointmentChoices } from "./use-slots.js";
+
+interface Option {
+  value: string;
+  label: string;
+  /** What else is told of it: its price, or what a person is. */
+  more?: string;
+}
 
 interface ChoiceGroup {
   name: keyof AppointmentChoices;
   legend: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly Option[];
 }
 
 interface ChoiceFormProps {
   services: readonly Service[];
   practitioners: readonly BookingPractitioner[];
   choices: AppointmentChoices;
-  messages: ChoiceMessages;
+  /** What else stands in the page's address, and stays there without JavaScript. */
+  query: Readonly<Record<string, string>>;
+  id: string;
+  how: SlotWords;
   onChoose: (choices: AppointmentChoices) => void;
 }
 
-interface ChoiceMessages {
-  locale: string;
-  picker: Messages["appointmentPicker"];
-  duration: Messages["duration"];
-}
+/** More than these are a list to open rather than a wall of radios. */
+const mostRadios = 6;
 
 /**
  * What the appointment is for, with whom and how long, where there is a choice. A form of its own,
  * which loads the page anew where there is no JavaScript; what a visitor has typed elsewhere never
  * comes into an address.
  */
-export function ChoiceForm({
-  services,
-  practitioners,
-  choices,
-  messages,
-  onChoose,
-}: ChoiceFormProps) {
-  const groups = choiceGroups(services, practitioners, choices, messages);
+export function ChoiceForm(props: ChoiceFormProps) {
+  const { choices, query, id, how, onChoose } = props;
+  const groups = choiceGroups(props);
   if (groups.length === 0) return null;
+  const choose = (name: keyof AppointmentChoices, value: string) =>
+    onChoose({ ...choices, [name]: value === "" ? undefined : valueOf(name, value) });
   return (
     <form method="get" className="cui-appointment-picker__choices">
-      {groups.map(({ name, legend, options }) => (
-        <fieldset key={name} className="cui-appointment-picker__group">
-          <legend>{legend}</legend>
-          <div className="cui-appointment-picker__options">
-            {options.map(({ value, label }) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name={name}
-                  value={value}
-                  checked={value === String(choices[name] ?? "")}
-                  onChange={() => onChoose({ ...choices, [name]: chosenValue(name, value) })}
-                />
-                <span>{label}</span>
-              </label>
-            ))}
+      <HiddenFields values={query} without={groups.map(({ name }) => name)} />
+      {groups.map((group) => {
+        const { name, legend, options } = group;
+        const chosen = String(choices[name] ?? "");
+        return options.length > mostRadios ? (
+          <div key={name} className="cui-appointment-picker__group">
+            <label htmlFor={`${id}-${name}`}>{legend}</label>
+            <select
+              id={`${id}-${name}`}
+              name={name}
+              value={chosen}
+              onChange={({ target }) => choose(name, target.value)}
+            >
+              {options.map(({ value, label, more }) => (
+                <option key={value} value={value}>
+                  {[label, more].filter(Boolean).join(", ")}
+                </option>
+              ))}
+            </select>
           </div>
-        </fieldset>
-      ))}
+        ) : (
+          <fieldset key={name} className="cui-appointment-picker__group">
+            <legend>{legend}</legend>
+            <div className="cui-appointment-picker__options">
+              {options.map(({ value, label, more }) => (
+                <label key={value}>
+                  <input
+                    type="radio"
+                    name={name}
+                    value={value}
+                    checked={value === chosen}
+                    onChange={() => choose(name, value)}
+                  />
+                  <span>
+                    {label}
+                    {more && <small>{more}</small>}
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
       <noscript>
-        <button className={buttonClass({ variant: "secondary" })}>
-          {messages.picker.showTimes}
-        </button>
+        <button className={buttonClass({ variant: "secondary" })}>{how.words.showTimes}</button>
       </noscript>
     </form>
   );
 }
 
-function chosenValue(name: keyof AppointmentChoices, value: string) {
-  if (value === "") return undefined;
-  return name === "durationMinutes" ? Number(value) : value;
+/** What is chosen in the form, also before the page was hydrated. */
+export function choicesIn(form: HTMLFormElement): AppointmentChoices {
+  const chosen: Record<string, string | number> = {};
+  for (const name of ["serviceId", "practitionerId", "durationMinutes"] as const) {
+    const value = new FormData(form).get(name);
+    if (typeof value === "string" && value !== "") chosen[name] = valueOf(name, value);
+  }
+  return chosen;
 }
 
+const valueOf = (name: keyof AppointmentChoices, value: string) =>
+  name === "durationMinutes" ? Number(value) : value;
+
 /** The groups in which there is something to choose. */
-function choiceGroups(
-  services: readonly Service[],
-  practitioners: readonly BookingPractitioner[],
-  choices: AppointmentChoices,
-  messages: ChoiceMessages,
-): ChoiceGroup[] {
-  const { locale, picker, duration } = messages;
+function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps): ChoiceGroup[] {
+  const { locale, words, messages } = how;
   const service = serviceOf(services, choices);
   const people = peopleOf(practitioners, service);
+  const lengths = lengthsOf(service);
+  const minutes = (messages?.duration ?? en.duration).minutes;
   const groups: ChoiceGroup[] = [
     {
       name: "serviceId",
-      legend: picker.service,
-      options: services.map(({ id, name }) => ({ value: id, label: name })),
+      legend: words.service,
+      options: services.map(({ id, name, price }) => ({
+        value: id,
+        label: name,
+        more: priceInWords(price, how),
+      })),
     },
     {
       name: "practitionerId",
-      legend: picker.practitioner,
+      legend: words.practitioner,
       options:
         people.length > 1
           ? [
-              { value: "", label: picker.anyone },
-              ...people.map(({ id, name }) => ({ value: id, label: name })),
+              { value: "", label: words.anyone },
+              ...people.map(({ id, name, jobTitle }) => ({
+                value: id,
+                label: name,
+                more: jobTitle,
+              })),
             ]
           : [],
     },
     {
       name: "durationMinutes",
-      legend: picker.length,
-      options: (service?.durations ?? []).map((minutes) => ({
-        value: String(minutes),
-        label: plural(locale, duration.minutes, minutes),
+      legend: words.length,
+      options: lengths.map((length) => ({
+        value: String(length.minutes),
+        label: plural(locale, minutes, length.minutes),
+        more: priceInWords(length.price, how),
       })),
     },
   ];
   return groups.filter(({ options }) => options.length > 1);
 }
-
-export const serviceOf = (services: readonly Service[], { serviceId }: AppointmentChoices) =>
-  services.find(({ id }) => id === serviceId) ?? services[0];
-
-function peopleOf(practitioners: readonly BookingPractitioner[], service: Service | undefined) {
-  const ids = service?.practitionerIds;
-  return ids ? practitioners.filter(({ id }) => ids.includes(id)) : practitioners;
-}
-
-/** The choices with what does not fit them left out: a person who does not give the service. */
-export function fittingChoices(
-  services: readonly Service[],
-  practitioners: readonly BookingPractitioner[],
-  choices: AppointmentChoices,
-): AppointmentChoices {
-  const service = serviceOf(services, choices);
-  const { practitionerId, durationMinutes } = choices;
-  const fits = peopleOf(practitioners, service).some(({ id }) => id === practitionerId);
-  const lengths = service?.durations ?? [];
-  return {
-    serviceId: service?.id,
-    practitionerId: fits ? practitionerId : undefined,
-    durationMinutes:
-      durationMinutes !== undefined && lengths.includes(durationMinutes)
-        ? durationMinutes
-        : lengths[0],
-  };
-}
-
-/** The name of a practitioner, where it is known. */
-export const personOf = (practitioners: readonly BookingPractitioner[], id: string | undefined) =>
-  practitioners.find((person) => person.id === id)?.name;

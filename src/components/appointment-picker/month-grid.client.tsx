@@ -1,16 +1,17 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { DayPicker, type DayButtonProps } from "react-day-picker";
-import { dayState, type DayOfSlots } from "../../booking/slots-by-day.js";
-import type { SlotPage } from "../../booking/types.js";
+import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
 import { wallTimeAt } from "../../content/zone.js";
 import { monthInWords, weekdayInWords, weekdayName } from "../../internal/dates.js";
+import { knownLocale } from "../../internal/locale.js";
 import { plural } from "../../internal/plural.js";
 import type { SlotWords } from "./slot-words.js";
 
-interface MonthGridProps {
-  page: SlotPage;
+export interface MonthGridProps {
+  /** What is known of a day without times. */
+  stateOf: SlotIndex["stateOf"];
   /** The days that have times, here or by telephone. */
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
@@ -25,50 +26,70 @@ interface MonthGridProps {
  * A month of days, each with its number of times in its name. No day is disabled: the keyboard
  * reaches them all, and hears why there is nothing to choose (APG, Grid pattern).
  */
-export default function MonthGrid({ page, days, shown, last, how, onShow }: MonthGridProps) {
+export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: MonthGridProps) {
   const { locale, words, timeZone } = how;
   const [today] = useState(() => wallTimeAt(Date.now(), timeZone)!.date);
-  const freeOn = new Map(days.map(({ date, free }) => [date, free]));
+  // Keys go the way that the eye goes, whatever the page's language says.
+  const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setDirection(getComputedStyle(frame.current!).direction as "ltr" | "rtl");
+  }, []);
+  const freeOn = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
+  const numbers = useMemo(() => new Intl.NumberFormat(knownLocale(locale)), [locale]);
   const wordsFor = (date: string) => {
     const free = freeOn.get(date);
     if (free) return plural(locale, words.times, free);
     if (free === 0) return words.byPhone;
-    return dayState(page, date) === "unchecked" ? words.notChecked : words.noTimes;
+    return stateOf(date) === "unchecked" ? words.notChecked : words.noTimes;
   };
+  // The month of the chosen day, wherever it was chosen; the buttons lead on from there.
+  const [month, setMonth] = useState(() => dateOf(shown ?? today));
+  const [followed, setFollowed] = useState(shown);
+  if (shown !== followed) {
+    setFollowed(shown);
+    if (shown !== undefined) setMonth(dateOf(shown));
+  }
+  // A diary may look less far ahead than it has shown already.
+  const end = [last, shown ?? last, today].sort().at(-1)!;
   return (
-    <DayPicker
-      mode="single"
-      required
-      className="cui-appointment-picker__month"
-      // The names that our sheet has, in place of the library's own.
-      classNames={{}}
-      lang={locale}
-      today={dateOf(today)}
-      defaultMonth={dateOf(shown ?? today)}
-      startMonth={dateOf(today)}
-      endMonth={dateOf(last)}
-      selected={shown === undefined ? undefined : dateOf(shown)}
-      onSelect={(date: Date) => onShow(isoOf(date))}
-      weekStartsOn={1}
-      modifiers={{ free: (date) => freeOn.has(isoOf(date)) }}
-      labels={{
-        labelNav: () => words.day,
-        labelDayButton: (date) => {
-          const iso = isoOf(date);
-          return `${weekdayInWords(locale, iso, "long")}, ${wordsFor(iso)}`;
-        },
-        labelGrid: (date) => monthInWords(locale, isoOf(date)),
-        labelNext: () => words.nextMonth,
-        labelPrevious: () => words.previousMonth,
-        labelWeekday: (date) => weekdayName(locale, (date.getDay() + 6) % 7),
-      }}
-      formatters={{
-        formatCaption: (date) => monthInWords(locale, isoOf(date)),
-        formatDay: (date) => dayNumber(locale, date),
-        formatWeekdayName: (date) => weekdayName(locale, (date.getDay() + 6) % 7, "narrow"),
-      }}
-      components={{ DayButton }}
-    />
+    <div ref={frame}>
+      <DayPicker
+        mode="single"
+        required
+        className="cui-appointment-picker__month"
+        // The names that our sheet has, in place of the library's own.
+        classNames={{}}
+        lang={locale}
+        dir={direction}
+        today={dateOf(today)}
+        month={month}
+        onMonthChange={setMonth}
+        startMonth={dateOf(today)}
+        endMonth={dateOf(end)}
+        selected={shown === undefined ? undefined : dateOf(shown)}
+        onSelect={(date: Date) => onShow(isoOf(date))}
+        weekStartsOn={firstDayOfWeek(locale)}
+        modifiers={{ free: (date) => freeOn.has(isoOf(date)) }}
+        labels={{
+          labelNav: () => words.day,
+          labelDayButton: (date) => {
+            const iso = isoOf(date);
+            return `${weekdayInWords(locale, iso, "long")}, ${wordsFor(iso)}`;
+          },
+          labelGrid: (date) => monthInWords(locale, isoOf(date)),
+          labelNext: () => words.nextMonth,
+          labelPrevious: () => words.previousMonth,
+          labelWeekday: (date) => weekdayName(locale, (date.getDay() + 6) % 7),
+        }}
+        formatters={{
+          formatCaption: (date) => monthInWords(locale, isoOf(date)),
+          formatDay: (date) => numbers.format(date.getDate()),
+          formatWeekdayName: (date) => weekdayName(locale, (date.getDay() + 6) % 7, "narrow"),
+        }}
+        components={{ DayButton }}
+      />
+    </div>
   );
 }
 
@@ -81,8 +102,20 @@ function DayButton({ modifiers, ...rest }: DayButtonProps) {
   return <button {...button} ref={ref} data-date={day.isoDate} data-free={modifiers.free} />;
 }
 
-const dayNumber = (locale: string, date: Date) =>
-  new Intl.NumberFormat(locale, { useGrouping: false }).format(date.getDate());
+interface WeekInfo {
+  firstDay: number;
+}
+
+/** The day with which a language's weeks begin (CLDR), Sunday being 0; Monday (ISO 8601) where nobody knows. */
+function firstDayOfWeek(locale: string) {
+  const info = new Intl.Locale(knownLocale(locale)) as {
+    getWeekInfo?: () => WeekInfo;
+    weekInfo?: WeekInfo;
+  };
+  // Firefox has neither of the two.
+  const { firstDay = 1 } = info.getWeekInfo?.() ?? info.weekInfo ?? {};
+  return (firstDay % 7) as 0 | 1 | 6;
+}
 
 /** The grid counts in the machine's own days. */
 function dateOf(iso: string): Date {

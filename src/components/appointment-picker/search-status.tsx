@@ -1,9 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Phone } from "../../content/phone.js";
-import { plural } from "../../internal/plural.js";
 import { buttonClass } from "../button/index.js";
-import { PhoneLink } from "../phone-link/index.js";
-import type { SlotWords } from "./slot-words.js";
+import { CallUs } from "./call-us.js";
+import { waitInWords, type SlotWords } from "./slot-words.js";
 import type { SlotSearch } from "./use-slots.js";
 
 interface SearchStatusProps {
@@ -15,54 +14,88 @@ interface SearchStatusProps {
 /** How the search goes, said as it happens: under way, or failed with what to do. */
 export function SearchStatus({ search, phone, how }: SearchStatusProps) {
   const { words } = how;
+  const { status, failures } = search;
+  const line = useRef<HTMLParagraphElement>(null);
+  const failure = useRef<HTMLDivElement>(null);
+  /** Whether the visitor has pressed "Try again", and waits for what comes of it. */
+  const waits = useRef(false);
+  useEffect(() => {
+    if (!waits.current) return;
+    if (status === "loading") line.current?.focus();
+    else if (status === "failed") failure.current?.focus();
+    // The first of what was found.
+    else line.current?.parentElement?.querySelector<HTMLElement>("button, a[href]")?.focus();
+    if (status !== "loading") waits.current = false;
+  }, [status, failures]);
+  const retry = () => {
+    waits.current = true;
+    search.retry();
+  };
+  const sentence = search.code === "offline" ? words.offline : words.failed;
   return (
     <>
-      <p role="status" className="cui-appointment-picker__status">
-        {search.status === "loading" && words.loading}
+      <p ref={line} role="status" tabIndex={-1} className="cui-appointment-picker__status">
+        {status === "loading" && <span>{words.loading}</span>}
       </p>
-      {search.status === "failed" && (
-        <div role="alert" className="cui-appointment-picker__failure">
+      {status === "failed" && (
+        <div
+          key={failures}
+          ref={failure}
+          role="alert"
+          tabIndex={-1}
+          className="cui-appointment-picker__failure"
+        >
           {search.code === "rate-limited" ? (
-            <Wait search={search} how={how} />
+            <Wait seconds={search.retryAfter ?? 5} how={how} onRetry={retry} />
           ) : (
             <>
-              <p>{search.code === "offline" ? words.offline : words.failed}</p>
-              <Retry search={search} how={how} />
+              <p key={sentence}>{sentence}</p>
+              <Retry how={how} onRetry={retry} />
             </>
           )}
-          {phone && (
-            <PhoneLink
-              number={phone.number}
-              display={phone.display}
-              extension={phone.extension}
-              messages={how.messages}
-            />
-          )}
+          <CallUs phone={phone} how={how} />
         </div>
       )}
     </>
   );
 }
 
-type RetryProps = Pick<SearchStatusProps, "search" | "how">;
+interface RetryProps {
+  how: SlotWords;
+  onRetry: () => void;
+}
 
-function Retry({ search, how }: RetryProps) {
+function Retry({ how, onRetry }: RetryProps) {
   return (
-    <button type="button" className={buttonClass({ variant: "secondary" })} onClick={search.retry}>
+    <button type="button" className={buttonClass({ variant: "secondary" })} onClick={onRetry}>
       {how.words.retry}
     </button>
   );
 }
 
-/** Counts the seconds until it may be tried again. */
-function Wait({ search, how }: RetryProps) {
-  const [seconds, setSeconds] = useState(search.retryAfter ?? 5);
-  useEffect(() => {
-    if (seconds <= 0) return;
-    const timer = setTimeout(() => setSeconds(seconds - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [seconds]);
-  if (seconds <= 0) return <Retry search={search} how={how} />;
+/** The wait until it may be tried again. */
+function Wait({ seconds, how, onRetry }: RetryProps & { seconds: number }) {
+  const { rateLimited, rateLimitedMinutes } = how.words;
+  const left = useCountdown(seconds);
+  if (left <= 0) return <Retry how={how} onRetry={onRetry} />;
+  const forms = { seconds: rateLimited, minutes: rateLimitedMinutes };
+  const sentence = waitInWords(left, forms, how.locale);
   // An alert would read out every second.
-  return <p aria-live="off">{plural(how.locale, how.words.rateLimited, seconds)}</p>;
+  return (
+    <p aria-live="off">
+      <span key={sentence}>{sentence}</span>
+    </p>
+  );
+}
+
+/** The seconds that are left of a wait, by the clock: a tab in the background counts slowly. */
+export function useCountdown(seconds: number): number {
+  const [end] = useState(() => Date.now() + seconds * 1000);
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    if (left <= 0) return;
+    const timer = setTimeout(() => setLeft(Math.ceil((end - Date.now()) / 1000)), 1000);
+    return () => clearTimeout(timer);
+  }, [left, end]);
+  return left;
 }

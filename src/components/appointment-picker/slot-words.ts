@@ -1,13 +1,20 @@
-import { wallTimeOf } from "../../booking/instant.js";
+import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
+import { visitorZoneDiffers } from "../../booking/slots-by-day.js";
 import type { Instant, Slot } from "../../booking/types.js";
+import { isPrice, type Price } from "../../content/price.js";
+import { wallTimeAt } from "../../content/zone.js";
 import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
+import { knownLocale } from "../../internal/locale.js";
+import { plural } from "../../internal/plural.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** How a slot is told: in the clinic's time, in a language. */
 export interface SlotWords {
   locale: string;
   timeZone: string;
+  /** The visitor's IANA time zone, once it is known. */
+  visitorZone: string | undefined;
   words: Messages["appointmentPicker"];
   /** Those of the whole library, for the components within. */
   messages: Partial<Messages> | undefined;
@@ -36,3 +43,40 @@ export const placesOf = (slot: Slot, how: SlotWords) => ({
   day: slotDay(slot, how),
   time: slotTime(slot, how),
 });
+
+/** A slot's time where the visitor is, with the day where that is another, or undefined where it is the same. */
+export function visitorTime({ start }: Slot, how: SlotWords): string | undefined {
+  const { timeZone, visitorZone, locale, words } = how;
+  if (!visitorZone || !visitorZoneDiffers(start, timeZone, visitorZone)) return undefined;
+  const there = wallTimeAt(millisecondsOf(start)!, visitorZone);
+  if (!there) return undefined;
+  const time = minutesInWords(locale, there.minutes);
+  const isSameDay = there.date === wallTimeOf(start, timeZone)?.date;
+  return isSameDay
+    ? format(words.yourTime, { time })
+    : format(words.yourDay, { time, day: weekdayInWords(locale, there.date, "short") });
+}
+
+/** What a price is in words, or undefined where it is none. */
+export function priceInWords(price: Price | undefined, { locale }: SlotWords): string | undefined {
+  if (!isPrice(price)) return undefined;
+  const options = {
+    style: "currency",
+    currency: price.currency,
+    trailingZeroDisplay: "stripIfInteger",
+  };
+  return new Intl.NumberFormat(knownLocale(locale), options as Intl.NumberFormatOptions).format(
+    price.amount,
+  );
+}
+
+/** A wait in words: in seconds while it is short, else in minutes. */
+export function waitInWords(
+  seconds: number,
+  forms: { seconds: Parameters<typeof plural>[1]; minutes: Parameters<typeof plural>[1] },
+  locale: string,
+): string {
+  return seconds < 120
+    ? plural(locale, forms.seconds, Math.ceil(seconds))
+    : plural(locale, forms.minutes, Math.ceil(seconds / 60));
+}

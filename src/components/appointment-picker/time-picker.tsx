@@ -1,91 +1,81 @@
-import { lazy, Suspense, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { endOfDay, millisecondsOf } from "../../booking/instant.js";
-import { dayState, visitorZoneDiffers, type DayOfSlots } from "../../booking/slots-by-day.js";
+import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
 import type { Phone } from "../../content/phone.js";
 import { wallTimeAt } from "../../content/zone.js";
-import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
+import { dayInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
+import { Link } from "../../internal/link.js";
 import { buttonClass } from "../button/index.js";
-import { PhoneLink } from "../phone-link/index.js";
+import { CallUs } from "./call-us.js";
 import { Days } from "./days.js";
+import { FirstDays } from "./first-days.js";
+import { MonthGridFrame } from "./month-grid-frame.client.js";
 import { placesOf, type SlotWords } from "./slot-words.js";
 import { Times } from "./times.js";
 import type { SlotSearch } from "./use-slots.js";
 
-// Fetched when a visitor opens it: the grid weighs more than all the rest.
-const MonthGrid = lazy(() => import("./month-grid.client.js"));
-
-interface TimePickerProps {
+export interface TimePickerProps {
   search: SlotSearch;
-  /** The slots of the search by day. */
-  days: readonly DayOfSlots[];
+  /** The slots of the search by day, once there are any. */
+  index: SlotIndex | undefined;
   /** Whom to call where no time is found. */
   phone: Phone | undefined;
   /** The chosen slot. */
   chosen: Slot | undefined;
-  /** Whether the page is alive; without JavaScript every day stands open. */
-  alive: boolean;
-  /** The visitor's IANA time zone, once it is known. */
-  visitorZone: string | undefined;
+  /** The date of the day that the visitor looks at. */
+  looksAt: string | undefined;
+  /** False before hydration and without JavaScript, where the days stand open. */
+  hydrated: boolean;
+  /** Whether a slot with a page of its own is booked there. */
+  linked: boolean;
+  /** The page's address for days from a date on, without JavaScript. */
+  laterHref: (date: string) => string;
   name: string;
   how: SlotWords;
   onChoose: (slot: Slot) => void;
+  onLook: (date: string) => void;
 }
 
 /** Days and times. */
 export function TimePicker(props: TimePickerProps) {
-  const { search, days, phone, chosen, alive, visitorZone, name, how, onChoose } = props;
-  const { words, locale, timeZone } = how;
-  const [asked, setAsked] = useState<string>();
+  const { search, index, phone, chosen, looksAt, hydrated, linked, name, how } = props;
+  const { onChoose, onLook } = props;
+  const { words, timeZone } = how;
   const [isGridOpen, setGridOpen] = useState(false);
   const page = search.page;
   // Also days whose times only the telephone gives.
-  const bookable = days.filter((day) => slotsOf(day).some(({ state }) => state !== "taken"));
+  const bookable = useMemo(
+    () => (index?.days ?? []).filter((day) => slotsOf(day).some(({ state }) => state !== "taken")),
+    [index],
+  );
   const first = bookable.find(({ free }) => free > 0);
   const firstSlot = first && slotsOf(first).find(({ state }) => state === "free");
-  const shown = asked ?? (first ?? bookable[0])?.date;
+  const shown = looksAt ?? (first ?? bookable[0])?.date;
   const day = bookable.find(({ date }) => date === shown);
   // Its radio is not in sight, and it is still the one to be sent.
   const isElsewhere = chosen !== undefined && !(day && slotsOf(day).includes(chosen));
-  const elsewhere = (slot: Slot) => {
-    if (!visitorZone || !visitorZoneDiffers(slot.start, timeZone, visitorZone)) return undefined;
-    const wall = wallTimeAt(millisecondsOf(slot.start)!, visitorZone);
-    return wall && format(words.yourTime, { time: minutesInWords(locale, wall.minutes) });
-  };
 
-  const isEmpty = bookable.length === 0 && (search.status === "ready" || !alive);
+  const isEmpty = bookable.length === 0 && (search.status === "ready" || !hydrated);
   const nothing = isEmpty && (
     <div className="cui-appointment-picker__none">
-      {page && (
-        <p>{format(words.empty, { date: dayInWords(locale, lastDayOf(page, timeZone)) ?? "" })}</p>
-      )}
-      {phone && (
-        <PhoneLink
-          number={phone.number}
-          display={phone.display}
-          extension={phone.extension}
-          messages={how.messages}
-        />
-      )}
+      {page && <Nothing page={page} how={how} />}
+      <CallUs phone={phone} how={how} />
     </div>
   );
 
-  if (!alive) {
+  if (!hydrated) {
     return (
       <>
         {nothing}
-        {bookable.slice(0, 3).map((day) => (
-          <Times key={day.date} day={day} chosen={chosen?.id} how={how} />
-        ))}
-        {bookable.length > 3 && (
-          <details>
-            <summary>{words.later}</summary>
-            {bookable.slice(3).map((day) => (
-              <Times key={day.date} day={day} chosen={chosen?.id} how={how} />
-            ))}
-          </details>
-        )}
+        <FirstDays
+          days={bookable}
+          chosen={chosen}
+          linked={linked}
+          how={how}
+          laterHref={props.laterHref}
+        />
       </>
     );
   }
@@ -93,31 +83,29 @@ export function TimePicker(props: TimePickerProps) {
   return (
     <>
       {firstSlot && (
-        <button
-          type="button"
-          className={buttonClass({ variant: "secondary" })}
-          onClick={() => {
-            setAsked(first.date);
+        <FirstFree
+          slot={firstSlot}
+          linked={linked}
+          how={how}
+          onChoose={() => {
+            onLook(first.date);
             onChoose(firstSlot);
           }}
-        >
-          {format(words.firstFree, placesOf(firstSlot, how))}
-        </button>
+        />
       )}
       {bookable.length > 0 && (
-        <Days days={bookable} shown={shown} name={name} how={how} onShow={setAsked} />
+        <Days days={bookable} shown={shown} name={name} how={how} onShow={onLook} />
       )}
       {nothing}
+      {isElsewhere && <input type="hidden" name="slot" value={chosen.id} />}
+      {day && (
+        <Times day={day} chosen={chosen?.id} required={!isElsewhere} linked={linked} how={how} />
+      )}
+      {index && shown && !day && bookable.length > 0 && (
+        <NoTimes date={shown} stateOf={index.stateOf} days={bookable} how={how} onShow={onLook} />
+      )}
       <div className="cui-appointment-picker__more">
-        {search.hasLater && search.status === "ready" && (
-          <button
-            type="button"
-            className={buttonClass({ variant: "quiet" })}
-            onClick={() => search.later()}
-          >
-            {words.later}
-          </button>
-        )}
+        {search.hasLater && search.status !== "failed" && <Later search={search} how={how} />}
         {page && (
           <button
             type="button"
@@ -125,69 +113,121 @@ export function TimePicker(props: TimePickerProps) {
             aria-expanded={isGridOpen}
             onClick={() => setGridOpen((isOpen) => !isOpen)}
           >
-            {isGridOpen ? words.closeCalendar : words.openCalendar}
+            {isGridOpen ? (
+              <span key="close">{words.closeCalendar}</span>
+            ) : (
+              <span key="open">{words.openCalendar}</span>
+            )}
           </button>
         )}
       </div>
-      {page && isGridOpen && (
-        <Suspense fallback={<p role="status">{words.loading}</p>}>
-          <MonthGrid
-            page={page}
-            days={bookable}
-            shown={shown}
-            last={search.last}
-            how={how}
-            onShow={(date) => {
-              setAsked(date);
-              const end = millisecondsOf(endOfDay(date, timeZone));
-              if (dayState(page, date) === "unchecked") search.later(end);
-            }}
-          />
-        </Suspense>
-      )}
-      {isElsewhere && <input type="hidden" name="slot" value={chosen.id} />}
-      {day && (
-        <Times
-          key={`${day.date} ${chosen?.id}`}
-          day={day}
-          chosen={chosen?.id}
-          required={!isElsewhere}
+      {index && isGridOpen && (
+        <MonthGridFrame
+          stateOf={index.stateOf}
+          days={bookable}
+          shown={shown}
+          last={search.last}
           how={how}
-          elsewhere={elsewhere}
+          onShow={(date) => {
+            onLook(date);
+            const end = millisecondsOf(endOfDay(date, timeZone));
+            if (index.stateOf(date) === "unchecked") search.later(end);
+          }}
         />
-      )}
-      {page && shown && !day && (
-        <NoTimes date={shown} page={page} days={bookable} how={how} onShow={setAsked} />
       )}
     </>
   );
 }
 
+/** The first free time, one press away. */
+function FirstFree({
+  slot,
+  linked,
+  how,
+  onChoose,
+}: {
+  slot: Slot;
+  linked: boolean;
+  how: SlotWords;
+  onChoose: () => void;
+}) {
+  const sentence = format(how.words.firstFree, placesOf(slot, how));
+  const className = buttonClass({ variant: "secondary" });
+  return linked && slot.bookingUrl ? (
+    <Link owner="AppointmentPicker" prop="slots" href={slot.bookingUrl} className={className}>
+      <span key={sentence}>{sentence}</span>
+    </Link>
+  ) : (
+    <button type="button" className={className} onClick={onChoose}>
+      <span key={sentence}>{sentence}</span>
+    </button>
+  );
+}
+
+/** Looks further. Stays while it does, so that the focus stays. */
+function Later({ search, how }: { search: SlotSearch; how: SlotWords }) {
+  const isLoading = search.status === "loading";
+  return (
+    <button
+      type="button"
+      className={buttonClass({ variant: "quiet" })}
+      aria-disabled={isLoading || undefined}
+      onClick={() => !isLoading && search.later()}
+    >
+      {how.words.later}
+    </button>
+  );
+}
+
+/** Nothing is free until the last day that was looked at: a stretch ends before its end. */
+function Nothing({ page, how }: { page: SlotPage; how: SlotWords }) {
+  const last = wallTimeAt((millisecondsOf(page.coverage.to) ?? 0) - 1, how.timeZone)?.date;
+  const sentence = format(how.words.empty, { date: dayInWords(how.locale, last) ?? "" });
+  return <p key={sentence}>{sentence}</p>;
+}
+
 interface NoTimesProps {
   date: string;
-  page: SlotPage;
+  stateOf: SlotIndex["stateOf"];
   days: readonly DayOfSlots[];
   how: SlotWords;
   onShow: (date: string) => void;
 }
 
 /** A day without times, or one that nobody has looked at yet, and the way on. */
-function NoTimes({ date, page, days, how, onShow }: NoTimesProps) {
+function NoTimes({ date, stateOf, days, how, onShow }: NoTimesProps) {
   const { words, locale } = how;
   const next = days.find((day) => day.date > date);
+  const sentence = stateOf(date) === "unchecked" ? words.notChecked : words.noTimes;
+  const box = useRef<HTMLDivElement>(null);
+  // Its button leads to the times of another day, which take its place.
+  const parent = useRef<HTMLElement | null>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    parent.current = box.current!.parentElement;
+    return () => {
+      if (!pressed.current) return;
+      parent.current?.querySelector<HTMLElement>(".cui-appointment-picker__times")?.focus();
+    };
+  }, []);
   return (
-    <div role="status" className="cui-appointment-picker__none">
+    <div ref={box} role="status" className="cui-appointment-picker__none">
       <p>
-        <b>{weekdayInWords(locale, date, "long")}</b>{" "}
-        {dayState(page, date) === "unchecked" ? words.notChecked : words.noTimes}
+        <b key={date}>{weekdayInWords(locale, date, "long")}</b>{" "}
+        <span key={sentence}>{sentence}</span>
       </p>
       {next && (
         <button
           type="button"
           className={buttonClass({ variant: "secondary" })}
-          onClick={() => onShow(next.date)}
+          onClick={() => {
+            pressed.current = true;
+            onShow(next.date);
+          }}
         >
-          {format(words.nextDay, { day: weekdayInWords(locale, next.date, "long") })}
+          <span key={next.date}>
+            {format(words.nextDay, { day: weekdayInWords(locale, next.date, "long") })}
+          </span>
         </button>
       )}
     </div>
@@ -199,7 +239,3 @@ const slotsOf = ({ morning, afternoon, evening }: DayOfSlots) => [
   ...afternoon,
   ...evening,
 ];
-
-/** The last day that was looked at: a stretch ends before its end. */
-const lastDayOf = ({ coverage }: SlotPage, timeZone: string) =>
-  wallTimeAt((millisecondsOf(coverage.to) ?? 0) - 1, timeZone)?.date;

@@ -1,8 +1,12 @@
+import { cx } from "class-variance-authority";
+import { useEffect, useRef } from "react";
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { weekdayInWords } from "../../internal/dates.js";
+import { Link } from "../../internal/link.js";
+import { plural } from "../../internal/plural.js";
 import { PhoneLink } from "../phone-link/index.js";
-import { slotTime, type SlotWords } from "./slot-words.js";
+import { priceInWords, slotTime, visitorTime, type SlotWords } from "./slot-words.js";
 
 interface TimesProps {
   day: DayOfSlots;
@@ -10,28 +14,66 @@ interface TimesProps {
   chosen: string | undefined;
   /** Whether one of them has to be chosen: not where a time of another day is. */
   required?: boolean;
+  /** Whether a slot with a page of its own is booked there. */
+  linked: boolean;
   how: SlotWords;
-  /** The same time where the visitor is, where that differs. */
-  elsewhere?: (slot: Slot) => string | undefined;
 }
 
 const parts = ["morning", "afternoon", "evening"] as const;
 
-/** The times of one day: radios by morning, afternoon and evening. */
-export function Times({ day, chosen, required = true, how, elsewhere }: TimesProps) {
+/** The times of one day: one group of radios, told by morning, afternoon and evening. */
+export function Times({ day, chosen, required = true, linked, how }: TimesProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  // Not controlled by React, so that what was chosen before hydration stays, and never made anew,
+  // so that the keyboard stays in the group.
+  useEffect(() => {
+    for (const radio of group.current!.querySelectorAll<HTMLInputElement>("input[name=slot]")) {
+      radio.checked = radio.value === chosen;
+    }
+  }, [chosen, day]);
   return (
-    <fieldset className="cui-appointment-picker__group cui-appointment-picker__times">
-      <legend>{weekdayInWords(how.locale, day.date, "long")}</legend>
+    <fieldset
+      ref={group}
+      tabIndex={-1}
+      className="cui-appointment-picker__group cui-appointment-picker__times"
+    >
+      <legend>
+        <span key={day.date}>{weekdayInWords(how.locale, day.date, "long")}</span>
+      </legend>
       {parts.map((part) => {
         const slots = day[part].filter(({ state }) => state !== "taken");
         if (slots.length === 0) return null;
         return (
           <fieldset key={part} className="cui-appointment-picker__group">
             <legend>{how.words[part]}</legend>
-            <div className="cui-appointment-picker__options cui-appointment-picker__options--even">
-              {slots.map((slot) => {
-                const there = elsewhere?.(slot);
-                return slot.state === "free" ? (
+            <div
+              className={cx(
+                "cui-appointment-picker__options cui-appointment-picker__options--even",
+                slots.some((slot) => visitorTime(slot, how)) &&
+                  "cui-appointment-picker__options--wide",
+              )}
+            >
+              {slots.map((slot) =>
+                slot.state === "call" ? (
+                  <p key={slot.id}>
+                    <span>{slotTime(slot, how)}</span> <small>{how.words.byPhone}</small>{" "}
+                    {slot.bookingPhone && (
+                      <PhoneLink number={slot.bookingPhone} messages={how.messages} />
+                    )}
+                  </p>
+                ) : linked && slot.bookingUrl ? (
+                  <Link
+                    key={slot.id}
+                    owner="AppointmentPicker"
+                    prop="slots"
+                    href={slot.bookingUrl}
+                    className="cui-appointment-picker__linked"
+                  >
+                    <span>{slotTime(slot, how)}</span>
+                    <SlotFacts slot={slot} how={how} />
+                    <small>{how.words.elsewhere}</small>
+                  </Link>
+                ) : (
                   <label key={slot.id}>
                     <input
                       type="radio"
@@ -42,23 +84,29 @@ export function Times({ day, chosen, required = true, how, elsewhere }: TimesPro
                       defaultChecked={slot.id === chosen}
                       suppressHydrationWarning
                     />
-                    <span>{slotTime(slot, how)}</span>
-                    {there && <small>{there}</small>}
-                    {slot.note && <small>{slot.note}</small>}
+                    <span>
+                      <span>{slotTime(slot, how)}</span>
+                      <SlotFacts slot={slot} how={how} />
+                    </span>
                   </label>
-                ) : (
-                  <p key={slot.id}>
-                    {slotTime(slot, how)} <small>{how.words.byPhone}</small>{" "}
-                    {slot.bookingPhone && (
-                      <PhoneLink number={slot.bookingPhone} messages={how.messages} />
-                    )}
-                  </p>
-                );
-              })}
+                ),
+              )}
             </div>
           </fieldset>
         );
       })}
     </fieldset>
   );
+}
+
+/** What a diary says of a time beside its hour. */
+function SlotFacts({ slot, how }: { slot: Slot; how: SlotWords }) {
+  const { capacity, price, note } = slot;
+  const facts = [
+    visitorTime(slot, how),
+    priceInWords(price, how),
+    capacity !== undefined && capacity > 1 && plural(how.locale, how.words.places, capacity),
+    note,
+  ];
+  return facts.map((fact, index) => fact && <small key={`${index} ${fact}`}>{fact}</small>);
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef } from "react";
 import type { Slot } from "../../booking/types.js";
 import type { Phone } from "../../content/phone.js";
 import { buttonClass } from "../button/index.js";
-import { PhoneLink } from "../phone-link/index.js";
-import { placesOf, type SlotWords } from "./slot-words.js";
-import type { Booking } from "./use-booking.js";
+import { CallUs } from "./call-us.js";
+import { useCountdown } from "./search-status.js";
+import { placesOf, waitInWords, type SlotWords } from "./slot-words.js";
+import { isUnknown, type Booking } from "./use-booking.js";
 
 interface TroubleProps {
   booking: Booking;
@@ -18,19 +19,26 @@ interface TroubleProps {
 /** Why a visit is not booked, and what to do now. Takes the focus, since the visitor looks elsewhere. */
 export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), [booking]);
+  useEffect(() => ref.current?.focus(), []);
   const { words } = how;
-  const sentence = {
-    "slot-taken": words.taken,
-    "hold-expired": words.holdExpired,
-    offline: words.unknown,
-    server: words.unknown,
-  }[booking.code as string];
-  const isGone = booking.code === "slot-taken" || booking.code === "hold-expired";
+  const { code } = booking;
+  const isGone = code === "slot-taken" || code === "hold-expired";
+  const sentence = isUnknown(code)
+    ? words.unknown
+    : code === "slot-taken"
+      ? words.taken
+      : code === "hold-expired"
+        ? words.holdExpired
+        : words.notBooked;
   return (
     <div ref={ref} role="alert" tabIndex={-1} className="cui-appointment-picker__failure">
-      <p>{sentence ?? words.notBooked}</p>
-      {isGone && (
+      {code === "rate-limited" ? (
+        <Wait seconds={booking.retryAfter ?? 5} how={how} />
+      ) : (
+        <p>{sentence}</p>
+      )}
+      {isGone && <p>{nearby.length > 0 ? words.nearby : words.nothingNearby}</p>}
+      {isGone && nearby.length > 0 && (
         <ul role="list">
           {nearby.map((slot) => {
             const { day, time } = placesOf(slot, how);
@@ -48,14 +56,20 @@ export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps)
           })}
         </ul>
       )}
-      {!isGone && phone && (
-        <PhoneLink
-          number={phone.number}
-          display={phone.display}
-          extension={phone.extension}
-          messages={how.messages}
-        />
-      )}
+      {!(isGone && nearby.length > 0) && <CallUs phone={phone} how={how} />}
     </div>
+  );
+}
+
+/** Too many bookings at once: how long to wait. */
+function Wait({ seconds, how }: { seconds: number; how: SlotWords }) {
+  const { bookingLimited, bookingLimitedMinutes, bookAgain } = how.words;
+  const left = useCountdown(seconds);
+  const forms = { seconds: bookingLimited, minutes: bookingLimitedMinutes };
+  const sentence = left > 0 ? waitInWords(left, forms, how.locale) : bookAgain;
+  return (
+    <p aria-live="off">
+      <span key={sentence}>{sentence}</span>
+    </p>
   );
 }

@@ -1,26 +1,170 @@
-import { useEffect, useState } from "react";
-import type { HoldSlot, Slot } from "../../booking/types.js";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { bookingErrorCode } from "../../booking/booking-error.js";
+import { millisecondsOf } from "../../booking/instant.js";
+import type { Hold, HoldSlot, ReleaseHold, Slot } from "../../booking/types.js";
+import { askDiary } from "./ask-diary.js";
+import { useReturn } from "./use-return.js";
 
-/** A slot that is kept for the visitor, and until when. */
-export interface Hold {
+/** A slot that is kept for the visitor. */
+interface SlotHold extends Hold {
   slotId: string;
-  holdId: string;
-  until: string;
 }
 
-/** Has the chosen slot kept while the details are typed. A hold that fails is no trouble: booking tells. */
-export function useHold(holdSlot: HoldSlot | undefined, slot: Slot | undefined): Hold | undefined {
-  const [hold, setHold] = useState<Hold>();
+/** How the chosen slot is kept, and what has become of it. */
+export interface Holding {
+  /** "held": kept until `until`. "lost": no longer. "refused": it was not to be had; booking may tell otherwise. */
+  status: "none" | "held" | "lost" | "refused";
+  until?: string;
+  /** The id of the hold on a slot, once the diary has answered: what is under way is waited for. */
+  settled: (slotId: string) => Promise<string | undefined>;
+  /** Asks anew for a hold whose time the diary says is over. */
+  again: (slot: Slot) => Promise<string | undefined>;
+  /** The booking has used the hold up, or it has been given back. */
+  end: () => void;
+}
+
+/** A visitor who goes through the times with the arrow keys chooses each on the way. */
+const rest = 700;
+
+/** Milliseconds before its end at which a hold is asked for again. */
+const margin = 20_000;
+
+/**
+ * Has the chosen slot kept while the details are typed: one slot at a time, the one before given
+ * back. It is kept on for as long as the visitor is there, and given back when the page is left.
+ */
+export function useHold(
+  holdSlot: HoldSlot | undefined,
+  releaseHold: ReleaseHold | undefined,
+  slot: Slot | undefined,
+): Holding {
+  const [state, setState] = useState<{
+    slotId?: string;
+    status: Holding["status"];
+    until?: string;
+  }>({ status: "none" });
+  const functions = useRef({ holdSlot, releaseHold });
   useEffect(() => {
-    if (!holdSlot || !slot) return;
-    const controller = new AbortController();
-    holdSlot(slot, { signal: controller.signal }).then(
-      (answer) => {
-        if (!controller.signal.aborted) setHold({ ...answer, slotId: slot.id });
-      },
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [holdSlot, slot]);
-  return hold?.slotId === slot?.id ? hold : undefined;
+    functions.current = { holdSlot, releaseHold };
+  });
+  const wanted = useRef(slot);
+  useEffect(() => {
+    wanted.current = slot;
+  });
+  const held = useRef<SlotHold>(undefined);
+  const underWay = useRef<Promise<void>>(undefined);
+  const isOver = useRef(false);
+
+  /** One question at a time: the diary never sees two holds of one visitor. */
+  const ask = useCallback(async (slot: Slot) => {
+    while (underWay.current) await underWay.current;
+    const { holdSlot } = functions.current;
+    // Another time may have been chosen meanwhile.
+    if (!holdSlot || isOver.current || wanted.current?.id !== slot.id) return;
+    underWay.current = (async () => {
+      try {
+        const replaces = held.current?.holdId;
+        const hold = await askDiary(holdSlot, slot, { replaces }, new AbortController().signal);
+        const isHold = typeof hold?.holdId === "string" && millisecondsOf(hold.until) !== undefined;
+        if (!isHold) return;
+        held.current = { ...hold, slotId: slot.id };
+        setState({ slotId: slot.id, status: "held", until: hold.until });
+      } catch (error) {
+        // A hold that could not be asked for is no trouble: booking tells.
+        if (bookingErrorCode(error) !== "slot-taken") return;
+        setState(({ status, slotId }) => ({
+          slotId: slot.id,
+          status: status === "held" && slotId === slot.id ? "lost" : "refused",
+        }));
+      }
+    })();
+    await underWay.current;
+    underWay.current = undefined;
+  }, []);
+
+  const giveBack = useCallback(() => {
+    const { holdId } = held.current ?? {};
+    held.current = undefined;
+    if (holdId === undefined) return;
+    try {
+      void functions.current.releaseHold?.(holdId);
+    } catch {
+      // It runs out by itself.
+    }
+  }, []);
+
+  const id = slot?.id;
+  const isKept = Boolean(holdSlot);
+  useEffect(() => {
+    if (!isKept || id === undefined || held.current?.slotId === id) return;
+    const timer = setTimeout(() => wanted.current && void ask(wanted.current), rest);
+    return () => clearTimeout(timer);
+  }, [id, isKept, ask]);
+
+  const renew = useCallback(() => {
+    const hold = held.current;
+    const left = (millisecondsOf(hold?.until) ?? 0) - Date.now();
+    const isWanted = hold && hold.slotId === wanted.current?.id;
+    if (isWanted && left < margin) void ask(wanted.current!);
+  }, [ask]);
+  const isThere = useReturn(renew);
+  const { status, until } = state;
+  useEffect(() => {
+    const end = millisecondsOf(until);
+    if (status !== "held" || end === undefined) return;
+    const left = end - Date.now();
+    // Not at once, whatever a diary says of its holds.
+    const renewal = setTimeout(() => isThere() && renew(), Math.max(left - margin, 5_000));
+    const over = setTimeout(() => setState((state) => ({ ...state, status: "lost" })), left);
+    return () => {
+      clearTimeout(renewal);
+      clearTimeout(over);
+    };
+  }, [status, until, renew, isThere]);
+
+  useEffect(() => {
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && wanted.current && !isOver.current) void ask(wanted.current);
+    };
+    window.addEventListener("pagehide", giveBack);
+    window.addEventListener("pageshow", back);
+    return () => {
+      window.removeEventListener("pagehide", giveBack);
+      window.removeEventListener("pageshow", back);
+      giveBack();
+    };
+  }, [ask, giveBack]);
+
+  const settled = useCallback(async (slotId: string) => {
+    // A diary that never answers must not keep a visitor from booking.
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, 4_000));
+    if (underWay.current) await Promise.race([underWay.current, patience]);
+    const hold = held.current;
+    const isGood = hold?.slotId === slotId && (millisecondsOf(hold.until) ?? 0) > Date.now();
+    return isGood ? hold.holdId : undefined;
+  }, []);
+
+  const again = useCallback(
+    async (slot: Slot) => {
+      held.current = undefined;
+      await ask(slot);
+      return settled(slot.id);
+    },
+    [ask, settled],
+  );
+
+  const end = useCallback(() => {
+    isOver.current = true;
+    held.current = undefined;
+    setState({ status: "none" });
+  }, []);
+
+  const isOfSlot = state.slotId === id;
+  return {
+    status: isOfSlot ? state.status : "none",
+    until: isOfSlot ? state.until : undefined,
+    settled,
+    again,
+    end,
+  };
 }

@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { bookingErrorCode, type BookingErrorCode } from "../../booking/booking-error.js";
+import {
+  BookingError,
+  bookingErrorCode,
+  type BookingErrorCode,
+} from "../../booking/booking-error.js";
 import { millisecondsOf } from "../../booking/instant.js";
 import { mergePages } from "../../booking/slots-by-day.js";
 import type { LoadSlots, SlotPage } from "../../booking/types.js";
+import { askDiary } from "./ask-diary.js";
+import { readPage } from "./read-page.js";
+import { useReturn } from "./use-return.js";
 
 /** What the slots are for. */
 export interface AppointmentChoices {
@@ -19,6 +26,8 @@ export interface SlotSearch {
   code?: BookingErrorCode;
   /** Seconds until it may be tried again. */
   retryAfter?: number;
+  /** How often it has failed: the same failure twice is two. */
+  failures: number;
   /** Whether there are later days to look at. */
   hasLater: boolean;
   /** The last date that may be asked for. */
@@ -27,13 +36,14 @@ export interface SlotSearch {
   later: (until?: number) => void;
   /** Asks once more what failed. */
   retry: () => void;
-  /** Asks anew for one stretch, whose slots have changed. */
-  refresh: (from: number, to: number) => void;
+  /** Asks anew for a stretch whose slots may have changed. */
+  refresh: (from: number, to?: number) => void;
 }
 
 interface Options {
-  /** What the server has found already. */
+  /** What the server has found already, for the choices that the server has made. */
   initial: SlotPage | undefined;
+  initialChoices: AppointmentChoices;
   load: LoadSlots | undefined;
   timeZone: string;
   choices: AppointmentChoices;
@@ -43,85 +53,130 @@ interface Options {
   horizonDays: number;
 }
 
-type State = Pick<SlotSearch, "page" | "status" | "code" | "retryAfter"> & { isAtEnd?: boolean };
+type State = Pick<SlotSearch, "page" | "status" | "code" | "retryAfter" | "failures"> & {
+  isAtEnd?: boolean;
+};
 
 const day = 24 * 60 * 60 * 1000;
+
+/** How old an answer may be, in milliseconds, before the diary is asked again. */
+const freshFor = 5 * 60_000;
 
 /**
  * Looks for slots, stretch by stretch, until there is a free one: a diary may be full for months,
  * and its first free time should still be there at once. A new choice stops the search for the
- * old one, whose late answers are dropped.
+ * old one, whose late answers are dropped. What has become old is asked for again, and stays in
+ * sight until there is an answer.
  */
 export function useSlots(options: Options): SlotSearch {
-  const { initial, choices } = options;
+  const { initial, initialChoices, choices } = options;
   const key = JSON.stringify(choices);
   const [state, setState] = useState<State>({
     page: initial,
     status: initial || !options.load ? "ready" : "loading",
+    failures: 0,
   });
-  const latest = useRef(options);
+  const latest = useRef({ ...options, page: state.page });
   useEffect(() => {
-    latest.current = options;
+    latest.current = { ...options, page: state.page };
   });
   const running = useRef<AbortController>(undefined);
   const asked = useRef<{ found?: SlotPage; until?: number }>({});
+  /** When the diary was asked, by the clock of this machine. */
+  const checkedAt = useRef(0);
 
   const search = useCallback(async (found: SlotPage | undefined, until?: number) => {
-    const { load, timeZone, choices, stretchDays, horizonDays } = latest.current;
+    const { load, stretchDays, horizonDays } = latest.current;
     if (!load) return;
     asked.current = { found, until };
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     let page = found;
     const now = Date.now();
-    let from = (page && millisecondsOf(page.coverage.to)) ?? now;
+    let from = Math.max((page && millisecondsOf(page.coverage.to)) ?? now, now);
     const horizon = horizonOf(page, horizonDays, now);
-    setState({ page, status: "loading" });
+    setState((state) => ({ page, status: "loading", failures: state.failures }));
     try {
       while (from < horizon) {
         const to = Math.min(from + stretchDays * day, horizon);
-        const query = { from: instantOf(from), to: instantOf(to), timeZone, ...choices };
-        const next = await load(query, { signal });
+        const next = await question(from, to, signal);
         if (signal.aborted) return;
         page = page ? mergePages([page, next]) : next;
+        checkedAt.current = Date.now();
         const reached = millisecondsOf(next.coverage.to) ?? to;
         from = reached > from ? reached : to;
-        if (until === undefined ? next.slots.some(isFree) : from >= until) break;
-        setState({ page, status: "loading" });
+        const isFound = until === undefined ? next.slots.some(isFreeYet) : from >= until;
+        if (isFound || from >= horizon) break;
+        const soFar = page;
+        setState((state) => ({ page: soFar, status: "loading", failures: state.failures }));
       }
-      setState({ page, status: "ready", isAtEnd: from >= horizon });
+      const isAtEnd = from >= horizon;
+      setState((state) => ({ page, status: "ready", isAtEnd, failures: state.failures }));
     } catch (error) {
       if (signal.aborted) return;
-      setState({ page, status: "failed", ...failureOf(error) });
+      setState(({ failures }) => ({
+        page,
+        status: "failed",
+        failures: failures + 1,
+        ...failureOf(error),
+      }));
     }
   }, []);
 
-  async function refresh(from: number, to: number) {
+  /** One stretch, as the diary knows it now. */
+  async function question(from: number, to: number, signal: AbortSignal): Promise<SlotPage> {
     const { load, timeZone, choices } = latest.current;
-    const signal = running.current?.signal ?? new AbortController().signal;
     const query = { from: instantOf(from), to: instantOf(to), timeZone, ...choices };
-    // What is shown may be old, and it is no less than there was: a failure changes nothing.
-    const fresh = await load?.(query, { signal }).catch(() => undefined);
-    if (!fresh || signal.aborted) return;
-    setState((state) => {
-      if (!state.page) return state;
-      const others = state.page.slots.filter(({ start }) => {
-        const at = millisecondsOf(start) ?? 0;
-        return at < from || at >= to;
-      });
-      return { ...state, page: { ...state.page, slots: [...others, ...fresh.slots] } };
-    });
+    const page = readPage(await askDiary(load!, query, {}, signal), "loadSlots", query);
+    if (!page) throw new BookingError("server");
+    return page;
   }
 
-  const answered = useRef(key);
+  const refresh = useCallback(async (from: number, until?: number) => {
+    const { load, stretchDays, page: old } = latest.current;
+    const end = old && millisecondsOf(old.coverage.to);
+    if (!load || end === undefined || from >= end) return;
+    checkedAt.current = Date.now();
+    const to = Math.min(until ?? from + stretchDays * day, end);
+    const signal = (running.current ??= new AbortController()).signal;
+    // What is in sight may be old, and it is no less than there was: a failure changes nothing.
+    const fresh = await question(from, to, signal).catch(() => undefined);
+    if (!fresh || signal.aborted) return;
+    const reached = Math.min(millisecondsOf(fresh.coverage.to) ?? to, to);
+    setState((state) =>
+      state.page ? { ...state, page: withStretch(state.page, fresh, from, reached) } : state,
+    );
+  }, []);
+
+  // What the server sent is the answer to its own choices.
+  const answered = useRef(JSON.stringify(initialChoices));
   useEffect(() => {
-    // What the server sent is the answer to the first choices, until there are others.
-    const given = key === answered.current ? initial : undefined;
+    const given = key === answered.current ? latest.current.initial : undefined;
     answered.current = key;
-    if (!given?.slots.some(isFree)) void search(given);
+    if (given?.slots.some(isFreeYet)) {
+      checkedAt.current = millisecondsOf(given.fetchedAt) ?? 0;
+      if (isOld(checkedAt.current)) void refresh(Date.now());
+    } else if (latest.current.load) void search(given);
     return () => running.current?.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the server's page belongs to the first choices only
-  }, [key, search]);
+  }, [key, search, refresh]);
+
+  // A server component that is drawn anew has newer slots.
+  const given = initial && JSON.stringify([initial.fetchedAt, initial.coverage, initialChoices]);
+  const taken = useRef(given);
+  useEffect(() => {
+    if (given === taken.current) return;
+    taken.current = given;
+    if (!initial || JSON.stringify(initialChoices) !== key) return;
+    running.current?.abort();
+    running.current = undefined;
+    checkedAt.current = millisecondsOf(initial.fetchedAt) ?? 0;
+    setState(({ failures }) => ({ page: initial, status: "ready", failures }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the others are read when there is a new answer
+  }, [given]);
+
+  useReturn(() => {
+    if (isOld(checkedAt.current)) void refresh(Date.now());
+  });
 
   const retry = useCallback(() => void search(asked.current.found, asked.current.until), [search]);
   const { status, code } = state;
@@ -145,7 +200,27 @@ export function useSlots(options: Options): SlotSearch {
 const horizonOf = (page: SlotPage | undefined, days: number, now = Date.now()) =>
   ((page && millisecondsOf(page.coverage.from)) ?? now) + days * day;
 
-const isFree = ({ state }: SlotPage["slots"][number]) => state === "free";
+/** Free, and not over. */
+const isFreeYet = ({ state, start }: SlotPage["slots"][number]) =>
+  state === "free" && millisecondsOf(start)! > Date.now();
+
+const isOld = (checkedAt: number) => Date.now() - checkedAt > freshFor;
+
+/** The page with the slots of one stretch as they are now. */
+function withStretch(page: SlotPage, fresh: SlotPage, from: number, to: number): SlotPage {
+  const isWithin = ({ start }: SlotPage["slots"][number]) => {
+    const at = millisecondsOf(start)!;
+    return from <= at && at < to;
+  };
+  const known = new Set(fresh.slots.filter(isWithin).map(({ id }) => id));
+  const others = page.slots.filter((slot) => !isWithin(slot) && !known.has(slot.id));
+  const complete = page.coverage.complete && fresh.coverage.complete;
+  return {
+    ...page,
+    slots: [...others, ...fresh.slots.filter(isWithin)],
+    coverage: { ...page.coverage, complete },
+  };
+}
 
 const instantOf = (milliseconds: number) => new Date(milliseconds).toISOString();
 

@@ -1,6 +1,21 @@
+import { StrictMode, type ComponentType } from "react";
 import { hydrateRoot } from "react-dom/client";
-import type { SlotPage } from "clinic-ui/booking";
-import { BookingPage } from "./page";
+import { pages } from "./pages";
 
-const slots = JSON.parse(document.getElementById("slots")!.textContent) as SlotPage;
-hydrateRoot(document.getElementById("root")!, <BookingPage slots={slots} />);
+const { page, props, isStrict } = JSON.parse(document.getElementById("props")!.textContent) as {
+  page: keyof typeof pages;
+  props: object;
+  isStrict: boolean;
+};
+const Page = pages[page] as ComponentType<object>;
+const tree = <Page {...props} />;
+
+/** What React complains of, for the tests to read. */
+const reactErrors: string[] = [];
+Object.assign(window, { reactErrors });
+const tell = (error: unknown) => reactErrors.push(String(error));
+
+hydrateRoot(document.getElementById("root")!, isStrict ? <StrictMode>{tree}</StrictMode> : tree, {
+  onRecoverableError: tell,
+  onUncaughtError: tell,
+});

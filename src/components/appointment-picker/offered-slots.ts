@@ -1,0 +1,34 @@
+import { millisecondsOf } from "../../booking/instant.js";
+import type { Slot } from "../../booking/types.js";
+
+/** Whether a slot can still be booked by the clock; before hydration nobody knows the time. */
+export function isToCome({ kind, start, end }: Slot, now: number | undefined): boolean {
+  // In a window the visit may begin until its end.
+  return now === undefined || millisecondsOf(kind === "window" ? end : start)! > now;
+}
+
+interface Limits {
+  /** Ids of slots that another visitor has. */
+  gone: readonly string[];
+  /** In milliseconds; undefined before hydration. */
+  now: number | undefined;
+  /** Whether it does not matter with whom. */
+  isAnyone: boolean;
+}
+
+/**
+ * The slots that a visitor can be offered, each once: none that is gone or over. With anyone, two at
+ * the same time are one to the visitor.
+ */
+export function choosable(slots: readonly Slot[], { gone, now, isAnyone }: Limits): Slot[] {
+  const seen = new Set<string>(gone);
+  const times = new Set<string>();
+  return slots.filter((slot) => {
+    const { id, start, end, state } = slot;
+    if (seen.has(id) || !isToCome(slot, now)) return false;
+    seen.add(id);
+    if (!isAnyone || state !== "free") return true;
+    const time = `${start} ${end}`;
+    return !times.has(time) && Boolean(times.add(time));
+  });
+}

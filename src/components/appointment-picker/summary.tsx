@@ -1,0 +1,75 @@
+import type { BookingPractitioner, Service, Slot } from "../../booking/types.js";
+import { addressLines } from "../../content/address.js";
+import type { Clinic } from "../../content/clinic.js";
+import { plural } from "../../internal/plural.js";
+import * as en from "../../messages/en.js";
+import { CallUs } from "./call-us.js";
+import { personOf, priceOf } from "./services.js";
+import { placesOf, priceInWords, visitorTime, type SlotWords } from "./slot-words.js";
+import type { AppointmentChoices } from "./use-slots.js";
+
+interface SummaryProps {
+  service: Service | undefined;
+  practitioners: readonly BookingPractitioner[];
+  choices: AppointmentChoices;
+  chosen: Slot | undefined;
+  clinic: Pick<Clinic, "name" | "address" | "phone"> | undefined;
+  id: string;
+  how: SlotWords;
+}
+
+/** The visit as it stands: what, with whom, when, how long, for how much and where. */
+export function Summary({
+  service,
+  practitioners,
+  choices,
+  chosen,
+  clinic,
+  id,
+  how,
+}: SummaryProps) {
+  const { words, locale, messages } = how;
+  const place = messages?.bookingConfirmation ?? en.bookingConfirmation;
+  const when = chosen && placesOf(chosen, how);
+  const minutes = choices.durationMinutes;
+  const length =
+    minutes === undefined
+      ? undefined
+      : plural(locale, (messages?.duration ?? en.duration).minutes, minutes);
+  const person = personOf(practitioners, chosen?.practitionerId ?? choices.practitionerId);
+  const lines = clinic?.address ? addressLines(clinic.address) : [];
+  const facts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    [place.what, [service?.name]],
+    [place.practitioner, [practitioners.length > 1 ? (person ?? words.anyone) : person]],
+    [
+      place.when,
+      when ? [when.day, when.time, chosen && visitorTime(chosen, how)] : [words.notChosen],
+    ],
+    [words.howLong, [length]],
+    [words.price, [priceInWords(chosen?.price ?? priceOf(service, minutes), how)]],
+    [place.where, [clinic?.name, ...lines]],
+  ];
+  return (
+    <div role="group" aria-labelledby={`${id}-visit`} className="cui-appointment-picker__summary">
+      <p id={`${id}-visit`}>{words.visit}</p>
+      <dl>
+        {facts.map(([term, texts]) => {
+          const told = texts.filter(Boolean);
+          return (
+            told.length > 0 && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd key={told.join()}>
+                  {told.map((text, index) => (
+                    <span key={index}>{text}</span>
+                  ))}
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+      <CallUs phone={clinic?.phone} how={how} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from "react";
+
+const minute = 60_000;
+
+/**
+ * The current minute, in milliseconds since 1970: undefined on the server and while the page
+ * hydrates, so that both draw the same. A tab that comes back has the right one at once.
+ */
+export function useNow(): number | undefined {
+  return useSyncExternalStore(subscribe, currentMinute, () => undefined);
+}
+
+const currentMinute = () => Math.floor(Date.now() / minute) * minute;
+
+function subscribe(onChange: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = () => {
+    timer = setTimeout(
+      () => {
+        onChange();
+        wait();
+      },
+      minute - (Date.now() % minute),
+    );
+  };
+  wait();
+  document.addEventListener("visibilitychange", onChange);
+  window.addEventListener("pageshow", onChange);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", onChange);
+    window.removeEventListener("pageshow", onChange);
+  };
+}
