@@ -146,11 +146,11 @@ export function useHold(
 
   const again = useCallback(
     async (slot: Slot) => {
-      held.current = undefined;
+      const over = held.current;
       await ask(slot);
-      return settled(slot.id);
+      return held.current === over ? undefined : held.current?.holdId;
     },
-    [ask, settled],
+    [ask],
   );
 
   const end = useCallback(() => {
