@@ -1,5 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
 import "clinic-ui/styles.css";
+import MockDate from "mockdate";
+import { storyTime } from "../stories/content/story-time";
 import { HouseDocsContainer } from "./docs-container";
 import { sendHtml } from "./html-panel/send-html";
 import { inAllThemes } from "./in-all-themes";
@@ -14,6 +16,11 @@ import { textSize } from "./toolbars/text-size";
 import { theme } from "./toolbars/theme";
 
 const preview: Preview = {
+  // What is over cannot be booked, so the stories have a day of their own.
+  beforeEach: () => {
+    MockDate.set(storyTime);
+    return () => MockDate.reset();
+  },
   tags: ["autodocs"],
   parameters: {
     layout: "fullscreen",

@@ -57,9 +57,43 @@ async function fillAndSend(canvasElement: HTMLElement) {
 
 export const Default: Story = {};
 
-/** Service, practitioner and length, where there is something to choose. */
+/** Service, practitioner and length, where there is something to choose, each with its price. */
 export const WithChoices: Story = {
   args: { services, practitioners: people, choices: { serviceId: "massage" } },
+};
+
+/** The chosen time stands out, and the visit beside it says what is booked. */
+export const Chosen: Story = {
+  ...WithChoices,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: /^First free time/ }));
+    await expect(canvas.getByRole("group", { name: "Your visit" })).toHaveTextContent(
+      "Monday 23 November",
+    );
+  },
+};
+
+/** A clinic with many people has a list to open, so that the times are not a long way down. */
+export const ManyPeople: Story = {
+  args: {
+    services,
+    practitioners: Array.from({ length: 24 }, (_, index) => ({
+      id: `person-${index}`,
+      name: `Person ${index + 1}`,
+      jobTitle: "Massage therapist",
+    })),
+  },
+};
+
+/** Kept for the visitor while the details are typed. */
+export const Held: Story = {
+  args: {
+    holdSlot: () => Promise.resolve({ holdId: "1", until: "2026-11-23T07:02:00Z" }),
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: /^First free time/ }));
+    await canvas.findByText(/^We keep this time for you until/, {}, { timeout: 3000 });
+  },
 };
 
 /** What a page without JavaScript has, and one that posts as such a page does. */
@@ -129,7 +163,8 @@ export const KindsOfTimes: Story = {
     } satisfies SlotPage,
   },
   play: async ({ canvas }) => {
-    const link = await canvas.findByRole("link", { name: /960142/ });
+    const times = within(await canvas.findByRole("group", { name: "Tuesday 24 November" }));
+    const link = times.getByRole("link", { name: /960142/ });
     const box = link.closest("p")!.getBoundingClientRect();
     await expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(box.right);
   },
@@ -166,6 +201,65 @@ export const Taken: Story = {
     await waitFor(() => expect(alert).toHaveFocus());
     await expect(within(alert).getAllByRole("button")).toHaveLength(3);
     await expect(canvas.getByRole("textbox", { name: /name/i })).toHaveValue("Sam Reed");
+  },
+};
+
+/** Nothing was booked, and the diary says when to try again. */
+export const Busy: Story = {
+  args: { onBook: () => Promise.reject(new BookingError("rate-limited", { retryAfter: 180 })) },
+  play: async ({ canvasElement }) => {
+    const canvas = await fillAndSend(canvasElement);
+    await expect(await canvas.findByRole("alert")).toHaveTextContent("Try again in 3 minutes.");
+  },
+};
+
+/** The diary does not take the details, and does not say why. */
+export const Refused: Story = {
+  args: { onBook: refuse("invalid") },
+  play: async ({ canvasElement }) => {
+    const canvas = await fillAndSend(canvasElement);
+    await waitFor(() => expect(canvas.getByRole("alert")).toHaveFocus());
+  },
+};
+
+/** The booking is finished at the provider's own page. */
+export const Redirected: Story = {
+  args: {
+    // The page goes nowhere in a story.
+    onBook: () => Promise.resolve({ status: "redirect", url: "#provider" }),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = await fillAndSend(canvasElement);
+    await expect(await canvas.findByRole("link", { name: "Go to that page" })).toBeVisible();
+  },
+};
+
+/** Times that are booked at a provider's page are links to it. */
+export const Linked: Story = {
+  args: {
+    onBook: undefined,
+    loadSlots: undefined,
+    slots: {
+      ...firstFortnight,
+      slots: firstFortnight.slots.map((slot) => ({
+        ...slot,
+        bookingUrl: `https://diary.example/rowan-yard/${slot.id}`,
+      })),
+    },
+  },
+};
+
+/** A class: how many places are left at each time, and what it costs. */
+export const PlacesAndPrices: Story = {
+  args: {
+    slots: {
+      ...firstFortnight,
+      slots: firstFortnight.slots.map((slot, index) => ({
+        ...slot,
+        capacity: (index % 3) + 1,
+        price: { amount: index % 2 ? 18 : 22.5, currency: "GBP" },
+      })),
+    },
   },
 };
 

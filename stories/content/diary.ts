@@ -8,17 +8,33 @@ import {
   type SlotQuery,
 } from "clinic-ui/booking";
 import { dayAfter, weekdayOf } from "clinic-ui/content";
+import { storyTime } from "./story-time";
 
 /** What can be booked at Rowan Yard Clinic, and with whom. */
 export const services: readonly Service[] = [
-  { id: "first", name: "First visit", durations: [60], newPatients: true },
+  {
+    id: "first",
+    name: "First visit",
+    durations: [60],
+    price: { amount: 62, currency: "GBP" },
+    newPatients: true,
+  },
   {
     id: "massage",
     name: "Medical massage",
-    durations: [45, 60],
+    durations: [
+      { minutes: 45, price: { amount: 52, currency: "GBP" } },
+      { minutes: 60, price: { amount: 66, currency: "GBP" } },
+    ],
     practitionerIds: ["ana", "tom"],
   },
-  { id: "physio", name: "Physiotherapy", durations: [45], practitionerIds: ["tom"] },
+  {
+    id: "physio",
+    name: "Physiotherapy",
+    durations: [45],
+    price: { amount: 58, currency: "GBP" },
+    practitionerIds: ["tom"],
+  },
 ];
 
 export const people: readonly BookingPractitioner[] = [
@@ -58,7 +74,7 @@ export function diaryPage({ from, to }: Pick<SlotQuery, "from" | "to">, begins =
     slots,
     coverage: { from, to, complete: true },
     clinicTimeZone: timeZone,
-    fetchedAt: from,
+    fetchedAt: storyTime,
   };
 }
 
