@@ -1,7 +1,7 @@
 "use client";
 
 import { calendarFile, type CalendarEvent } from "../../booking/calendar-file.js";
-import { useAlive } from "../../internal/use-alive.js";
+import { useHydrated } from "../../internal/use-hydrated.js";
 
 interface CalendarFileProps {
   event: CalendarEvent;
@@ -11,9 +11,9 @@ interface CalendarFileProps {
 
 /** A calendar file, made when a visitor asks for it. Nothing without JavaScript, where it cannot be made. */
 export function CalendarFile({ event, label, className }: CalendarFileProps) {
-  const alive = useAlive();
+  const hydrated = useHydrated();
   return (
-    alive && (
+    hydrated && (
       <button type="button" className={className} onClick={() => save(event)}>
         {label}
       </button>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** What a visitor types or chooses. A "checkbox" is one box, whose value is `yes`. */
 export type BookingFieldType =
-  "text" | "tel" | "email" | "textarea" | "select" | "radio" | "checkbox";
+  "text" | "tel" | "email" | "date" | "textarea" | "select" | "radio" | "checkbox";
 
 /** One of the answers of a "select" or "radio". */
 export interface BookingOption {
@@ -18,13 +18,24 @@ export interface BookingField {
   name: string;
   /** The question, in a few words. */
   label: string;
+  /**
+   * A "tel" is a number that somebody will dial, and an "email" an address that somebody will write
+   * to (RFC 6531, so in any script): both are sent as they were typed. A "date" is sent as
+   * `2026-12-15`.
+   */
   type: BookingFieldType;
   /** Whether the form needs an answer. Default: false, which the label says in words. */
   required?: boolean;
-  /** Lets the browser fill it in (WCAG 1.3.5): `name`, `tel`, `email`. */
+  /** Lets the browser fill it in (WCAG 1.3.5): `name`, `tel`, `email`, `bday`. Default: for an "email", `email`. */
   autoComplete?: string;
   /** The keyboard of a telephone. Default: the one that goes with the type. */
   inputMode?: "text" | "tel" | "email" | "numeric" | "decimal" | "search" | "url" | "none";
+  /**
+   * How long what is typed may be, which is said in words. Counted as HTML and JavaScript count:
+   * UTF-16 code units, so that most letters are one and most emoji two, and the end of a line is
+   * one. A post has two there (CRLF): a server that counts itself makes them one first.
+   */
+  maxLength?: number;
   /** A sentence that helps to answer. */
   hint?: ReactNode;
   /** The answers of a "select" or "radio". */

@@ -7,28 +7,32 @@ import {
   useId,
   useImperativeHandle,
   useRef,
+  useState,
   type FormEvent,
   type SyntheticEvent,
 } from "react";
 import { isEmpty } from "../../internal/content.js";
-import { useAlive } from "../../internal/use-alive.js";
+import { useHydrated } from "../../internal/use-hydrated.js";
 import type { Messages } from "../../messages/messages.js";
 import { Button } from "../button/index.js";
+import { AttemptKey } from "./attempt-key.js";
 import type { BookingField } from "./booking-field.js";
 import type { BookingFormProps } from "./booking-form.js";
 import { ErrorSummary } from "./error-summary.js";
 import { Field } from "./field.js";
-import { isControl, problemOf, problemsOf, type Problems } from "./problems.js";
+import { Notice } from "./notice.js";
+import { personName } from "./own-names.js";
+import { isControl, problemOf, problemsOf } from "./problems.js";
+import { refusalInWords } from "./refusal-words.js";
 import { RobotTraps } from "./robot-traps.js";
 import { useProblems } from "./use-problems.js";
-import { useSending } from "./use-sending.js";
+import { useSending, type Sending } from "./use-sending.js";
 
 interface LiveFormProps extends Omit<BookingFormProps, "action" | "messages"> {
   action: string | undefined;
   fields: readonly BookingField[];
-  values: Readonly<Record<string, string>>;
-  errors: Problems;
   words: Messages["bookingForm"];
+  locale: string;
 }
 
 /** The form, which from its hydration on speaks in our words and is sent once. */
@@ -42,9 +46,12 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
     challenge,
     privacy,
     submitLabel,
+    sent,
+    idempotencyKey,
     onSubmit,
     onInput,
     words,
+    locale,
     className,
     children,
     ...rest
@@ -52,48 +59,94 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
   ref,
 ) {
   const name = useId();
-  const alive = useAlive();
+  const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => form.current!);
-  const { problems, setProblems, summary } = useProblems(errors);
-  const sending = useSending(onSubmit);
+  const [refusals, setRefusals] = useState(0);
+  const [round, setRound] = useState(0);
+  const sending = useSending(onSubmit, settled);
+  const list = useProblems(errors, sending);
+  const { problems, setProblems } = list;
+  if (list.isRefused && sending.state !== "busy") sending.rest();
+
+  // Once it is asked for, it stays: the server takes its answer each time.
+  const isRobotLike = Object.hasOwn(problems, personName);
+  const [asksPerson, setAsksPerson] = useState(
+    isRobotLike || valueOf(values, personName) === "yes",
+  );
+  if (!asksPerson && isRobotLike) setAsksPerson(true);
+  const isAsked = asksPerson && !fields.some((field) => field.name === personName);
+  const all = isAsked ? [...fields, personField(words)] : fields;
+  const judge = { fields: all, words, locale };
 
   const elapsed = useRef<HTMLInputElement>(null);
-  const aliveSince = useRef(0);
+  const hydratedAt = useRef(0);
   useEffect(() => {
-    aliveSince.current = performance.now();
+    hydratedAt.current = performance.now();
   }, []);
 
-  const idOf = (field: string) => {
-    const index = fields.findIndex(({ name }) => name === field);
-    return index < 0 ? `${name}-more` : `${name}-${index}`;
-  };
+  function settled(outcome: Sending) {
+    if (outcome.state !== "refused") return;
+    const { code, fieldErrors } = outcome.refusal;
+    setRefusals((count) => count + 1);
+    // Of an attempt that may have arrived the next one says that it is the same.
+    if (code !== "offline" && code !== "server") setRound((count) => count + 1);
+    if (Object.keys(fieldErrors).length > 0) setProblems(fieldErrors, { focus: true });
+  }
+
+  const [moreId, challengeId] = [`${name}-more`, `${name}-challenge`];
+
+  function idOf(field: string): string | undefined {
+    const index = all.findIndex(({ name }) => name === field);
+    if (index >= 0) return `${name}-${index}`;
+    return isEmpty(children) ? undefined : moreId;
+  }
+
+  const controlOf = (field: string) =>
+    Array.from(form.current!.elements)
+      .filter(isControl)
+      .find(({ name }) => name === field);
+
+  /** The id of a field, or of the group in which the site's own control stands. */
+  function placeOf(field: string): string | undefined {
+    if (all.some(({ name }) => name === field)) return idOf(field);
+    const control = controlOf(field);
+    return [moreId, challengeId].find((id) => document.getElementById(id)?.contains(control!));
+  }
 
   function goTo(field: string) {
-    const controls = Array.from(form.current!.elements).filter(isControl);
-    const control = controls.find(({ name }) => name === field);
-    (control ?? document.getElementById(idOf(field)))?.focus();
+    const control = controlOf(field);
+    control?.focus();
+    // A hidden control takes no focus.
+    if (!control || document.activeElement !== control) {
+      document.getElementById(placeOf(field) ?? moreId)?.focus();
+    }
   }
 
   /** Shows what is wrong; true where nothing is. */
   function isRight(): boolean {
-    const found = problemsOf(form.current!, fields, words);
+    const found = problemsOf(form.current!, judge);
     const all = Object.keys(found).length === 0;
+    sending.rest();
     setProblems(found, { focus: !all });
     return all;
   }
 
   function correct({ target }: FormEvent) {
-    if (!isControl(target) || !(target.name in problems)) return;
-    const problem = problemOf(target, fields, words);
+    if (!isControl(target) || !Object.hasOwn(problems, target.name)) return;
+    const problem = problemOf(target, judge);
     const others = Object.entries(problems).filter(([name]) => name !== target.name);
     // In its old place: a line that changes does not move.
     setProblems(problem ? { ...problems, [target.name]: problem } : Object.fromEntries(others));
   }
 
   function send(event: FormEvent<HTMLFormElement>) {
-    if (!sending.isUnderWay() && isRight()) {
-      elapsed.current!.value = String(Math.round(performance.now() - aliveSince.current));
+    if (sending.state !== "sent" && !sending.isUnderWay() && isRight()) {
+      const before = Number(valueOf(values, "elapsed")) || 0;
+      elapsed.current!.value = String(
+        Math.max(0, before) + Math.round(performance.now() - hydratedAt.current),
+      );
+      list.expectAnswer();
       sending.start(event);
     } else event.preventDefault();
   }
@@ -104,16 +157,21 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
     isRight();
   }
 
-  const questions = fields.map((field) => (
+  const drawField = (field: BookingField) => (
     <Field
       key={field.name}
       field={field}
-      id={idOf(field.name)}
-      value={values[field.name]}
-      error={problems[field.name]}
+      id={idOf(field.name)!}
+      value={valueOf(values, field.name)}
+      error={Object.hasOwn(problems, field.name) ? problems[field.name] : undefined}
       words={words}
+      locale={locale}
     />
-  ));
+  );
+  const questions = fields.map(drawField);
+  const isSent = sending.state === "sent" && !list.isRefused;
+  const hasProblems = Object.keys(problems).length > 0;
+  const refusal = hasProblems ? undefined : refusalInWords(sending, words, locale);
   return (
     <form
       method="post"
@@ -127,40 +185,82 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
         onInput?.(event);
       }}
     >
-      {ready && Object.keys(problems).length > 0 && (
-        <ErrorSummary ref={summary} problems={problems} idOf={idOf} onGo={goTo} words={words} />
-      )}
-      {!isEmpty(children) && (
-        <div id={`${name}-more`} tabIndex={-1} className="cui-booking-form__more">
-          {children}
-        </div>
-      )}
-      {/* Without JavaScript nothing could bring what is hidden into sight. */}
-      {(ready || alive) && (
-        <div hidden={!ready} className="cui-booking-form__details">
-          {isEmpty(legend) ? (
-            questions
-          ) : (
-            <fieldset className="cui-booking-form__questions">
-              <legend>{legend}</legend>
-              {questions}
-            </fieldset>
+      {isSent ? (
+        <Notice key="sent" role="status">
+          {isEmpty(sent) ? words.sent : sent}
+        </Notice>
+      ) : (
+        <>
+          <AttemptKey given={idempotencyKey || undefined} round={round} />
+          {ready && hasProblems && (
+            <ErrorSummary
+              // Made anew, so that what is said again is said.
+              key={`errors-${list.said}`}
+              takesFocus={list.takesFocus}
+              problems={problems}
+              idOf={idOf}
+              placeOf={placeOf}
+              onGo={goTo}
+              words={words}
+            />
           )}
-          <RobotTraps elapsed={elapsed} words={words} />
-          {challenge}
-          {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
-          <div className="cui-booking-form__send">
-            {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
-            <Button type="submit" aria-disabled={sending.isBusy || undefined}>
-              {isEmpty(submitLabel) ? words.send : submitLabel}
-            </Button>
-            <p role="status">
-              {sending.isBusy && words.sending}
-              {sending.hasFailed && words.notSent}
-            </p>
-          </div>
-        </div>
+          {!isEmpty(children) && (
+            <div id={moreId} tabIndex={-1} className="cui-booking-form__more">
+              {children}
+            </div>
+          )}
+          {/* Without JavaScript nothing could bring what is hidden into sight. */}
+          {(ready || hydrated) && (
+            <div hidden={!ready} className="cui-booking-form__details">
+              {isEmpty(legend) ? (
+                questions
+              ) : (
+                <fieldset className="cui-booking-form__questions">
+                  <legend>{legend}</legend>
+                  {questions}
+                </fieldset>
+              )}
+              <RobotTraps elapsed={elapsed} words={words} />
+              {!isEmpty(challenge) && (
+                // A challenge is good for one answer.
+                <div key={`challenge-${refusals + list.news}`} id={challengeId} tabIndex={-1}>
+                  {challenge}
+                </div>
+              )}
+              {isAsked && drawField(personField(words))}
+              {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
+              {refusal && (
+                <Notice key={`attempt-${sending.attempt}`} role="alert">
+                  {refusal}
+                </Notice>
+              )}
+              <div className="cui-booking-form__send">
+                {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
+                <Button type="submit" aria-disabled={sending.state === "busy" || undefined}>
+                  {isEmpty(submitLabel) ? words.send : submitLabel}
+                </Button>
+                <p role="status">
+                  {sending.state === "busy" && <span key="busy">{words.sending}</span>}
+                </p>
+              </div>
+            </div>
+          )}
+        </>
       )}
     </form>
   );
+});
+
+/** A value that the site gave, as text. */
+function valueOf(values: BookingFormProps["values"], name: string): string | undefined {
+  const value: unknown = values && Object.hasOwn(values, name) ? values[name] : undefined;
+  return value == null ? undefined : String(value);
+}
+
+const personField = (words: Messages["bookingForm"]): BookingField => ({
+  name: personName,
+  label: words.isPerson,
+  type: "checkbox",
+  required: true,
+  missing: words.isPersonMissing,
 });

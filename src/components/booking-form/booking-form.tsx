@@ -1,5 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { usableItems } from "../../internal/content.js";
+import type { BookingRefusal } from "../../booking/booking-error.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
 import { warn } from "../../internal/warn.js";
@@ -7,6 +7,13 @@ import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
 import { LiveForm } from "./booking-form.client.js";
+import { usableFields } from "./usable-fields.js";
+
+/**
+ * What became of a form: nothing where it is sent, `false` where the page shows it itself, and a
+ * refusal as it would be thrown, for a server function.
+ */
+export type BookingFormAnswer = void | false | BookingRefusal;
 
 export interface BookingFormProps extends Omit<
   ComponentPropsWithoutRef<"form">,
@@ -14,8 +21,11 @@ export interface BookingFormProps extends Omit<
 > {
   /**
    * Where the form is posted. The server checks every answer again, and two more fields against
-   * robots: `website` must be empty, since nobody sees it; `elapsed`, the milliseconds from the
-   * page's coming alive to the press, is empty without JavaScript and should else be 3000 or more.
+   * robots: `leaveEmpty` must be empty, since nobody sees it; `elapsed`, the milliseconds that the
+   * form was open on all pages of an attempt, is empty without JavaScript and should else be 3000
+   * or more. Never answer "thank you" to what looks like a robot's: a manager of passwords may have
+   * filled the field in. Answer with `errors.isPerson`, which brings a box to tick, and take what
+   * comes with `isPerson=yes`.
    */
   action: string;
   /** The questions. Default: name, telephone, email, first visit and a note. */
@@ -27,22 +37,38 @@ export interface BookingFormProps extends Omit<
   ready?: boolean;
   /** Names the questions, above them. */
   legend?: ReactNode;
-  /** What was typed, by the names of the fields, on a page that answers a post. */
+  /** What was posted, by the names of the fields, on a page that answers a post: `elapsed` too. */
   values?: Readonly<Record<string, string>>;
-  /** A sentence for each field that the server did not take, by the names of the fields. */
+  /**
+   * A sentence for each field that the server did not take, by the names of the fields. They are
+   * listed above the form, and the list has the focus when the page loads. `isPerson`, or
+   * `leaveEmpty`, asks for a tick from somebody who was taken for a robot.
+   */
   errors?: Readonly<Record<string, string>>;
-  /** A challenge of the site's own, such as a captcha, before the button. */
+  /** A challenge of the site's own, such as a captcha, before the button. Made anew after each refusal. */
   challenge?: ReactNode;
   /** How the clinic uses what is sent, in a sentence before the button. */
   privacy?: ReactNode;
   /** What the button does. Default: "Send". */
   submitLabel?: ReactNode;
+  /** What stands in place of the form when `onSubmit` has sent it. Default: a sentence of thanks. */
+  sent?: ReactNode;
+  /**
+   * A random text that the server makes anew for each page that it sends, never on a page that is
+   * kept for many. It is posted as `idempotencyKey`: what comes again under the same key, after
+   * "Back" or when an answer was lost, is answered as the first time and not taken twice. Default:
+   * made in the browser, so empty without JavaScript; another one after each refusal.
+   */
+  idempotencyKey?: string;
   /**
    * Takes what the post would have sent, by name, in place of the post: once, however often the
-   * button is pressed, until its promise settles. Where it rejects, the form says that nothing was
-   * sent.
+   * button is pressed. Where it resolves to nothing, the form says that it is sent and is gone;
+   * where it resolves to `false`, the page itself shows what became of it. Where it rejects with a
+   * BookingError, or resolves to a BookingRefusal, the form says at its fields what is wrong
+   * (`fieldErrors`), or that it was not sent; after any other error, or a minute without an answer,
+   * that nobody knows. What was typed stays.
    */
-  onSubmit?: (fields: Record<string, string>) => void | Promise<void>;
+  onSubmit?: (fields: Record<string, string>) => BookingFormAnswer | Promise<BookingFormAnswer>;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;
   /**
@@ -54,7 +80,7 @@ export interface BookingFormProps extends Omit<
 
 /** The details of a visitor, posted to the clinic. Complete without JavaScript. */
 export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(function BookingForm(
-  { action, fields, values, errors, messages, ...rest },
+  { action, fields, onSubmit, messages, ...rest },
   ref,
 ) {
   const words = messages?.bookingForm ?? en.bookingForm;
@@ -66,24 +92,23 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
       `${JSON.stringify(action)} is not a URL to post to, so the form posts to its own page; give an http(s) or a relative URL.`,
     );
   }
+  const isFunction = typeof onSubmit === "function";
+  if (onSubmit != null && !isFunction) {
+    warn(
+      "BookingForm",
+      "onSubmit",
+      `is a ${typeof onSubmit}, so the browser posts the form; give a function.`,
+    );
+  }
   return (
     <LiveForm
       ref={ref}
       action={url}
       fields={usableFields(fields) ?? Object.values(visitorFields(words))}
-      values={values || {}}
-      errors={errors || {}}
+      onSubmit={isFunction ? onSubmit : undefined}
       words={words}
+      locale={messages?.locale ?? en.locale}
       {...rest}
     />
   );
 });
-
-function usableFields(fields: readonly BookingField[] | undefined) {
-  if (!fields) return undefined;
-  const labelled = usableItems("BookingForm", "fields", fields, "label");
-  return labelled.filter(({ name }) => {
-    if (!name) warn("BookingForm", "fields", "a field without a name is left out; name each.");
-    return name;
-  });
-}

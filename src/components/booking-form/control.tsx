@@ -1,4 +1,10 @@
+import type { FormEvent } from "react";
+import { useHydrated } from "../../internal/use-hydrated.js";
 import type { BookingField } from "./booking-field.js";
+import { emailPattern } from "./contact.js";
+import { useEarlyText } from "./use-early-text.js";
+
+type TypingEvent = FormEvent<HTMLInputElement | HTMLTextAreaElement>;
 
 interface ControlProps {
   field: BookingField;
@@ -6,17 +12,39 @@ interface ControlProps {
   value: string | undefined;
   describedBy: string | undefined;
   wrong: boolean;
+  /** What an email address looks like. */
+  emailExample: string;
+  /** Is told what is typed. */
+  onInput?: (text: string) => void;
 }
 
 /** What is typed into or chosen from. Uncontrolled, so that what was typed before hydration stays. */
-export function Control({ field, id, value, describedBy, wrong }: ControlProps) {
+export function Control({
+  field,
+  id,
+  value,
+  describedBy,
+  wrong,
+  emailExample,
+  onInput,
+}: ControlProps) {
   const { type, name, required, autoComplete, inputMode, options = [] } = field;
+  const hydrated = useHydrated();
+  const early = useEarlyText(id, hydrated);
   const shared = { name, required, suppressHydrationWarning: true };
   const single = {
     ...shared,
     id,
     "aria-describedby": describedBy,
     "aria-invalid": wrong || undefined,
+  };
+  // With a script the form says how much is too much; a browser would cut what is pasted without a word.
+  const typed = {
+    maxLength: hydrated ? undefined : field.maxLength,
+    // Without one React 18 would add an empty value when it hydrates.
+    defaultValue: value ?? "",
+    onInput: onInput && ((event: TypingEvent) => onInput(event.currentTarget.value)),
+    ...single,
   };
   switch (type) {
     case "radio":
@@ -53,24 +81,37 @@ export function Control({ field, id, value, describedBy, wrong }: ControlProps) 
     case "textarea":
       return (
         <textarea
+          ref={early}
           rows={4}
-          defaultValue={value ?? ""}
           autoComplete={autoComplete}
           inputMode={inputMode}
-          {...single}
+          {...typed}
+        />
+      );
+    case "email":
+      return (
+        <input
+          // Browsers take letters beyond ASCII in type="email" for a mistake (RFC 6531 has them).
+          type="text"
+          pattern={emailPattern}
+          title={hydrated ? undefined : emailExample}
+          autoComplete={autoComplete ?? "email"}
+          autoCapitalize="none"
+          spellCheck={false}
+          inputMode={inputMode ?? "email"}
+          dir="ltr"
+          {...typed}
         />
       );
     default:
       return (
         <input
           type={type}
-          // React 18 would add an empty value when it hydrates.
-          defaultValue={value ?? ""}
           autoComplete={autoComplete}
           inputMode={inputMode}
-          // Names come in any script; numbers and addresses run from left to right.
-          dir={type === "text" ? "auto" : "ltr"}
-          {...single}
+          // Names come in any script; numbers run from left to right.
+          dir={type === "text" ? "auto" : type === "date" ? undefined : "ltr"}
+          {...typed}
         />
       );
   }

@@ -1,9 +1,11 @@
 import { cx } from "class-variance-authority";
 import type { ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
+import { plural } from "../../internal/plural.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
 import { Control } from "./control.js";
+import { useCharacterCount } from "./use-character-count.js";
 
 interface FieldProps {
   field: BookingField;
@@ -13,18 +15,25 @@ interface FieldProps {
   /** What is wrong with the answer. */
   error: string | undefined;
   words: Messages["bookingForm"];
+  locale: string;
 }
 
-/** A question: its label, its hint, what is wrong, and the control. */
-export function Field({ field, id, value, error, words }: FieldProps) {
-  const { type, label, required, hint } = field;
+/**
+ * A question: its label, its hint, what is wrong, and the control. A text that may
+ * change or go has an element of its own, with that text for its key: a browser that translates the
+ * page puts others in the place of bare ones, and React would look for them in vain.
+ */
+export function Field({ field, id, value, error, words, locale }: FieldProps) {
+  const { type, label, required, hint, maxLength } = field;
   const hintId = isEmpty(hint) ? undefined : `${id}-hint`;
+  const mostId = maxLength === undefined ? undefined : `${id}-most`;
   const errorId = error ? `${id}-error` : undefined;
-  const describedBy = [hintId, errorId].filter(Boolean).join(" ") || undefined;
+  const describedBy = [hintId, mostId, errorId].filter(Boolean).join(" ") || undefined;
+  const { sentence, isOver, onInput } = useCharacterCount({ id, most: maxLength, words, locale });
   const question = (
-    <>
+    <span key={`${label} ${required}`}>
       {label} {!required && <span className="cui-booking-form__optional">{words.optional}</span>}
-    </>
+    </span>
   );
   const help: ReactNode = (
     <>
@@ -33,8 +42,13 @@ export function Field({ field, id, value, error, words }: FieldProps) {
           {hint}
         </div>
       )}
+      {mostId && (
+        <p id={mostId} className="cui-booking-form__hint">
+          {plural(locale, words.charactersMost, maxLength!)}
+        </p>
+      )}
       {errorId && (
-        <p id={errorId} className="cui-booking-form__error">
+        <p key={error} id={errorId} className="cui-booking-form__error">
           <span className="cui-visually-hidden">{words.error}</span> {error}
         </p>
       )}
@@ -47,6 +61,8 @@ export function Field({ field, id, value, error, words }: FieldProps) {
       value={value}
       describedBy={describedBy}
       wrong={error !== undefined}
+      emailExample={words.emailExample}
+      onInput={onInput}
     />
   );
   return (
@@ -69,7 +85,7 @@ export function Field({ field, id, value, error, words }: FieldProps) {
           {help}
           <label className="cui-booking-form__choice">
             {control}
-            <span>{question}</span>
+            {question}
           </label>
         </>
       ) : (
@@ -78,6 +94,15 @@ export function Field({ field, id, value, error, words }: FieldProps) {
           {help}
           {control}
         </>
+      )}
+      {mostId && (
+        <p className="cui-booking-form__count" aria-live="polite">
+          {sentence && (
+            <span key={sentence} className={isOver ? "cui-booking-form__error" : undefined}>
+              {sentence}
+            </span>
+          )}
+        </p>
       )}
     </div>
   );

@@ -1,2 +1,2 @@
-export { BookingForm, type BookingFormProps } from "./booking-form.js";
+export { BookingForm, type BookingFormAnswer, type BookingFormProps } from "./booking-form.js";
 export type { BookingField, BookingFieldType, BookingOption } from "./booking-field.js";

@@ -1,47 +1,62 @@
-import { telUrl } from "../../content/phone.js";
 import { format } from "../../internal/format.js";
+import { plural } from "../../internal/plural.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
+import { isEmail, isPhone } from "./contact.js";
 
 /** What is wrong with each answer, by the name of its field, in the order of the form. */
 export type Problems = Readonly<Record<string, string>>;
 
-type Words = Messages["bookingForm"];
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** What an answer is judged by, and the words for it. */
+export interface Judge {
+  fields: readonly BookingField[];
+  words: Messages["bookingForm"];
+  locale: string;
+}
+
 /** Everything that keeps a form from being sent. */
-export function problemsOf(
-  form: HTMLFormElement,
-  fields: readonly BookingField[],
-  words: Words,
-): Problems {
+export function problemsOf(form: HTMLFormElement, judge: Judge): Problems {
   const problems: Record<string, string> = {};
   for (const control of Array.from(form.elements)) {
-    if (!isControl(control) || control.name in problems) continue;
-    const problem = problemOf(control, fields, words);
+    if (!isControl(control) || Object.hasOwn(problems, control.name)) continue;
+    const problem = problemOf(control, judge);
     if (problem) problems[control.name] = problem;
   }
   return problems;
 }
 
-/** The browser's own judgement of a control in our words, or undefined where all is well. */
-export function problemOf(
-  control: Control,
-  fields: readonly BookingField[],
-  words: Words,
-): string | undefined {
-  const { validity, value, type } = control;
+/** The judgement of a control in our words, or undefined where all is well. */
+export function problemOf(control: Control, judge: Judge): string | undefined {
   if (!control.willValidate) return undefined;
+  const { validity, value } = control;
+  const { fields, words } = judge;
+  const field = fields.find(({ name }) => name === control.name);
+  const isBlank = value.trim() === "";
+  // Half a date has no value, and is not missing.
+  if (field?.type === "date" && validity.badInput) return words.wrongDate;
   // The browser takes blanks alone for an answer.
-  const isBlank = control.required && value.trim() === "";
-  if (validity.valueMissing || isBlank) return missing(control, fields, words);
-  if (validity.typeMismatch && type === "email") return words.wrongEmail;
-  if (type === "tel" && value.trim() && !telUrl({ number: value })) return words.wrongPhone;
+  if (validity.valueMissing || (control.required && isBlank)) return missing(control, field, words);
+  const over = overBy(field, value);
+  if (field && over > 0) {
+    const sentence = plural(judge.locale, words.charactersOver, over);
+    return format(words.tooLong, { label: field.label, over: sentence });
+  }
+  if (field?.type === "email") return isBlank || isEmail(value) ? undefined : words.wrongEmail;
+  if (control.type === "tel" && !isBlank && !isPhone(value)) return words.wrongPhone;
   return validity.valid ? undefined : control.validationMessage;
 }
 
-function missing(control: Control, fields: readonly BookingField[], words: Words): string {
-  const field = fields.find(({ name }) => name === control.name);
+/** By how much a text is longer than it may be; less than nought where it is shorter. */
+export const overBy = (field: BookingField | undefined, text: string) =>
+  field?.maxLength === undefined ? -Infinity : text.length - field.maxLength;
+
+function missing(
+  control: Control,
+  field: BookingField | undefined,
+  words: Messages["bookingForm"],
+): string {
   if (!field) return control.dataset.missing ?? control.validationMessage;
   if (field.missing) return field.missing;
   const isChosen = /^(?:select|radio|checkbox)$/.test(field.type);

@@ -7,13 +7,25 @@ interface RobotTrapsProps {
   words: Messages["bookingForm"];
 }
 
-/** Fields that no visitor meets and that a robot fills in, or leaves empty, unlike a visitor. */
+/**
+ * Fields that no visitor meets and that a robot fills in, or leaves empty, unlike a visitor. Address
+ * books and managers of passwords are asked to leave them alone; each has its own word for that.
+ */
 export function RobotTraps({ elapsed, words }: RobotTrapsProps) {
   return (
     <>
       <div aria-hidden="true" className="cui-visually-hidden">
         <label>
-          {words.leaveEmpty} <input name="website" tabIndex={-1} autoComplete="off" />
+          <span>{words.leaveEmpty}</span>
+          <input
+            name="leaveEmpty"
+            tabIndex={-1}
+            autoComplete="off"
+            data-1p-ignore
+            data-lpignore="true"
+            data-bwignore
+            data-form-type="other"
+          />
         </label>
       </div>
       {/* With a value here React would take the script's away when it draws again. */}

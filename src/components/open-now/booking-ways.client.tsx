@@ -3,7 +3,7 @@
 import { Fragment, useCallback, useState, type ReactNode } from "react";
 import type { OpeningHours } from "../../content/opening-hours.js";
 import { openStatus } from "../../content/open-status.js";
-import { useAlive } from "../../internal/use-alive.js";
+import { useHydrated } from "../../internal/use-hydrated.js";
 
 export interface BookingWaysProps {
   hours: OpeningHours;
@@ -17,8 +17,8 @@ export interface BookingWaysProps {
  * or nobody can know. What a visitor may see stays where it is (docs/decisions/0009).
  */
 export function BookingWays({ hours, online, phone, className }: BookingWaysProps) {
-  const alive = useAlive();
-  const [open, setOpen] = useState(() => (alive ? isOpen(hours) : undefined));
+  const hydrated = useHydrated();
+  const [open, setOpen] = useState(() => (hydrated ? isOpen(hours) : undefined));
   const settle = useCallback(
     (root: HTMLElement | null) => {
       if (root && !mayBeInUse(root)) setOpen(isOpen(hours));

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether the page is alive: false on the server and while it hydrates, so that both draw the same. */
-export function useAlive(): boolean {
+/** Whether React runs the page: false on the server and while it hydrates, so that both draw the same. */
+export function useHydrated(): boolean {
   return useSyncExternalStore(never, yes, no);
 }
 

@@ -1,0 +1,67 @@
+import { usableItems } from "../../internal/content.js";
+import { warn } from "../../internal/warn.js";
+import type { BookingField, BookingOption } from "./booking-field.js";
+import { ownNames } from "./own-names.js";
+
+/** The fields that can be drawn; what is wrong with the others is named in development. */
+export function usableFields(
+  fields: readonly BookingField[] | undefined,
+): readonly BookingField[] | undefined {
+  if (!fields) return undefined;
+  const names = new Set<string>(ownNames);
+  return usableItems("BookingForm", "fields", fields, "label")
+    .filter(({ name }) => {
+      if (!name) {
+        warn("BookingForm", "fields", "a field without a name is left out; name each.");
+      } else if (names.has(name)) {
+        warn(
+          "BookingForm",
+          "fields",
+          `a second field with the name "${name}" is left out; the form itself has ${ownNames.join(", ")}.`,
+        );
+      } else {
+        names.add(name);
+        return true;
+      }
+      return false;
+    })
+    .map((field) => ({
+      ...field,
+      name: String(field.name),
+      options: usableOptions(field.options),
+      maxLength: usableLength(field.maxLength),
+    }));
+}
+
+function usableOptions(options: BookingField["options"]): BookingOption[] {
+  if (options == null) return [];
+  if (!Array.isArray(options)) {
+    warn("BookingForm", "fields[].options", "is no list, so there is nothing to choose from.");
+    return [];
+  }
+  const asText = (option: unknown): BookingOption => {
+    if (typeof option !== "object" || option === null) {
+      warn(
+        "BookingForm",
+        "fields[].options",
+        `${JSON.stringify(option)} is read as its own label; write { value, label }, both texts.`,
+      );
+      return { value: String(option), label: String(option) };
+    }
+    const { value, label } = option as Partial<BookingOption>;
+    return { value: String(value ?? label ?? ""), label: String(label ?? value ?? "") };
+  };
+  const read = (options as readonly unknown[]).filter((option) => option != null).map(asText);
+  return read.filter(({ value }, at) => read.findIndex((other) => other.value === value) === at);
+}
+
+function usableLength(length: number | undefined): number | undefined {
+  if (length == null) return undefined;
+  if (Number.isInteger(length) && length > 0) return length;
+  warn(
+    "BookingForm",
+    "fields[].maxLength",
+    `${JSON.stringify(length)} is no length, so none is kept to; give a whole number such as 500.`,
+  );
+  return undefined;
+}
