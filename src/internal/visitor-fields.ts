@@ -29,5 +29,11 @@ export const visitorFields = (words: Messages["bookingForm"]) =>
         { value: "no", label: words.no },
       ],
     },
-    note: { name: "note", label: words.note, type: "textarea", hint: words.noteHint },
+    note: {
+      name: "note",
+      label: words.note,
+      type: "textarea",
+      maxLength: 2000,
+      hint: words.noteHint,
+    },
   }) as const;

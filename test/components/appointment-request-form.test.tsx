@@ -65,6 +65,25 @@ describe("AppointmentRequestForm", () => {
     );
   });
 
+  it("says that the clinic will call, when it is sent", async () => {
+    draw({ onSubmit: () => Promise.resolve(), values: { name: "Ines", phone: "01632 960517" } });
+    await userEvent.click(screen.getByRole("button"));
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Thank you. We have your request and will call you.",
+    );
+    expect(screen.getByRole("status")).toHaveFocus();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("says it in the site's words, and passes the server's key on", async () => {
+    const onSubmit = vi.fn();
+    const values = { name: "Ines", phone: "01632 960517" };
+    draw({ onSubmit, values, sent: "Until tomorrow.", idempotencyKey: "k1" });
+    await userEvent.click(screen.getByRole("button"));
+    expect(screen.getByRole("status")).toHaveTextContent(/^Until tomorrow\.$/);
+    expect(onSubmit).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: "k1" }));
+  });
+
   it("says at the field what the server did not take", () => {
     draw({ errors: { phone: "Nobody answers there." } });
     expect(screen.getByRole("textbox", { name: "Telephone number" })).toHaveAccessibleDescription(

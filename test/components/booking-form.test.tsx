@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BookingForm, type BookingField, type BookingFormProps } from "clinic-ui";
+import { BookingError } from "clinic-ui/booking";
+import { ar } from "clinic-ui/messages/ar";
 import { es } from "clinic-ui/messages/es";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
@@ -76,7 +78,7 @@ describe("BookingForm from the server", () => {
 
   it("says in words what is optional", () => {
     serve();
-    expect(box("Email address (optional)")).toHaveAttribute("type", "email");
+    expect(box("Email address (optional)")).toBeVisible();
     expect(screen.getByRole("radiogroup", { name: /first visit\? \(optional\)/ })).toBeVisible();
   });
 
@@ -112,11 +114,19 @@ describe("BookingForm from the server", () => {
     expect(group).toHaveAccessibleDescription("Error: Choose one.");
   });
 
-  it("hides the trap for robots from everyone else", () => {
+  it("hides the trap for robots from everyone else, people's managers of passwords included", () => {
     serve();
-    const trap = form().querySelector("[name=website]")!;
+    const trap = form().querySelector("[name=leaveEmpty]")!;
     expect(trap).toHaveAttribute("tabindex", "-1");
     expect(trap).toHaveAttribute("autocomplete", "off");
+    for (const mark of ["data-1p-ignore", "data-lpignore", "data-bwignore"]) {
+      expect(trap).toHaveAttribute(mark, "true");
+    }
+    expect(trap).toHaveAttribute("data-form-type", "other");
+    // What the heuristics of browsers look for in names, ids and labels.
+    const known = /name|mail|phone|tel|address|company|organi[sz]ation|url|site|zip|city|country/i;
+    expect(`${trap.getAttribute("name")} ${trap.closest("label")!.textContent}`).not.toMatch(known);
+    expect(trap).not.toHaveAttribute("id");
     expect(screen.queryByRole("textbox", { name: /Leave this empty/ })).toBeNull();
   });
 
@@ -300,14 +310,17 @@ describe("BookingForm with a function to send it", () => {
     await userEvent.click(screen.getByRole("radio"));
     await userEvent.click(screen.getByRole("checkbox"));
     await userEvent.click(send());
-    expect(onSubmit).toHaveBeenCalledExactlyOnceWith(Object.fromEntries(new FormData(form())));
-    expect(onSubmit.mock.calls[0]![0]).toMatchObject({
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(onSubmit.mock.calls[0]![0]).toEqual({
       service: "massage",
       text: "One",
+      note: "Two\nlines",
       way: "a",
       time: "b",
       news: "yes",
-      website: "",
+      leaveEmpty: "",
+      elapsed: expect.stringMatching(/^\d+$/) as string,
+      idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
     });
     expect(posted).not.toHaveBeenCalled();
   });
@@ -324,30 +337,12 @@ describe("BookingForm with a function to send it", () => {
     expect(send()).toHaveAttribute("aria-disabled", "true");
     expect(send()).toHaveFocus();
     await act(async () => finish());
-    expect(screen.getByRole("status")).toBeEmptyDOMElement();
-    await userEvent.click(send());
-    expect(onSubmit).toHaveBeenCalledTimes(2);
-  });
-
-  it.each([
-    ["rejects", () => Promise.reject(new Error("offline"))],
-    [
-      "throws",
-      () => {
-        throw new Error("offline");
-      },
-    ],
-  ])("says that nothing was sent when it %s, and keeps what was typed", async (_, onSubmit) => {
-    draw({ onSubmit });
-    await fillIn();
-    await userEvent.click(send());
-    expect(screen.getByRole("status")).toHaveTextContent("It was not sent.");
-    expect(box("Your name")).toHaveValue("Ines");
-    expect(send()).not.toHaveAttribute("aria-disabled");
+    fireEvent.submit(form());
+    expect(onSubmit).toHaveBeenCalledOnce();
   });
 
   it("goes to what the answer found wrong", async () => {
-    const { rerender } = draw({ onSubmit: () => {} });
+    const { rerender } = draw({ onSubmit: () => false });
     const errors = () => ({ phone: "Nobody answers there." });
     rerender(<BookingForm action="/book" aria-label="Booking" errors={errors()} />);
     expect(summary()).toHaveFocus();
@@ -377,5 +372,626 @@ describe("BookingForm given something unusable", () => {
     draw({ action: "javascript:alert(1)" });
     expect(form()).not.toHaveAttribute("action");
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("action"));
+  });
+});
+
+/** Draws the form filled in, with a function that answers so, and sends it. */
+async function sendTo(onSubmit: () => unknown, props: Partial<BookingFormProps> = {}) {
+  const given = {
+    values: { name: "Ines", phone: "01632 960517" },
+    onSubmit: onSubmit as BookingFormProps["onSubmit"],
+    ...props,
+  };
+  const drawn = draw(given);
+  await userEvent.click(drawn.getByRole("button"));
+  return drawn;
+}
+
+describe("BookingForm that is sent", () => {
+  it.each([undefined, null, true, "thanks", 201, { ok: true }])(
+    "says so where the function answers %j, and takes the focus there",
+    async (answer) => {
+      await sendTo(() => Promise.resolve(answer));
+      expect(screen.getByText("Thank you. We have your message.").parentElement).toHaveFocus();
+    },
+  );
+
+  it("leaves nothing of it on the page, and nothing to send again", async () => {
+    const onSubmit = vi.fn();
+    await sendTo(onSubmit, { children: <input name="more" defaultValue="More" /> });
+    expect(form().elements).toHaveLength(0);
+    expect(document.body.innerHTML).not.toMatch(/Ines|960517|More/);
+    fireEvent.submit(form());
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(posted).not.toHaveBeenCalled();
+  });
+
+  it("says it in the site's words", async () => {
+    await sendTo(() => undefined, { sent: <h2>See you soon</h2> });
+    expect(screen.getByRole("status")).toHaveFocus();
+    expect(screen.getByRole("status")).toHaveTextContent(/^See you soon$/);
+  });
+
+  it("leaves it to the page where the function answers false", async () => {
+    const onSubmit = vi.fn(() => Promise.resolve(false));
+    await sendTo(onSubmit);
+    expect(box("Your name")).toHaveValue("Ines");
+    expect(screen.queryByText(/Thank you|not sent|No answer/)).toBeNull();
+    await userEvent.click(send());
+    expect(onSubmit).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not say so where the page has errors by then", async () => {
+    const errors = { phone: "Nobody answers there." };
+    const { rerender } = await sendTo(() => undefined);
+    rerender(<BookingForm action="/book" aria-label="Booking" errors={errors} />);
+    expect(summary()).toHaveFocus();
+    expect(screen.queryByText(/Thank you/)).toBeNull();
+  });
+});
+
+const refused = (code: string, details = {}) => ({ status: "refused", code, ...details });
+const noAnswer =
+  /^No answer came, so we do not know whether it reached us\. What you typed is still/;
+
+describe("BookingForm that is refused", () => {
+  it.each([
+    ["invalid", /^It was not sent\./],
+    ["auth", /^It was not sent\./],
+    ["slot-taken", /^It was not sent\./],
+    ["hold-expired", /^It was not sent\./],
+    ["rate-limited", /^It was not sent\./],
+    ["offline", noAnswer],
+    ["server", noAnswer],
+    ["no-such-code", noAnswer],
+  ])(
+    "says what is true of %s, thrown or returned, with the focus on it",
+    async (code, sentence) => {
+      for (const answer of [
+        () => Promise.reject(new BookingError(code as "server")),
+        () => Promise.resolve(refused(code)),
+        () => Promise.resolve(new BookingError(code as "server")),
+        () => {
+          throw new BookingError(code as "server");
+        },
+      ]) {
+        const { unmount } = await sendTo(answer);
+        expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+        expect(screen.getByRole("alert")).toHaveFocus();
+        expect(box("Your name")).toHaveValue("Ines");
+        expect(send()).not.toHaveAttribute("aria-disabled");
+        unmount();
+      }
+    },
+  );
+
+  it.each([
+    ["an error", new TypeError("Failed to fetch"), noAnswer],
+    ["a text", "no", noAnswer],
+    ["nothing", undefined, noAnswer],
+  ])("does not claim to know what became of it after %s", async (_, error, sentence) => {
+    await sendTo(() => Promise.reject(error as Error));
+    expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+  });
+
+  it("is not thanked for an answer of fetch that is none", async () => {
+    const { unmount } = await sendTo(() => Promise.resolve({ ok: false, status: 500 }));
+    expect(screen.getByRole("alert")).toHaveTextContent(noAnswer);
+    unmount();
+    await sendTo(() => Promise.resolve({ ok: false, status: 422 }));
+    expect(screen.getByRole("alert")).toHaveTextContent(/^It was not sent\./);
+  });
+
+  it.each([
+    [1, "in 1 second."],
+    [30, "in 30 seconds."],
+    [119, "in 119 seconds."],
+    [119.2, "in 2 minutes."],
+    [121, "in 3 minutes."],
+    [5400, "in 90 minutes."],
+    [5401, "in 2 hours."],
+    [86400, "in 24 hours."],
+  ])("tells the wait of %d seconds", async (retryAfter, words) => {
+    await sendTo(() => Promise.reject(new BookingError("rate-limited", { retryAfter })));
+    expect(screen.getByRole("alert")).toHaveTextContent(words);
+  });
+
+  it.each([0, -1, NaN, Infinity, undefined, "soon"])("tells no wait of %j", async (retryAfter) => {
+    await sendTo(() => Promise.resolve(refused("rate-limited", { retryAfter })));
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "It was not sent. What you typed is still here. Please try again.",
+    );
+  });
+
+  it("tells it in the plural of the language", async () => {
+    const answer = () => Promise.resolve(refused("rate-limited", { retryAfter: 240 }));
+    const { unmount } = await sendTo(answer, { messages: es });
+    expect(screen.getByRole("alert")).toHaveTextContent("dentro de 4 minutos.");
+    unmount();
+    await sendTo(answer, { messages: ar });
+    expect(screen.getByRole("alert")).toHaveTextContent("بعد 4 دقائق.");
+  });
+
+  it("says the same refusal again, each time in a new box", async () => {
+    await sendTo(() => Promise.reject(new BookingError("invalid")));
+    const first = screen.getByRole("alert");
+    await userEvent.click(send());
+    expect(screen.getByRole("alert")).toHaveFocus();
+    expect(screen.getByRole("alert")).not.toBe(first);
+  });
+
+  it("goes to the fields that the refusal names, each time", async () => {
+    const fieldErrors = { phone: ["Nobody answers there.", "Try another."], insurance: "Unknown." };
+    await sendTo(() => Promise.resolve(refused("invalid", { fieldErrors })));
+    expect(summary()).toHaveFocus();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(box("Telephone number")).toHaveAccessibleDescription(
+      "Error: Nobody answers there. Try another.",
+    );
+    expect(summary()).toHaveTextContent("Unknown.");
+    expect(within(summary()).getAllByRole("link")).toHaveLength(1);
+    const first = summary();
+    await userEvent.click(send());
+    expect(summary()).toHaveFocus();
+    expect(summary()).not.toBe(first);
+  });
+
+  it.each([{}, { phone: "" }, { phone: null }, [], "phone", null])(
+    "takes fieldErrors %j for none",
+    async (fieldErrors) => {
+      await sendTo(() => Promise.resolve(refused("invalid", { fieldErrors })));
+      expect(screen.getByRole("alert")).toHaveFocus();
+      noSummary();
+    },
+  );
+
+  it("leads to the group in which an answer of the site's own stands", async () => {
+    const fieldErrors = { slot: "Choose a time.", sum: "It is seven." };
+    await sendTo(() => Promise.resolve(refused("invalid", { fieldErrors })), {
+      children: <input type="hidden" name="slot" value="9" />,
+      challenge: <input name="sum" aria-label="Sum" />,
+    });
+    const [slot, sum] = within(summary()).getAllByRole<HTMLAnchorElement>("link");
+    await userEvent.click(slot!);
+    expect(document.activeElement!.querySelector("[name=slot]")).not.toBeNull();
+    await userEvent.click(sum!);
+    expect(screen.getByRole("textbox", { name: "Sum" })).toHaveFocus();
+  });
+
+  it("says errors again that answer another sending, and not those of a page drawn again", async () => {
+    const errors = () => ({ phone: "Nobody answers there." });
+    const props = { action: "/book", "aria-label": "Booking", onSubmit: () => false as const };
+    const { rerender } = render(<BookingForm {...props} />);
+    await fillIn();
+    for (const attempt of [1, 2]) {
+      await userEvent.click(send());
+      rerender(<BookingForm {...props} errors={errors()} />);
+      expect(summary(), `${attempt}`).toHaveFocus();
+      box("Your name").focus();
+      rerender(<BookingForm {...props} errors={errors()} />);
+      expect(box("Your name")).toHaveFocus();
+    }
+  });
+
+  it("makes the site's challenge anew, and lets it be while somebody types", async () => {
+    await sendTo(() => Promise.reject(new BookingError("invalid")), {
+      challenge: <input name="sum" aria-label="Sum" />,
+    });
+    const sum = screen.getByRole("textbox", { name: "Sum" });
+    await userEvent.type(sum, "7");
+    await userEvent.type(box("Your name"), "!");
+    expect(screen.getByRole("textbox", { name: "Sum" })).toBe(sum);
+    await userEvent.click(send());
+    expect(screen.getByRole("textbox", { name: "Sum" })).not.toBe(sum);
+  });
+
+  it("does not send it where there is no network, and says so", async () => {
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    const onSubmit = vi.fn();
+    await sendTo(onSubmit);
+    expect(screen.getByRole("alert")).toHaveFocus();
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      /^You seem to be offline. It was not sent./,
+    );
+    expect(onSubmit).not.toHaveBeenCalled();
+    onLine.mockRestore();
+    await userEvent.click(send());
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  describe("by nobody, for a minute", () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+
+    it("does not know, and believes an answer that comes after all", async () => {
+      let finish = () => {};
+      draw({
+        values: { name: "Ines", phone: "01632 960517" },
+        onSubmit: () => new Promise<void>((resolve) => (finish = resolve)),
+      });
+      fireEvent.click(send());
+      act(() => vi.advanceTimersByTime(59_000));
+      expect(screen.getByRole("status")).toHaveTextContent("Sending. Please wait.");
+      act(() => vi.advanceTimersByTime(1_000));
+      expect(screen.getByRole("alert")).toHaveTextContent(noAnswer);
+      expect(screen.getByRole("alert")).toHaveFocus();
+      expect(screen.getByRole("status")).toBeEmptyDOMElement();
+      await act(async () => finish());
+      expect(screen.getByRole("status")).toHaveTextContent("Thank you.");
+    });
+  });
+});
+
+describe("BookingForm and what robots do", () => {
+  it("lets somebody past who was taken for a robot", async () => {
+    const onSubmit = vi.fn(() => refused("invalid", { fieldErrors: { leaveEmpty: "Are you?" } }));
+    await sendTo(onSubmit);
+    const tick = screen.getByRole("checkbox", { name: "I am a person" });
+    expect(tick).toBeRequired();
+    expect(tick).toHaveAccessibleDescription("Error: Are you?");
+    await userEvent.click(within(summary()).getByRole("link", { name: "Are you?" }));
+    expect(tick).toHaveFocus();
+    await userEvent.click(send());
+    expect(onSubmit).toHaveBeenCalledOnce();
+    await userEvent.click(tick);
+    await userEvent.click(send());
+    expect(onSubmit).toHaveBeenLastCalledWith(expect.objectContaining({ isPerson: "yes" }));
+  });
+
+  it.each(["isPerson", "leaveEmpty", "elapsed"])(
+    "asks on a page of the server whose error is %s",
+    (name) => {
+      document.body.innerHTML = renderToString(
+        <BookingForm action="/book" aria-label="Booking" errors={{ [name]: "Are you?" }} />,
+      );
+      expect(screen.getByRole("checkbox", { name: "I am a person" })).toHaveAttribute(
+        "value",
+        "yes",
+      );
+      document.body.innerHTML = "";
+    },
+  );
+
+  it("keeps the tick on the pages after", () => {
+    draw({ values: { isPerson: "yes" }, errors: { phone: "Nobody answers there." } });
+    expect(screen.getByRole("checkbox", { name: "I am a person" })).toBeChecked();
+  });
+
+  it("does not ask everyone", () => {
+    draw();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+  });
+
+  it("adds up the time of all pages of an attempt", async () => {
+    draw({ values: { name: "Ines", phone: "01632 960517", elapsed: "60000" } });
+    await userEvent.click(send());
+    const { elapsed } = posted.mock.calls[0]![0] as { elapsed: string };
+    expect(Number(elapsed)).toBeGreaterThan(60_000);
+  });
+});
+
+describe("BookingForm and what people type", () => {
+  const fields: readonly BookingField[] = [
+    { name: "name", label: "Name", type: "text", required: true },
+    { name: "phone", label: "Phone", type: "tel" },
+    { name: "email", label: "Email", type: "email" },
+  ];
+  const answers = (typed: Record<string, string>) => {
+    const onSubmit = vi.fn<(fields: Record<string, string>) => false>(() => false);
+    const { unmount } = draw({ fields, values: { name: "Li", ...typed }, onSubmit });
+    fireEvent.click(send());
+    unmount();
+    return onSubmit.mock.calls[0]?.[0];
+  };
+
+  it.each([
+    ...["Suharto", "O’Neill-Šťastný", "Nguyễn Thị Ánh", "محمد", "李", "J.", "X", "d'Arc", " Li "],
+  ])("takes the name %s", (name) => expect(answers({ name })).toMatchObject({ name }));
+
+  it.each([
+    ...["01632 960143 ext. 12", "+1 604-555-0143 x12", "+1 604 555 0143;ext=12", "60455 #3"],
+    ...["０１２－３４５６－７８９０", "०१६३२९६०१४३", "٠١٦٣٢٩٦٠١٤٣", "01632‒960143", "01632−960143"],
+    ...["+44·1632·960143", "tel:+441632960143", "01632 960143 (work)", "+44 (0)20 7946 0958"],
+    ...[
+      "01632 960143 or 07700 900456",
+      "call 01632 960143",
+      "\u202a+44 1632 960143\u202c",
+      "12345",
+    ],
+    ...[
+      "0800 MASSAGE",
+      "1-800-FLOWERS",
+      "#01632960143",
+      " 01632960143 ",
+      "extensión 12, 01632 960143",
+    ],
+  ])("takes the telephone number %s, as it is typed", (phone) =>
+    expect(answers({ phone })).toMatchObject({ phone }),
+  );
+
+  it.each(["my mobile", "-", "1234", "ext. 12345", "x12", "1234 ext. 5678", "+"])(
+    "does not take %s for a telephone number",
+    (phone) => expect(answers({ phone })).toBeUndefined(),
+  );
+
+  it.each([
+    ...["josé@example.org", "sam@bücher.example", "sam@xn--bcher-kva.example", "李@例え.テスト"],
+    ...["sam+clinic@example.com", "o'neill@example.co.uk", "sam@mail.example.photography"],
+    ...[" sam@example.com ", '"sam field"@example.org', "sam@例え。テスト", "sam@[192.0.2.1]"],
+    ...["SAM_x-1@EXAMPLE.ORG", "\u202asam@example.com\u202c", "محمد@مثال.موقع"],
+  ])("takes the email address %s", (email) => expect(answers({ email })).toMatchObject({ email }));
+
+  it.each([
+    ...[
+      "josé at example",
+      "sam@",
+      "@example.org",
+      "sam example.org",
+      "sam@exam ple.org",
+      "sam@.org",
+    ],
+    ...["a@b.example, c@d.example", "sam@example..org", "Sam <sam@example.org>"],
+  ])("does not take %s for an email address", (email) =>
+    expect(answers({ email })).toBeUndefined(),
+  );
+
+  it("has the browser judge an email address the same, without a script", () => {
+    draw({ fields });
+    const email = box(/Email/) as HTMLInputElement;
+    expect(email).toHaveAttribute("inputmode", "email");
+    expect(email).toHaveAttribute("autocomplete", "email");
+    expect(email).toHaveAttribute("autocapitalize", "none");
+    expect(email).toHaveAttribute("spellcheck", "false");
+    // Old browsers compile a pattern with u, those of today with v.
+    for (const flag of ["u", "v"]) {
+      const pattern = new RegExp(`^(?:${email.pattern})$`, flag);
+      expect(pattern.test(" josé@例え。テスト ")).toBe(true);
+      expect(pattern.test("josé at example")).toBe(false);
+    }
+  });
+
+  it("asks for a date with the browser's own control", () => {
+    draw({ fields: [{ name: "born", label: "Born", type: "date", autoComplete: "bday" }] });
+    const born = screen.getByLabelText(/Born/);
+    expect(born).toHaveAttribute("type", "date");
+    expect(born).toHaveAttribute("autocomplete", "bday");
+  });
+});
+
+describe("BookingForm with a text of limited length", () => {
+  const fields: readonly BookingField[] = [
+    { name: "note", label: "Note", type: "textarea", maxLength: 500 },
+  ];
+  const note = () => box(/Note/);
+  const type = (count: number) => fireEvent.input(note(), { target: { value: "x".repeat(count) } });
+  const rest = () => act(() => vi.advanceTimersByTime(1_000));
+  beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+
+  it("says how long it may be, before", () => {
+    draw({ fields });
+    expect(note()).toHaveAccessibleDescription("At most 500 characters");
+    expect(screen.queryByText(/left/)).toBeNull();
+  });
+
+  it("has the browser keep to it without a script, and cuts nothing with one", () => {
+    const element = <BookingForm action="/book" aria-label="Booking" fields={fields} />;
+    expect(renderToString(element)).toMatch(/<textarea[^>]* maxlength="500"/i);
+    draw({ fields });
+    expect(note()).not.toHaveAttribute("maxlength");
+  });
+
+  it.each([
+    [300, undefined],
+    [480, "You have 20 characters left"],
+    [499, "You have 1 character left"],
+    [500, "You have 0 characters left"],
+    [512, "You have 12 characters too many"],
+  ])("says near the end how it stands, politely: %d letters", (count, sentence) => {
+    draw({ fields });
+    type(count);
+    rest();
+    const said = document.querySelector("[aria-live=polite]")!;
+    expect(said).toHaveTextContent(sentence ? new RegExp(`^${sentence}$`) : /^$/);
+  });
+
+  it("does not speak at every key", () => {
+    draw({ fields });
+    type(480);
+    rest();
+    type(481);
+    type(482);
+    expect(screen.getByText("You have 20 characters left")).toBeVisible();
+    rest();
+    expect(screen.getByText("You have 18 characters left")).toBeVisible();
+  });
+
+  it("is not sent while it is too long, and goes there", () => {
+    const onSubmit = vi.fn();
+    draw({ fields, onSubmit });
+    type(512);
+    fireEvent.click(send());
+    expect(summary()).toHaveFocus();
+    const sentence = "Please make this shorter: Note. You have 12 characters too many";
+    expect(within(summary()).getByRole("link")).toHaveTextContent(sentence);
+    expect(note()).toHaveAccessibleDescription(`At most 500 characters Error: ${sentence}`);
+    type(500);
+    noSummary();
+    fireEvent.click(send());
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it("counts an answer that the page came with", () => {
+    draw({ fields, values: { note: "x".repeat(501) } });
+    rest();
+    expect(screen.getByText("You have 1 character too many")).toBeVisible();
+  });
+});
+
+describe("BookingForm's key of an attempt", () => {
+  const key = () => form().querySelector<HTMLInputElement>("[name=idempotencyKey]")!.value;
+
+  it("is the server's, or empty in its HTML", () => {
+    const serve = (props = {}) => renderToString(<BookingForm action="/book" {...props} />);
+    expect(serve({ idempotencyKey: "k1" })).toMatch(/name="idempotencyKey" value="k1"/);
+    expect(serve()).toMatch(/<input type="hidden" name="idempotencyKey"\/?>/);
+  });
+
+  it("is made in the browser, and stays while the page is drawn again", () => {
+    const { rerender } = draw();
+    const first = key();
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    rerender(<BookingForm action="/book" aria-label="Booking" legend="New" />);
+    expect(key()).toBe(first);
+    rerender(<BookingForm action="/book" aria-label="Booking" idempotencyKey="k1" />);
+    expect(key()).toBe("k1");
+  });
+
+  it("stays while nobody knows what became of an attempt, and is another after a refusal", async () => {
+    const answers = [new Error("lost"), new BookingError("invalid")];
+    const onSubmit = vi.fn<(fields: unknown) => Promise<void>>(() =>
+      Promise.reject(answers.shift()!),
+    );
+    await sendTo(onSubmit as unknown as () => unknown);
+    await userEvent.click(send());
+    await userEvent.click(send());
+    const [first, second, third] = onSubmit.mock.calls.map(
+      ([fields]) => (fields as { idempotencyKey: string }).idempotencyKey,
+    );
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+});
+
+describe("BookingForm that the browser translates", () => {
+  /** Puts every text into elements of the translator's, as browsers do. */
+  function translate() {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const text of found) {
+      if (text.parentElement?.closest("font, textarea, script, style")) continue;
+      const outer = document.createElement("font");
+      outer.append(document.createElement("font"));
+      outer.firstElementChild!.textContent = text.data;
+      text.replaceWith(outer);
+    }
+  }
+  const says = (words: string | RegExp) => {
+    expect(document.body).toHaveTextContent(words);
+    translate();
+  };
+  const complaints = vi.fn();
+  beforeEach(() => {
+    complaints.mockReset();
+    vi.spyOn(console, "error").mockImplementation(complaints);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it("says what it has to say, through every state", async () => {
+    const answers = [
+      Promise.reject(new BookingError("invalid", { fieldErrors: { phone: "Nobody is there." } })),
+      Promise.reject(new BookingError("rate-limited", { retryAfter: 30 })),
+      Promise.reject(new Error("lost")),
+      Promise.resolve(),
+    ];
+    answers.forEach((answer) => answer.catch(() => {}));
+    const props = {
+      action: "/book",
+      "aria-label": "Booking",
+      legend: "Details",
+      onSubmit: () => answers.shift()!,
+    };
+    const { rerender } = render(<BookingForm {...props} />);
+    const press = async () => {
+      translate();
+      await userEvent.click(screen.getByRole("button"));
+    };
+    await press();
+    says("Tell us your name.");
+    await userEvent.type(box(/Your name/), "Ines");
+    expect(document.body).not.toHaveTextContent("Tell us your name.");
+    await userEvent.type(box(/Telephone number/), "01");
+    says("Check the telephone number.");
+    await userEvent.type(box(/Telephone number/), "632 960517");
+    await press();
+    says("Nobody is there.");
+    await userEvent.type(box(/Telephone number/), "8");
+    await press();
+    says("again in 30 seconds.");
+    await press();
+    says("No answer came");
+    rerender(<BookingForm {...props} messages={es} legend="Datos" />);
+    says("No llegó ninguna respuesta");
+    expect(document.body).toHaveTextContent("Su nombre");
+    expect(document.body).not.toHaveTextContent("Your name");
+    await press();
+    says("Gracias. Tenemos su mensaje.");
+    rerender(<BookingForm {...props} />);
+    says("Thank you. We have your message.");
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it("says that it is being sent, and counts", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const fields: readonly BookingField[] = [
+      { name: "note", label: "Note", type: "textarea", maxLength: 30 },
+    ];
+    draw({ fields, onSubmit: () => new Promise<void>(() => {}) });
+    for (const [length, sentence] of [
+      [29, "You have 1 character left"],
+      [31, "You have 1 character too many"],
+      [20, "You have 10 characters left"],
+    ] as const) {
+      translate();
+      fireEvent.input(box(/Note/), { target: { value: "x".repeat(length) } });
+      act(() => vi.advanceTimersByTime(1_000));
+      says(sentence);
+    }
+    fireEvent.click(screen.getByRole("button"));
+    says("Sending. Please wait.");
+    act(() => vi.advanceTimersByTime(60_000));
+    says("No answer came");
+    expect(document.body).not.toHaveTextContent("Sending.");
+    expect(complaints).not.toHaveBeenCalled();
+  });
+});
+
+describe("BookingForm given odd fields", () => {
+  beforeEach(() => vi.spyOn(console, "warn").mockImplementation(() => {}));
+  afterEach(() => vi.restoreAllMocks());
+
+  it("keeps the first of two with one name, and its own names", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    draw({
+      fields: [
+        { name: "a", label: "First", type: "text" },
+        { name: "a", label: "Second", type: "text" },
+        { name: "leaveEmpty", label: "Third", type: "text" },
+      ],
+    });
+    expect(screen.getAllByRole("textbox")).toEqual([box(/First/)]);
+    expect(console.warn).toHaveBeenCalledTimes(2);
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it("reads options that are bare numbers", () => {
+    const options = [1, 2, 2] as unknown as BookingField["options"];
+    draw({ fields: [{ name: "n", label: "Number", type: "radio", options }], values: { n: "2" } });
+    expect(screen.getAllByRole("radio")).toHaveLength(2);
+    expect(form()).toHaveFormValues({ n: "2" });
+  });
+
+  it("posts as the browser does where onSubmit is no function", async () => {
+    draw({ onSubmit: "/book" as unknown as BookingFormProps["onSubmit"] });
+    await fillIn();
+    await userEvent.click(send());
+    expect(posted).toHaveBeenCalledOnce();
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("onSubmit"));
+  });
+
+  it("is not confused by names that objects have", async () => {
+    draw({ fields: [{ name: "constructor", label: "Odd", type: "text" }], errors: {} });
+    expect(box(/Odd/)).toHaveValue("");
+    await userEvent.type(box(/Odd/), "x");
+    noSummary();
   });
 });

@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Phone } from "../../content/phone.js";
+import { isEmpty } from "../../internal/content.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -24,12 +25,16 @@ export interface AppointmentRequestFormProps extends Omit<
   privacy?: ReactNode;
   /** A challenge of the site's own, such as a captcha, before the button. */
   challenge?: ReactNode;
-  /** What was typed, by the names of the fields, on a page that answers a post. */
+  /** What was posted, by the names of the fields, on a page that answers a post. */
   values?: BookingFormProps["values"];
   /** A sentence for each field that the server did not take, by the names of the fields. */
   errors?: BookingFormProps["errors"];
-  /** Takes what the post would have sent, in place of the post. */
+  /** Takes what the post would have sent, in place of the post. See `BookingForm` for what it resolves to. */
   onSubmit?: BookingFormProps["onSubmit"];
+  /** What stands in place of the form when `onSubmit` has sent it. Default: a sentence that you will call. */
+  sent?: ReactNode;
+  /** A random text, made anew for each page that the server sends: see `BookingForm`. */
+  idempotencyKey?: string;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;
 }
@@ -46,6 +51,8 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
       values,
       errors,
       onSubmit,
+      sent,
+      idempotencyKey,
       messages,
       className,
       ...rest
@@ -65,12 +72,15 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
             errors={errors}
             submitLabel={words.send}
             onSubmit={onSubmit}
+            sent={isEmpty(sent) ? words.sent : sent}
+            idempotencyKey={idempotencyKey}
             messages={messages}
           />
           {phone && (
             <p className="cui-appointment-request-form__phone">
               <span>{words.orCall}</span>{" "}
               <PhoneLink
+                key={Object.values(phone).join()}
                 number={phone.number}
                 display={phone.display}
                 extension={phone.extension}

@@ -13,6 +13,8 @@ export const contract: Contract = {
     challenge: "Three and four?",
     values: { phone: "01632 960517" },
     errors: { phone: "Check it" },
+    sent: "We call you",
+    idempotencyKey: "b2c6",
   },
   withText: (text) => ({
     heading: text,
@@ -24,5 +26,8 @@ export const contract: Contract = {
     challenge: text,
     values: { phone: text },
     errors: { phone: text },
+    sent: text,
   }),
+  // A script makes a key where there is none, and says how long a text may be.
+  comesAlive: true,
 };

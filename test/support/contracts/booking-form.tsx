@@ -13,7 +13,9 @@ export const contract: Contract = {
     fields: [
       { name: "name", label: "Name", type: "text", required: true, autoComplete: "name" },
       { name: "phone", label: "Telephone", type: "tel", hint: "Digits" },
-      { name: "note", label: "Note", type: "textarea" },
+      { name: "email", label: "Email", type: "email" },
+      { name: "born", label: "Born", type: "date", autoComplete: "bday" },
+      { name: "note", label: "Note", type: "textarea", maxLength: 500 },
       { name: "way", label: "Way", type: "select", options },
       { name: "time", label: "Time", type: "radio", options },
       { name: "news", label: "News", type: "checkbox" },
@@ -21,10 +23,12 @@ export const contract: Contract = {
     legend: "Details",
     // No radio or box: React 18 writes their attributes in another order when it hydrates.
     values: { name: "Ines", way: "b", note: "Hello" },
-    errors: { phone: "Check it", time: "Choose one" },
+    errors: { phone: "Check it", time: "Choose one", isPerson: "Are you?", other: "Not known" },
     challenge: "Three and four?",
     privacy: "For your visit alone",
     submitLabel: "Book",
+    sent: "Thank you",
+    idempotencyKey: "b2c6",
     children: "More",
   },
   withText: (text) => ({
@@ -39,6 +43,9 @@ export const contract: Contract = {
     challenge: text,
     privacy: text,
     submitLabel: text,
+    sent: text,
     children: text,
   }),
+  // A script says how long a text may be, in place of the browser, and makes a key.
+  comesAlive: true,
 };
