@@ -23,7 +23,11 @@ const visit: BookingConfirmationProps = {
 const definition = (term: string) =>
   screen.getByText(term).nextElementSibling!.textContent.replaceAll("\u00a0", " ");
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  document.body.innerHTML = "";
+});
 
 describe("BookingConfirmation", () => {
   it.each([
@@ -44,7 +48,9 @@ describe("BookingConfirmation", () => {
 
   it("tells the time that the diary gave, whatever the machine's tables say", () => {
     render(<BookingConfirmation {...visit} />);
-    expect(definition("When")).toBe("Tuesday 15 December, 9 am to 10 am America/Vancouver");
+    expect(definition("When")).toMatch(
+      /^Tuesday 15 December 2026, 9 am to 10 am America\/Vancouver/,
+    );
   });
 
   it("leads to where the visit is changed", () => {
@@ -95,9 +101,132 @@ describe("BookingConfirmation", () => {
     expect(renderToStaticMarkup(<BookingConfirmation {...visit} />)).not.toContain("<button");
   });
 
-  it("offers no calendar and no change for a visit that is cancelled", () => {
+  it("takes a visit that is cancelled out of the calendar, by the same name and a higher number", async () => {
+    const made: Blob[] = [];
+    URL.createObjectURL = vi.fn((blob: Blob) => `blob:${made.push(blob)}`);
+    URL.revokeObjectURL = vi.fn();
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    const clinic = { name: "Rowan Yard Clinic", url: "https://rowanyard.example/" };
+    const { rerender } = render(<BookingConfirmation {...visit} clinic={clinic} />);
+    fireEvent.click(screen.getByRole("button", { name: "Calendar file" }));
+    // Where there is nothing to change, there is no address for it.
+    rerender(
+      <BookingConfirmation {...visit} clinic={clinic} status="cancelled" manageHref={undefined} />,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Calendar file" }));
+    const [booked, cancelled] = await Promise.all(made.map((file) => file.text()));
+    const line = (file: string, name: string) => new RegExp(`^${name}:(.*)\r`, "m").exec(file)![1];
+    expect(line(cancelled!, "UID")).toBe(line(booked!, "UID"));
+    expect(line(cancelled!, "STATUS")).toBe("CANCELLED");
+    expect(Number(line(cancelled!, "SEQUENCE"))).toBeGreaterThan(Number(line(booked!, "SEQUENCE")));
+  });
+
+  it("says what the file of a cancelled visit is for, and has no calendar on the web and no change", () => {
     render(<BookingConfirmation {...visit} status="cancelled" />);
-    expect(screen.queryByRole("link", { name: /Calendar|Change/ })).toBeNull();
+    expect(screen.getByText("Take it out of your calendar")).toBeVisible();
+    expect(screen.queryByText("Add it to your calendar")).toBeNull();
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("has the server's file for a cancelled visit without a script, and no term without one", () => {
+    const serve = (props = {}) =>
+      renderToStaticMarkup(<BookingConfirmation {...visit} status="cancelled" {...props} />);
+    expect(serve({ calendarHref: "/visits/42.ics" })).toMatch(/<a href="\/visits\/42.ics">/);
+    expect(serve()).not.toContain("your calendar");
+  });
+
+  it("says what it costs", () => {
+    render(<BookingConfirmation {...visit} price={{ amount: 62.5, currency: "GBP" }} />);
+    expect(definition("Price")).toBe("£62.50");
+  });
+
+  it("names a price that is none, and shows the rest", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<BookingConfirmation {...visit} price={{ amount: -1, currency: "GBP" }} />);
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/price: /));
+    expect(screen.queryByText("Price")).toBeNull();
+  });
+
+  it.each([
+    ["America/Vancouver", /Vancouver$/],
+    ["America/Los_Angeles", /Vancouver 8 am to 9 am where you are$/],
+    ["Asia/Tokyo", /Wednesday 16 December 2026, 1 am to 2 am where you are$/],
+    ["Europe/London", /Vancouver 4 pm to 5 pm where you are$/],
+  ])("tells the hours where a visitor in %s is, once it is hydrated", async (timeZone, when) => {
+    vi.stubEnv("TZ", timeZone);
+    const element = <BookingConfirmation {...visit} />;
+    const container = document.createElement("div");
+    container.innerHTML = renderToString(element);
+    document.body.append(container);
+    expect(container).not.toHaveTextContent("where you are");
+    const root = await act(async () => hydrateRoot(container, element));
+    expect(definition("When")).toMatch(when);
+    act(() => root.unmount());
+    container.remove();
+  });
+
+  it("keeps the focus when the visit is cancelled on the page", () => {
+    const drawn = (status: "confirmed" | "cancelled") => (
+      <BookingConfirmation {...visit} cancelAction="/cancel" status={status} />
+    );
+    const { rerender } = render(drawn("confirmed"));
+    screen.getByRole("button", { name: "Cancel this visit" }).focus();
+    rerender(drawn("cancelled"));
+    expect(screen.getByRole("region", { name: "Your visit is cancelled" })).toHaveFocus();
+  });
+
+  it("leaves the focus alone where it is elsewhere, and at first", () => {
+    const drawn = (status: "confirmed" | "cancelled") => (
+      <>
+        <button>Other</button>
+        <BookingConfirmation {...visit} status={status} />
+      </>
+    );
+    const { rerender } = render(drawn("confirmed"));
+    expect(document.body).toHaveFocus();
+    screen.getByRole("button", { name: "Other" }).focus();
+    rerender(drawn("cancelled"));
+    expect(screen.getByRole("button", { name: "Other" })).toHaveFocus();
+  });
+
+  it("says what is new also where the browser has translated what was there", () => {
+    function translate() {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (texts.nextNode()) found.push(texts.currentNode as Text);
+      for (const text of found) {
+        if (text.parentElement?.closest("font")) continue;
+        const font = document.createElement("font");
+        font.innerHTML = "<font></font>";
+        font.firstElementChild!.textContent = text.data;
+        text.replaceWith(font);
+      }
+    }
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const props = { ...visit, price: { amount: 62, currency: "GBP" }, cancelAction: "/cancel" };
+    const { rerender } = render(<BookingConfirmation {...props} />);
+    translate();
+    rerender(
+      <BookingConfirmation
+        {...props}
+        start="2027-01-04T10:00:00-07:00"
+        end="2027-01-04T11:00:00-07:00"
+        service="Massage"
+        practitioner={undefined}
+        price={{ amount: 70, currency: "GBP" }}
+        clinic={{ name: "Hill Clinic", address: { street: "1 Hill", locality: "Larkford" } }}
+        manageHref={undefined}
+      />,
+    );
+    expect(document.body).toHaveTextContent(/Monday 4 January 2027, 10.am.*Hill Clinic.*£70/);
+    expect(document.body).toHaveTextContent("Massage");
+    expect(document.body).not.toHaveTextContent(/First visit|Ferreira|Rowan|£62|15 December/);
+    translate();
+    rerender(<BookingConfirmation {...props} status="cancelled" messages={ar} />);
+    expect(document.body).toHaveTextContent(ar.bookingConfirmation.cancelled);
+    expect(document.body).toHaveTextContent(ar.bookingConfirmation.uncalendar);
+    expect(document.body).not.toHaveTextContent(/Massage|Hill|Cancel this visit|£70/);
+    expect(error).not.toHaveBeenCalled();
   });
 
   it("names a time that is none, and shows the rest", () => {
@@ -127,12 +256,12 @@ describe("BookingConfirmation", () => {
     const element = <BookingConfirmation {...visit} start="2026-12-15T09:00-07:00" />;
     const container = document.createElement("div");
     container.innerHTML = renderToString(element);
-    expect(container.textContent).toMatch(/Tuesday 15 December, 9.am/);
+    expect(container.textContent).toMatch(/Tuesday 15 December 2026, 9.am/);
     await act(async () => {
       hydrateRoot(container, element);
       await Promise.resolve();
     });
-    expect(container.textContent).toMatch(/Tuesday 15 December, 9.am/);
+    expect(container.textContent).toMatch(/Tuesday 15 December 2026, 9.am/);
     expect(error).not.toHaveBeenCalled();
   });
 

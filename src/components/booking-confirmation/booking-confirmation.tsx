@@ -1,13 +1,11 @@
 import { cx } from "class-variance-authority";
 import { forwardRef } from "react";
 import { calendarLinks } from "../../booking/calendar-links.js";
-import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
 import type { Instant } from "../../booking/types.js";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
+import { isPrice, type Price } from "../../content/price.js";
 import { isEmpty } from "../../internal/content.js";
-import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
-import { format } from "../../internal/format.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
@@ -17,13 +15,20 @@ import { buttonClass } from "../button/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 import { CalendarFile } from "./calendar-file.client.js";
+import { StatusFocus } from "./status-focus.client.js";
+import { clinicTimeInWords, priceInWords } from "./visit-words.js";
+import { VisitorTime } from "./visitor-time.client.js";
+import { WhenHydrated } from "./when-hydrated.client.js";
 
 export interface BookingConfirmationProps extends Omit<SectionProps, "children"> {
   /** How things stand. Default: "confirmed". */
   status?: "confirmed" | "pending" | "cancelled";
-  /** The booking's own id, by which calendars know it. */
+  /**
+   * The booking's own id, by which calendars know it: with the host of `clinic.url`, or else of
+   * `manageHref`, so give that one also when the visit is changed or cancelled.
+   */
   bookingId: string;
-  /** How often it has been changed (RFC 5545, SEQUENCE). Default: 0. */
+  /** How often it has been changed (RFC 5545, SEQUENCE). Default: 0, and 1 where it is cancelled. */
   sequence?: number;
   /** When the appointment begins. */
   start: Instant;
@@ -35,13 +40,19 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   service?: string;
   /** With whom. */
   practitioner?: string;
+  /** What it costs. */
+  price?: Price;
   /** Where. */
   clinic?: Pick<Clinic, "name" | "address" | "phone" | "url">;
   /** Where the visitor changes or cancels it; in full, so that a calendar can link to it. */
   manageHref?: string;
   /** Where a visit is cancelled: a form posts there, with no field. The server answers with this page anew, `status="cancelled"`. */
   cancelAction?: string;
-  /** A calendar file that the server makes. Without it one is made in the browser. */
+  /**
+   * A calendar file that the server makes, sent as `text/calendar`; of a cancelled visit, one that
+   * takes it out again. It works without JavaScript and inside of other apps, where a file that the
+   * browser makes may not be saved. Default: the browser makes one.
+   */
   calendarHref?: string;
   /** On wide screens, the visit under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
@@ -63,6 +74,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       timeZone,
       service,
       practitioner,
+      price,
       clinic,
       manageHref,
       cancelAction,
@@ -78,7 +90,8 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
   ) {
     const words = messages?.bookingConfirmation ?? en.bookingConfirmation;
     const locale = messages?.locale ?? en.locale;
-    const when = whenInWords(locale, words.range, { start, end, timeZone });
+    const visit = { start, end, timeZone, locale, words };
+    const when = clinicTimeInWords(visit);
     if (!when) {
       warn(
         "BookingConfirmation",
@@ -94,18 +107,37 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
         `${JSON.stringify(cancelAction)} is not a URL to post to, so nothing can be cancelled here; give an http(s) or a relative URL.`,
       );
     }
+    if (price != null && !isPrice(price)) {
+      warn(
+        "BookingConfirmation",
+        "price",
+        `${JSON.stringify(price)} is no price, so none is shown; give an amount and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
+      );
+    }
+    const isCancelled = status === "cancelled";
     const lines = clinic?.address ? addressLines(clinic.address) : [];
     const facts = [
       [words.what, service],
       [words.practitioner, practitioner],
-      [words.when, when],
+      [
+        words.when,
+        when && (
+          <>
+            <time key={when} dateTime={start}>
+              {when}
+            </time>
+            <small>{` ${timeZone.replaceAll("_", " ")}`}</small>
+            <VisitorTime {...visit} />
+          </>
+        ),
+      ],
       [
         words.where,
         clinic && (
           <address>
-            {clinic.name}
+            <span>{clinic.name}</span>
             {lines.map((line, index) => (
-              <span key={index}>
+              <span key={`${index} ${line}`}>
                 <br />
                 {line}
               </span>
@@ -113,19 +145,50 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
           </address>
         ),
       ],
+      [words.price, isPrice(price) && priceInWords(locale, price)],
     ] as const;
     const event = {
       // Two clinics may both have a booking 42.
-      uid: `${bookingId}@${hostOf(manageHref) ?? hostOf(clinic?.url) ?? "clinic-ui"}`,
+      uid: `${bookingId}@${hostOf(clinic?.url) ?? hostOf(manageHref) ?? "clinic-ui"}`,
       start,
       end,
-      sequence,
+      sequence: sequence ?? (isCancelled ? 1 : 0),
       status: status === "pending" ? ("tentative" as const) : status,
       summary: [service, clinic?.name].filter(Boolean).join(", "),
       location: [clinic?.name, ...lines].filter(Boolean).join(", "),
       url: manageHref,
     };
-    const links = when && calendarLinks(event);
+    const links = when ? calendarLinks(event) : undefined;
+    const hasFile = calendarHref !== undefined || links !== undefined;
+    const calendar = (
+      <div className="cui-booking-confirmation__calendar">
+        <dt>{isCancelled ? words.uncalendar : words.calendar}</dt>
+        <dd>
+          {calendarHref === undefined ? (
+            <CalendarFile
+              event={event}
+              label={words.file}
+              className={buttonClass({ variant: "secondary" })}
+            />
+          ) : (
+            <Link owner="BookingConfirmation" prop="calendarHref" href={calendarHref}>
+              {words.file}
+            </Link>
+          )}
+          {/* What is in a calendar on the web, such an address cannot take out. */}
+          {!isCancelled && links && (
+            <>
+              <Link owner="BookingConfirmation" href={links.google}>
+                {words.google}
+              </Link>
+              <Link owner="BookingConfirmation" href={links.outlook}>
+                {words.outlook}
+              </Link>
+            </>
+          )}
+        </dd>
+      </div>
+    );
     return (
       <Section
         ref={ref}
@@ -144,7 +207,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                 </div>
               ),
           )}
-          {status !== "cancelled" && (manageHref !== undefined || cancelling || clinic?.phone) && (
+          {!isCancelled && (manageHref !== undefined || cancelling || clinic?.phone) && (
             <div>
               <dt>{words.change}</dt>
               <dd>
@@ -157,7 +220,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                   >
                     {words.manage}
                   </Link>
-                )}{" "}
+                )}
                 {cancelling && (
                   <form method="post" action={cancelling}>
                     <button className={buttonClass({ variant: "secondary" })}>
@@ -167,6 +230,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                 )}
                 {clinic?.phone && (
                   <PhoneLink
+                    key={Object.values(clinic.phone).join()}
                     number={clinic.phone.number}
                     display={clinic.phone.display}
                     extension={clinic.phone.extension}
@@ -176,58 +240,24 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
               </dd>
             </div>
           )}
-          {status !== "cancelled" && links && (
-            <div className="cui-booking-confirmation__calendar">
-              <dt>{words.calendar}</dt>
-              <dd>
-                {calendarHref === undefined ? (
-                  <CalendarFile
-                    event={event}
-                    label={words.file}
-                    className={buttonClass({ variant: "secondary" })}
-                  />
-                ) : (
-                  <Link owner="BookingConfirmation" prop="calendarHref" href={calendarHref}>
-                    {words.file}
-                  </Link>
-                )}{" "}
-                <Link owner="BookingConfirmation" href={links.google}>
-                  {words.google}
-                </Link>{" "}
-                <Link owner="BookingConfirmation" href={links.outlook}>
-                  {words.outlook}
-                </Link>
-              </dd>
-            </div>
-          )}
+          {hasFile &&
+            (isCancelled && calendarHref === undefined ? (
+              <WhenHydrated>{calendar}</WhenHydrated>
+            ) : (
+              calendar
+            ))}
         </dl>
+        <StatusFocus status={status} />
       </Section>
     );
   },
 );
 
+/** The host of a whole web address. */
 function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
-}
-
-/** "Tuesday 24 November 2026, 9 am to 10 am (Europe/London)", or undefined where it is no time. */
-function whenInWords(
-  locale: string,
-  range: string,
-  { start, end, timeZone }: { start: Instant; end: Instant; timeZone: string },
-) {
-  const [from, until] = [wallTimeOf(start, timeZone), wallTimeOf(end, timeZone)];
-  if (!from || !until || millisecondsOf(start) === undefined) return undefined;
-  return (
-    <>
-      <time dateTime={start}>
-        {weekdayInWords(locale, from.date, "long")},{" "}
-        {format(range, {
-          from: minutesInWords(locale, from.minutes),
-          until: minutesInWords(locale, until.minutes),
-        })}
-      </time>{" "}
-      <small>{timeZone.replaceAll("_", " ")}</small>
-    </>
-  );
+  try {
+    return new URL(url ?? "").host || undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -10,7 +10,12 @@ const visit = {
 
 export const contract: Contract = {
   component: BookingConfirmation,
-  props: { ...visit, service: "First visit", clinic: { name: "Rowan Yard Clinic" } },
+  props: {
+    ...visit,
+    service: "First visit",
+    price: { amount: 62, currency: "GBP" },
+    clinic: { name: "Rowan Yard Clinic" },
+  },
   withText: (text) => ({ ...visit, heading: text, service: text, practitioner: text }),
   // Without a time there are no links to calendars, which are always safe.
   withUrl: (url) => ({ ...visit, start: "soon", manageHref: url }),

@@ -1,0 +1,74 @@
+import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
+import type { Instant } from "../../booking/types.js";
+import type { Price } from "../../content/price.js";
+import { wallTimeAt, type WallTime } from "../../content/zone.js";
+import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
+import { format } from "../../internal/format.js";
+import { knownLocale } from "../../internal/locale.js";
+import type { Messages } from "../../messages/messages.js";
+
+/** A visit's hours, and the words to tell them in. */
+export interface Visit {
+  start: Instant;
+  end: Instant;
+  /** The clinic's IANA time zone. */
+  timeZone: string;
+  locale: string;
+  words: Messages["bookingConfirmation"];
+}
+
+/** "Monday 7 December 2026, 9 am to 10 am" at the clinic, or undefined where it is no time. */
+export function clinicTimeInWords({ start, end, timeZone, locale, words }: Visit) {
+  const [from, until] = [wallTimeOf(start, timeZone), wallTimeOf(end, timeZone)];
+  if (!from || !until) return undefined;
+  return `${fullDayInWords(locale, from.date)}, ${rangeInWords(locale, words, from, until)}`;
+}
+
+/** The same on a visitor's own clock, with the day where that is another than at the clinic. */
+export function visitorTimeInWords(
+  { start, end, timeZone, locale, words }: Visit,
+  visitorZone: string,
+) {
+  const [from, until] = [start, end].map((instant) =>
+    wallTimeAt(millisecondsOf(instant) ?? NaN, visitorZone),
+  );
+  if (!from || !until) return undefined;
+  const range = rangeInWords(locale, words, from, until);
+  return from.date === wallTimeOf(start, timeZone)?.date
+    ? format(words.yourTime, { range })
+    : format(words.yourDay, { range, day: fullDayInWords(locale, from.date) });
+}
+
+const rangeInWords = (
+  locale: string,
+  { range }: Messages["bookingConfirmation"],
+  from: WallTime,
+  until: WallTime,
+) =>
+  format(range, {
+    from: minutesInWords(locale, from.minutes),
+    until: minutesInWords(locale, until.minutes),
+  });
+
+/**
+ * A day with its year, since a visit may be a long way off: "Monday 7 December 2026". Put together,
+ * as engines differ in the comma behind a weekday where there is a year, and hydration would notice.
+ */
+function fullDayInWords(locale: string, date: string): string {
+  const withWeekday = weekdayInWords(locale, date, "long");
+  const withYear = dayInWords(locale, date) ?? "";
+  const options = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  const day = new Intl.DateTimeFormat(knownLocale(locale), options).format(new Date(date));
+  return withWeekday.includes(day) ? withWeekday.replace(day, withYear) : withYear;
+}
+
+/** "£52", or "£52.50". */
+export function priceInWords(locale: string, { amount, currency }: Price): string {
+  const options = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
+  return (
+    new Intl.NumberFormat(knownLocale(locale), { style: "currency", currency, ...options })
+      .format(amount)
+      // Engines differ in the space inside a price, and hydration would notice.
+      .replace(/\s/g, "\u00a0")
+  );
+}

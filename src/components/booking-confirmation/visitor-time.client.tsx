@@ -1,0 +1,15 @@
+"use client";
+
+import { visitorZoneDiffers } from "../../booking/slots-by-day.js";
+import { useHydrated } from "../../internal/use-hydrated.js";
+import { visitorTimeInWords, type Visit } from "./visit-words.js";
+
+/** The visit's hours where the visitor is, once that is known, if they are others than the clinic's. */
+export function VisitorTime(visit: Visit) {
+  const hydrated = useHydrated();
+  if (!hydrated) return null;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const differs = zone && visitorZoneDiffers(visit.start, visit.timeZone, zone);
+  const text = differs ? visitorTimeInWords(visit, zone) : undefined;
+  return text && <small key={text}>{` ${text}`}</small>;
+}
