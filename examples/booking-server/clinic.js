@@ -2,7 +2,7 @@
 export const clinic = {
   name: "Rowan Yard Clinic",
   phone: { number: "+441632960142", display: "01632 960142" },
-  address: "3 Rowan Yard, Mill Lane, Larkford LK1 4RY",
+  address: { street: "3 Rowan Yard, Mill Lane", locality: "Larkford", postalCode: "LK1 4RY" },
   /** @type {import("clinic-ui").OpeningHours} */
   openingHours: {
     timeZone: "Europe/London",
@@ -44,7 +44,7 @@ export const clinic = {
     {
       id: "massage",
       name: "Medical massage",
-      durations: [60, 90],
+      durations: [60, { minutes: 90, price: { amount: 82, currency: "GBP" } }],
       price: { amount: 58, currency: "GBP" },
       practitionerIds: ["ana", "tom"],
     },
@@ -55,4 +55,7 @@ export const clinic = {
     { id: "tom", name: "Tom Okafor", jobTitle: "Physiotherapist" },
     { id: "leila", name: "Dr Leila Haddad", jobTitle: "Chiropractor" },
   ],
+  privacy: "We use what you send for your visit alone, and give it to nobody else.",
 };
+
+/** @typedef {typeof clinic} Clinic */

@@ -1,4 +1,4 @@
-import { Refusal, refusalCodes } from "./refusal.js";
+import { Refusal, refusalCodes } from "./errors.js";
 
 /**
  * @typedef {{

@@ -1,15 +1,18 @@
-/** The field that people never see: whoever fills it is a robot. */
-export const honeypot = "website";
+import { telUrl } from "clinic-ui/content";
+import { Refusal } from "./errors.js";
 
 /**
- * @typedef {{ name: string, phone: string, email: string, firstVisit: string, note: string }} Details
  * What a visitor tells. Anything else that is sent is not kept.
+ *
+ * @typedef {Record<"name" | "phone" | "email" | "firstVisit" | "bestTime" | "note", string>} Details
  */
+
+export const noteLimit = 2000;
 
 /**
  * The text of one field of a form or of JSON.
  *
- * @param {Record<string, unknown>} fields
+ * @param {Readonly<Record<string, unknown>>} fields
  * @param {string} name
  */
 export function textOf(fields, name) {
@@ -18,34 +21,71 @@ export function textOf(fields, name) {
 }
 
 /**
- * The details, and a sentence for each that is wrong, by the name of its field.
- *
- * @param {Record<string, unknown>} fields
+ * @param {Readonly<Record<string, unknown>>} fields
+ * @returns {Details}
  */
-export function readDetails(fields) {
+export function detailsOf(fields) {
   const text = (/** @type {string} */ name) => textOf(fields, name).trim();
-  /** @type {Details} */
-  const details = {
+  return {
     name: text("name"),
     phone: text("phone"),
     email: text("email"),
     firstVisit: text("firstVisit"),
-    note: text("note"),
+    bestTime: text("bestTime"),
+    // A form sends each end of a line as two characters.
+    note: text("note").replaceAll("\r\n", "\n"),
   };
+}
 
-  /** @type {Record<string, string>} */
-  const fieldErrors = {};
-  if (!details.name) fieldErrors.name = "Enter your name.";
-  else if (details.name.length > 120) fieldErrors.name = "Enter at most 120 letters.";
+/**
+ * Refuses details that are wrong, with a sentence for each field.
+ *
+ * @param {Details} details
+ * @param {Readonly<Record<string, unknown>>} fields what was sent
+ * @param {{ fewestMs?: number, more?: Record<string, string> }} options `fewestMs`: the least time,
+ * in milliseconds, in which a person fills in the form. `more`: what else is wrong
+ * @throws {Refusal} `invalid`
+ */
+export function checkDetails({ name, phone, email, note }, fields, { fewestMs = 3000, more = {} }) {
+  const fieldErrors = { ...more };
+  if (!name) fieldErrors.name = "Tell us your name.";
+  else if (name.length > 120) fieldErrors.name = "Use at most 120 letters for your name.";
 
-  const digits = details.phone.replace(/\D/g, "").length;
-  if (!/^\+?[\d\s().-]+$/.test(details.phone) || digits < 6 || digits > 15)
-    fieldErrors.phone = "Enter a phone number, such as 01632 960142.";
+  if (!isPhone(phone))
+    fieldErrors.phone = "Give us a telephone number that we can call, such as 01632 960142.";
 
-  if (details.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(details.email))
-    fieldErrors.email = "Enter an email address such as name@example.com, or leave it empty.";
+  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    fieldErrors.email =
+      "Check the email address, or leave it empty. It should look like name@example.com.";
 
-  if (details.note.length > 1000) fieldErrors.note = "Write at most 1,000 letters.";
+  const isTooLong = note.length > noteLimit;
+  if (isTooLong)
+    fieldErrors.note = `Your note has ${count(note.length)} characters. Shorten it to ${count(noteLimit)}.`;
 
-  return { details, fieldErrors };
+  if (isSuspicious(fields, fewestMs))
+    fieldErrors.isPerson = "Please tick this box, so that we know that a person sent this.";
+
+  if (Object.keys(fieldErrors).length > 0)
+    throw new Refusal("invalid", { fieldErrors, ...(isTooLong && { status: 413 }) });
+}
+
+const count = (/** @type {number} */ number) => number.toLocaleString("en-GB");
+
+/** @param {string} text */
+function isPhone(text) {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return text.length <= 60 && digits >= 6 && telUrl({ number: text }) !== undefined;
+}
+
+/**
+ * Whether a robot may have sent it. An address book may fill in what nobody sees, and a password
+ * manager the whole form at once: a person who says so gets past.
+ *
+ * @param {Readonly<Record<string, unknown>>} fields
+ * @param {number} fewestMs
+ */
+function isSuspicious(fields, fewestMs) {
+  if (textOf(fields, "isPerson") === "yes") return false;
+  const elapsed = textOf(fields, "elapsed");
+  return textOf(fields, "leaveEmpty") !== "" || (elapsed !== "" && !(Number(elapsed) >= fewestMs));
 }

@@ -1,17 +1,15 @@
-import { readDetails } from "./details.js";
-import { Refusal } from "./refusal.js";
-import { addDays, dateAt, instantAt, isTimeZone, rfc3339 } from "./zone.js";
+import { nearestSlots } from "clinic-ui/booking";
+import { checkDetails, detailsOf } from "./details.js";
+import { AlreadyBooked, Refusal } from "./errors.js";
+import { readQuery } from "./slot-query.js";
+import { createTimes, instantOf, isTimeZone, step } from "./times.js";
 
 /**
  * @typedef {import("clinic-ui/booking").Slot} Slot
  * @typedef {import("clinic-ui/booking").SlotPage} SlotPage
- * @typedef {import("clinic-ui/booking").Service} Service
+ * @typedef {import("./times.js").Time} Time
+ * @typedef {import("./times.js").Range} Range
  * @typedef {import("./details.js").Details} Details
- *
- * @typedef {{ id: string, service: Service, practitionerId: string, start: number, end: number }} Time
- * A time of the diary, in milliseconds.
- *
- * @typedef {{ from: number, to: number, serviceId?: string, practitionerId?: string, durationMinutes?: number }} Range
  *
  * @typedef {{
  *   id: string,
@@ -20,24 +18,35 @@ import { addDays, dateAt, instantAt, isTimeZone, rfc3339 } from "./zone.js";
  *   time: Time,
  *   details: Details,
  *   patientTimeZone?: string,
- * }} Booking `sequence`: how often it has been changed
+ *   at: number,
+ * }} Booking `sequence`: how often it has been changed. `at`: when it was booked or moved
+ *
+ * @typedef {{ visitor?: string, holdId?: string, bookingId?: string }} Own
+ * What a visitor already has: it takes no time away from them.
+ *
+ * @typedef {{
+ *   slotId: string,
+ *   fields: Readonly<Record<string, unknown>>,
+ *   visitor?: string,
+ *   holdId?: string,
+ *   practitionerId?: string,
+ *   patientTimeZone?: string,
+ *   rescheduleOf?: string,
+ * }} Request `practitionerId`: whom the visitor wants, where it is not anyone
  */
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Appointments begin every half hour. */
-const step = 30;
 /** The longest stretch that one question may ask for. */
 const rangeLimit = 31 * day;
-/** How far ahead the diary is open. */
-const horizon = 180 * day;
+/** How far ahead the diary is open, in days. */
+export const horizonDays = 180;
 /** Times that are nearer are given by telephone. */
 const callBefore = 2 * 60 * minute;
-const holdFor = 5 * minute;
+/** Short, since the page asks again: what a visitor who went away had is soon free. */
+const holdFor = minute;
 const rememberAnswersFor = day;
-
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /**
  * A clinic's diary, in memory. Nothing in it waits: two visitors who want the same time are served
@@ -45,101 +54,27 @@ const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "frida
  * write in one transaction.
  *
  * @param {{
- *   clinic: typeof import("./clinic.js").clinic,
+ *   clinic: import("./clinic.js").Clinic,
  *   now: () => number,
  *   newId: () => string,
  *   seed?: number,
  *   busy?: number,
+ *   fewestMs?: number,
  * }} options `now` in milliseconds. `newId` must be hard to guess: who knows it can change a booking.
- * `seed` varies the times that are taken from the beginning, and `busy` is their share: 0 to 1.
+ * `seed` varies the times that are taken from the beginning, and `busy` is their share: 0 to 1
  */
-export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
-  const { openingHours, services, practitioners } = clinic;
-  const { timeZone } = openingHours;
+export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs }) {
+  const { timeZone } = clinic.openingHours;
+  const { timesOf, timeOf } = createTimes(clinic);
 
   /** @type {Map<string, Booking>} */
   const bookings = new Map();
-  /** @type {Map<string, { time: Time, until: number }>} */
+  /** @type {Map<string, { time: Time, until: number, visitor?: string }>} */
   const holds = new Map();
-  /** @type {Map<string, { slotId: string, at: number, outcome: { status: "confirmed", id: string, sequence: number } }>} */
+  /** @type {Map<string, { sent: string, at: number, outcome: ReturnType<typeof outcomeOf> }>} */
   const answers = new Map();
   /** @type {Details[]} */
   const requests = [];
-
-  /** @param {string} date */
-  function periodsOn(date) {
-    const exception = openingHours.exceptions?.find(
-      ({ date: first, until = first }) => first <= date && date <= until,
-    );
-    const weekday = /** @type {"monday"} */ (weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]);
-    return (exception ? exception.periods : openingHours.week[weekday]) ?? [];
-  }
-
-  /** The starts of appointments of a length on a day. */
-  function startsOn(/** @type {string} */ date, /** @type {number} */ duration) {
-    return periodsOn(date).flatMap(({ opens, closes }) => {
-      const starts = [];
-      for (let at = minutesOf(opens); at + duration <= minutesOf(closes); at += step) {
-        const start = instantAt(date, at, timeZone);
-        if (start !== undefined) starts.push(start);
-      }
-      return starts;
-    });
-  }
-
-  /**
-   * All times of a range, whether they are free or not, in order.
-   *
-   * @param {Range} range
-   * @returns {Time[]}
-   */
-  function timesOf({ from, to, serviceId, practitionerId, durationMinutes }) {
-    const service = serviceId ? services.find(({ id }) => id === serviceId) : services[0];
-    const duration = durationMinutes ?? service?.durations?.[0];
-    if (!service || !duration || !service.durations?.includes(duration)) return [];
-    const people = practitioners
-      .map(({ id }) => id)
-      .filter((id) => !practitionerId || id === practitionerId)
-      .filter((id) => service.practitionerIds?.includes(id) ?? true);
-
-    /** @type {Time[]} */
-    const times = [];
-    const last = dateAt(to, timeZone);
-    for (let date = dateAt(from, timeZone); date <= last; date = addDays(date, 1)) {
-      for (const start of startsOn(date, duration)) {
-        if (start < from || start >= to) continue;
-        for (const person of people) {
-          // The name says what it is, so that nothing need be kept of times that nobody books.
-          const utc = new Date(start)
-            .toISOString()
-            .replace(/[-:]|:\d\d\.\d+/g, "")
-            .slice(0, 13);
-          const id = `${person}.${service.id}.${duration}.${utc}Z`;
-          times.push({
-            id,
-            service,
-            practitionerId: person,
-            start,
-            end: start + duration * minute,
-          });
-        }
-      }
-    }
-    return times;
-  }
-
-  /** @param {string} slotId */
-  function timeOf(slotId) {
-    const [practitionerId, serviceId, duration, utc] = slotId.split(".");
-    const [, date, hours, minutes] = /^(\d{8})T(\d\d)(\d\d)Z$/.exec(utc ?? "") ?? [];
-    const start = Date.parse(
-      `${date?.replace(/(....)(..)(..)/, "$1-$2-$3")}T${hours}:${minutes}:00Z`,
-    );
-    if (Number.isNaN(start)) return undefined;
-    const durationMinutes = Number(duration);
-    const range = { from: start, to: start + 1, serviceId, practitionerId, durationMinutes };
-    return timesOf(range).find(({ id }) => id === slotId);
-  }
 
   /** Whether other patients have it from the beginning. */
   function isTakenFromTheBeginning(/** @type {Time} */ { practitionerId, start, end }) {
@@ -149,20 +84,27 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
     return false;
   }
 
+  /** Whether a hold is this visitor's. */
+  const isOwn = (
+    /** @type {Own} */ { holdId, visitor },
+    /** @type {string} */ id,
+    /** @type {{ visitor?: string }} */ hold,
+  ) => id === holdId || (visitor !== undefined && hold.visitor === visitor);
+
   /**
    * @param {Time} time
-   * @param {{ holdId?: string, bookingId?: string }} [own] what the visitor already has
+   * @param {Own} own
    * @returns {Slot["state"]}
    */
-  function stateOf(time, own = {}) {
+  function stateOf(time, own) {
     const clashes = (/** @type {Time} */ other) =>
       other.practitionerId === time.practitionerId &&
       other.start < time.end &&
       time.start < other.end;
-    if (time.start < now() || time.start > now() + horizon || isTakenFromTheBeginning(time))
-      return "taken";
+    if (time.start < now() || time.start > now() + horizonDays * day) return "taken";
+    if (isTakenFromTheBeginning(time)) return "taken";
     for (const [id, hold] of holds)
-      if (id !== own.holdId && hold.until > now() && clashes(hold.time)) return "taken";
+      if (hold.until > now() && clashes(hold.time) && !isOwn(own, id, hold)) return "taken";
     for (const booking of bookings.values())
       if (booking.id !== own.bookingId && booking.status === "confirmed" && clashes(booking.time))
         return "taken";
@@ -177,8 +119,8 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
   function slotOf({ id, service, practitionerId, start, end }, state) {
     return {
       id,
-      start: rfc3339(start, timeZone),
-      end: rfc3339(end, timeZone),
+      start: instantOf(start, timeZone),
+      end: instantOf(end, timeZone),
       kind: "exact",
       state,
       serviceId: service.id,
@@ -191,37 +133,52 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
    * The free times of a range, and those that are given by telephone.
    *
    * @param {Range} range
+   * @param {Own} [own]
    */
-  function slotsIn(range) {
+  function slotsIn(range, own = {}) {
+    const current = own.bookingId && bookings.get(own.bookingId)?.time.id;
     return timesOf({ ...range, from: Math.max(range.from, now()) })
-      .map((time) => slotOf(time, stateOf(time)))
+      .filter(({ id }) => id !== current)
+      .map((time) => slotOf(time, stateOf(time, own)))
       .filter(({ state }) => state !== "taken");
   }
 
-  /** The three free times nearest to one, the nearest first. */
-  function nearest(/** @type {Time} */ { service, start, end }) {
-    for (const reach of [1, 7, 31, 180]) {
-      const far = (/** @type {Slot} */ slot) => Math.abs(Date.parse(slot.start) - start);
-      const free = slotsIn({
-        from: start - reach * day,
-        to: start + reach * day,
-        serviceId: service.id,
-        durationMinutes: (end - start) / minute,
-      })
-        .filter(({ state }) => state === "free")
-        .sort((a, b) => far(a) - far(b))
-        // Two people at the same time are one time to choose.
-        .filter((slot, at, all) => all.findIndex((other) => other.start === slot.start) === at);
-      if (free.length >= 3 || reach === 180) return free.slice(0, 3);
+  /**
+   * The three times nearest to one that this visitor can have, the nearest first.
+   *
+   * @param {Time} time
+   * @param {Own} own
+   * @param {string | undefined} practitionerId
+   */
+  function nearest({ service, start, end }, own, practitionerId) {
+    const range = {
+      serviceId: service.id,
+      practitionerId,
+      durationMinutes: (end - start) / minute,
+    };
+    /** @type {Slot[]} */
+    let found = [];
+    for (const reach of [1, 7, 31, horizonDays]) {
+      const [from, to] = [start - reach * day, start + reach * day];
+      // Two people at the same time are one time to choose.
+      const slots = slotsIn({ ...range, from, to }, own).filter(
+        (slot, at, all) =>
+          slot.state === "free" && all.findIndex((other) => other.start === slot.start) === at,
+      );
+      found = nearestSlots(slots, instantOf(start, timeZone), 3);
+      if (found.length === 3) break;
     }
+    return found;
   }
 
-  const taken = (/** @type {Time} */ time) =>
-    new Refusal("slot-taken", { alternatives: nearest(time) });
-
   function forget() {
-    for (const [id, { until }] of holds) if (until + day < now()) holds.delete(id);
+    for (const [id, { until }] of holds) if (until <= now()) holds.delete(id);
     for (const [key, { at }] of answers) if (at + rememberAnswersFor < now()) answers.delete(key);
+  }
+
+  /** @param {Own} own */
+  function ownHolds(own) {
+    return [...holds].filter(([id, hold]) => isOwn(own, id, hold));
   }
 
   return {
@@ -231,95 +188,131 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
      * Answers `GET /slots`.
      *
      * @param {Record<string, string>} query as in SlotQuery, all of it text
+     * @param {Own} own
      * @returns {SlotPage}
+     * @throws {Refusal} `invalid`
      */
-    page(query) {
-      const { from, to, range } = readQuery(query, clinic);
+    page(query, own) {
+      const { from, to, choices } = readQuery(query, clinic);
       const until = Math.min(to, from + rangeLimit);
       return {
-        slots: slotsIn({ ...range, from, to: until }),
+        slots: slotsIn({ ...choices, from, to: until }, own),
         coverage: {
           from: query.from,
-          to: until === to ? query.to : rfc3339(until, timeZone),
+          to: until === to ? query.to : instantOf(until, timeZone),
           complete: until === to,
         },
         clinicTimeZone: timeZone,
-        fetchedAt: rfc3339(now(), timeZone),
+        fetchedAt: new Date(now()).toISOString(),
       };
     },
 
     /**
-     * A time that exists in the diary, whatever its state.
+     * A time that exists in the diary, whatever its state, with its length in minutes.
      *
      * @param {string} slotId
+     * @param {Own} own
      */
-    slot(slotId) {
+    slot(slotId, own) {
       const time = timeOf(slotId);
-      return time && slotOf(time, stateOf(time));
+      return (
+        time && {
+          slot: slotOf(time, stateOf(time, own)),
+          durationMinutes: (time.end - time.start) / minute,
+        }
+      );
     },
 
     /**
-     * Keeps a time for five minutes.
+     * Keeps a time for a minute, and gives back what the visitor had kept before. Where it is
+     * refused, they keep what they have.
      *
      * @param {string} slotId
+     * @param {Own} own `holdId`: the hold before
      * @throws {Refusal} `invalid` or `slot-taken`
      */
-    hold(slotId) {
+    hold(slotId, own) {
       forget();
       const time = timeOf(slotId);
       if (!time) throw new Refusal("invalid", { fieldErrors: { slot: "Choose a time." } });
-      if (stateOf(time) !== "free") throw taken(time);
-      const holdId = newId();
+      if (stateOf(time, own) !== "free")
+        throw new Refusal("slot-taken", { alternatives: nearest(time, own, undefined) });
+
+      const before = ownHolds(own);
+      for (const [id] of before) holds.delete(id);
+      // The same name for the same time: an answer that is lost on the way changes nothing.
+      const holdId = before.find(([, hold]) => hold.time.id === slotId)?.[0] ?? newId();
       const until = now() + holdFor;
-      holds.set(holdId, { time, until });
-      return { holdId, until: rfc3339(until, timeZone) };
+      holds.set(holdId, { time, until, visitor: own.visitor });
+      return { holdId, until: new Date(until).toISOString() };
+    },
+
+    /** Gives a hold back. */
+    release(/** @type {string} */ holdId) {
+      holds.delete(holdId);
     },
 
     /**
      * Books, or moves a booking to another time: the old time becomes free with the same stroke that
-     * books the new one.
+     * books the new one. A hold is used up; where it is over and the time is still free, it is
+     * booked all the same.
      *
-     * @param {{ slotId: string, holdId?: string, fields: Record<string, unknown>, patientTimeZone?: string, rescheduleOf?: string }} request
-     * @param {string} [key] the same key never books twice
-     * @throws {Refusal} `invalid`, `slot-taken` or `hold-expired`; nothing is booked then, and the key stays unused
+     * @param {Request} request
+     * @param {{ key: string, sameWithin?: number }} options The same key never books twice.
+     * `sameWithin`: milliseconds in which the same time with the same details is the same visit,
+     * whatever its key: a form whose page was kept in a cache has none, or an old one
+     * @throws {AlreadyBooked} where the key has booked something else
+     * @throws {Refusal} `invalid` or `slot-taken`; nothing is booked then, and the key stays unused
      */
-    book({ slotId, holdId, fields, patientTimeZone, rescheduleOf }, key) {
+    book(request, { key, sameWithin = 0 }) {
       forget();
-      const answer = key && answers.get(key);
-      if (answer && answer.slotId === slotId) return answer.outcome;
-      if (answer)
-        throw new Refusal("invalid", { message: "This key has already booked another time." });
+      const { slotId, holdId, visitor, practitionerId, rescheduleOf } = request;
+      const details = detailsOf(request.fields);
+      const sent = JSON.stringify([slotId, rescheduleOf, details]);
+      const answer = answers.get(key);
+      if (answer?.sent === sent) return answer.outcome;
+      if (answer) throw new AlreadyBooked(answer.outcome.id);
 
-      const { details, fieldErrors } = readDetails(fields);
       const time = timeOf(slotId);
-      if (!time) fieldErrors.slot = "Choose a time.";
-      if (!time || Object.keys(fieldErrors).length > 0)
-        throw new Refusal("invalid", { fieldErrors });
+      /** @type {Record<string, string>} */
+      const more = time ? {} : { slot: "Choose a time." };
+      checkDetails(details, request.fields, { fewestMs, more });
+      if (!time) throw new Refusal("invalid");
+
+      const same = [...bookings.values()].find(
+        (booking) =>
+          booking.status === "confirmed" &&
+          booking.time.id === slotId &&
+          (!rescheduleOf || booking.id === rescheduleOf) &&
+          booking.at + sameWithin > now() &&
+          JSON.stringify(booking.details) === JSON.stringify(details),
+      );
+      if (same) return outcomeOf(same);
 
       const old = rescheduleOf ? bookings.get(rescheduleOf) : undefined;
       if (rescheduleOf && old?.status !== "confirmed")
         throw new Refusal("invalid", {
-          message: "We cannot find the visit that you want to move.",
+          message: "We cannot find the visit that you want to move. It may be cancelled.",
         });
 
-      if (stateOf(time, { holdId, bookingId: old?.id }) !== "free") throw taken(time);
-      const hold = holdId ? holds.get(holdId) : undefined;
-      if (holdId && (hold?.time.id !== slotId || hold.until <= now()))
-        throw new Refusal("hold-expired");
+      const own = { visitor, holdId, bookingId: old?.id };
+      if (stateOf(time, own) !== "free")
+        throw new Refusal("slot-taken", { alternatives: nearest(time, own, practitionerId) });
 
+      /** @type {Booking} */
       const booking = {
         id: old?.id ?? newId(),
-        status: /** @type {const} */ ("confirmed"),
+        status: "confirmed",
         sequence: old ? old.sequence + 1 : 0,
         time,
         details,
-        patientTimeZone: isTimeZone(patientTimeZone) ? patientTimeZone : undefined,
+        patientTimeZone: isTimeZone(request.patientTimeZone) ? request.patientTimeZone : undefined,
+        at: now(),
       };
       bookings.set(booking.id, booking);
-      if (holdId) holds.delete(holdId);
-      const { id, status, sequence } = booking;
-      const outcome = { status, id, sequence };
-      if (key) answers.set(key, { slotId, at: now(), outcome });
+      for (const [id] of ownHolds(own)) holds.delete(id);
+      const outcome = outcomeOf(booking);
+      if (key) answers.set(key, { sent, at: now(), outcome });
       return outcome;
     },
 
@@ -337,11 +330,8 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
     cancel(id) {
       const booking = bookings.get(id);
       if (booking?.status !== "confirmed") return booking;
-      const cancelled = {
-        ...booking,
-        status: /** @type {const} */ ("cancelled"),
-        sequence: booking.sequence + 1,
-      };
+      /** @type {Booking} */
+      const cancelled = { ...booking, status: "cancelled", sequence: booking.sequence + 1 };
       bookings.set(id, cancelled);
       return cancelled;
     },
@@ -349,22 +339,23 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5 }) {
     /**
      * Notes that someone wants to be called back.
      *
-     * @param {Record<string, unknown>} fields
+     * @param {Readonly<Record<string, unknown>>} fields
      * @throws {Refusal} `invalid`
      */
     request(fields) {
-      const { details, fieldErrors } = readDetails(fields);
-      if (Object.keys(fieldErrors).length > 0) throw new Refusal("invalid", { fieldErrors });
+      const details = detailsOf(fields);
+      checkDetails(details, fields, { fewestMs });
       requests.push(details);
     },
   };
 }
 
-/** @param {string} time `08:30` */
-function minutesOf(time) {
-  const [hours, minutes] = time.split(":").map(Number);
-  return hours * 60 + minutes;
-}
+/** @param {Booking} booking */
+const outcomeOf = ({ id, sequence }) => ({
+  status: /** @type {const} */ ("confirmed"),
+  id,
+  sequence,
+});
 
 /** A number from 0 to 1, the same for the same text and spread evenly (FNV-1a, then mixed). */
 function share(/** @type {string} */ text) {
@@ -374,37 +365,4 @@ function share(/** @type {string} */ text) {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
-}
-
-/**
- * @param {Record<string, string>} query
- * @param {typeof import("./clinic.js").clinic} clinic
- * @throws {Refusal} `invalid`
- */
-function readQuery(query, { services, practitioners }) {
-  const instant = (/** @type {string | undefined} */ text) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text ?? "")
-      ? Date.parse(String(text))
-      : NaN;
-  const [from, to] = [instant(query.from), instant(query.to)];
-  const service = query.serviceId ? services.find(({ id }) => id === query.serviceId) : services[0];
-  const durationMinutes = query.durationMinutes ? Number(query.durationMinutes) : undefined;
-
-  /** @type {Record<string, string>} */
-  const fieldErrors = {};
-  const example = "2026-12-15T09:00:00Z";
-  if (Number.isNaN(from)) fieldErrors.from = `Write an instant such as ${example}.`;
-  if (Number.isNaN(to)) fieldErrors.to = `Write an instant such as ${example}.`;
-  else if (to <= from) fieldErrors.to = "The end must come after the beginning.";
-  if (query.timeZone && !isTimeZone(query.timeZone))
-    fieldErrors.timeZone = "Write an IANA name such as Europe/London.";
-  if (!service) fieldErrors.serviceId = "There is no such service.";
-  if (query.practitionerId && !practitioners.some(({ id }) => id === query.practitionerId))
-    fieldErrors.practitionerId = "There is nobody of this name.";
-  if (durationMinutes !== undefined && service && !service.durations?.includes(durationMinutes))
-    fieldErrors.durationMinutes = "This service has another length.";
-  if (Object.keys(fieldErrors).length > 0) throw new Refusal("invalid", { fieldErrors });
-
-  const practitionerId = query.practitionerId || undefined;
-  return { from, to, range: { serviceId: service?.id, practitionerId, durationMinutes } };
 }

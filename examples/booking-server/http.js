@@ -1,14 +1,16 @@
+import { bookingRefusal } from "clinic-ui/booking";
 import { Buffer } from "node:buffer";
 import { URLSearchParams } from "node:url";
-import { Refusal } from "./refusal.js";
+import { noteLimit } from "./details.js";
+import { Refusal } from "./errors.js";
 
-/** Bytes of a body; a booking is far smaller. */
-const bodyLimit = 32 * 1024;
+/** Bytes of a body. A booking is far smaller; what a visitor typed too much of should come back to them. */
+const bodyLimit = 256 * 1024;
 
 const always = {
   "Content-Security-Policy":
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; " +
-    "img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; " +
+    "frame-ancestors 'none'; base-uri 'none'",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   // Pages hold what a visitor typed; the next person at the machine must not find it.
@@ -29,8 +31,22 @@ export function json(/** @type {number} */ status, /** @type {unknown} */ value)
 }
 
 /** @returns {Answer} */
-export function page(/** @type {number} */ status, /** @type {{ toString(): string }} */ html) {
-  return { status, headers: { "Content-Type": "text/html; charset=utf-8" }, body: String(html) };
+export function refusalJson(/** @type {Refusal} */ refusal) {
+  return json(refusal.status, { ...bookingRefusal(refusal), message: refusal.message });
+}
+
+/**
+ * @param {number} status
+ * @param {string} html
+ * @param {Record<string, string>} [headers]
+ * @returns {Answer}
+ */
+export function page(status, html, headers) {
+  return {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
+    body: html,
+  };
 }
 
 /**
@@ -67,34 +83,63 @@ export function corsHeaders(origin, origins) {
   return {
     Vary: "Origin",
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Allow-Methods": "GET, POST",
+    // The visitor's cookie comes along, so that their own hold takes no time away from them.
+    "Access-Control-Allow-Credentials": "true",
+    "Access-Control-Allow-Methods": "GET, POST, DELETE",
     "Access-Control-Allow-Headers": "Content-Type, Idempotency-Key",
     "Access-Control-Expose-Headers": "Retry-After",
     "Access-Control-Max-Age": "600",
   };
 }
 
+/** The name that a visitor has by a cookie. */
+export function visitorOf(/** @type {import("node:http").IncomingMessage} */ { headers }) {
+  return /(?:^|;\s*)visitor=([\w-]{36})(?:;|$)/.exec(headers.cookie ?? "")?.[1];
+}
+
+/** Gives a visitor a name, until the browser is closed. */
+export const visitorCookie = (/** @type {string} */ visitor, /** @type {boolean} */ isSecure) =>
+  `visitor=${visitor}; Path=/; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`;
+
+/** @param {import("node:http").IncomingMessage} request */
+export function typeOf({ headers }) {
+  return (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
+}
+
+export const formType = "application/x-www-form-urlencoded";
+
 /**
- * What was sent: a form, or an object of JSON.
+ * What was sent: a form, or an object of JSON. Of a form that is too long its beginning is read all
+ * the same, so that a visitor gets back what they typed.
  *
  * @param {import("node:http").IncomingMessage} request
- * @returns {Promise<{ isForm: boolean, fields: Record<string, unknown> }>}
+ * @returns {Promise<{ isForm: boolean, fields: Record<string, unknown>, problem?: Refusal }>}
  */
 export async function readBody(request) {
-  const type = (request.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
-  const isForm = type === "application/x-www-form-urlencoded";
+  const isForm = typeOf(request) === formType;
   // A page of another site can send text/plain without asking first, so JSON must say that it is JSON.
-  if (!isForm && type !== "application/json")
+  if (!isForm && typeOf(request) !== "application/json")
     throw new Refusal("invalid", { status: 415, message: "Send JSON or a form." });
 
-  const text = await readText(request);
-  if (isForm) return { isForm, fields: Object.fromEntries(new URLSearchParams(text)) };
-
+  const { text, isWhole } = await readText(request);
+  if (isForm) {
+    const fields = Object.fromEntries(new URLSearchParams(text));
+    return { isForm, fields, problem: isWhole ? undefined : tooLong() };
+  }
+  if (!isWhole) throw tooLong();
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Refusal("invalid", { status: 400, message: "This is no JSON object." });
   return { isForm, fields: value };
 }
+
+const tooLong = () =>
+  new Refusal("invalid", {
+    status: 413,
+    message: "This is more than we can take.",
+    // Nothing else in the forms can grow so long.
+    fieldErrors: { note: `Please shorten your note to ${noteLimit} characters.` },
+  });
 
 /** @param {import("node:http").IncomingMessage} request */
 async function readText(request) {
@@ -102,13 +147,11 @@ async function readText(request) {
   const chunks = [];
   let size = 0;
   for await (const chunk of request) {
-    size += chunk.length;
     // The rest is read and dropped: a line that is cut while it is sent shows no answer.
-    if (size <= bodyLimit) chunks.push(chunk);
+    if (size < bodyLimit) chunks.push(chunk.subarray(0, bodyLimit - size));
+    size += chunk.length;
   }
-  if (size > bodyLimit)
-    throw new Refusal("invalid", { status: 413, message: "This is more than we can take." });
-  return Buffer.concat(chunks).toString("utf8");
+  return { text: Buffer.concat(chunks).toString("utf8"), isWhole: size <= bodyLimit };
 }
 
 /** @param {string} text */

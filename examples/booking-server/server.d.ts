@@ -11,6 +11,13 @@ export interface BookingServerOptions {
   busy?: number;
   /** The address that visitors know it by. Default: `http://localhost` and the port. */
   publicUrl?: string;
+  /** The text of the pages' sheet. Default: `clinic-ui/styles.css`. */
+  styles?: string;
+  /**
+   * The least time, in milliseconds, in which a person fills in the form; who is faster is asked to
+   * tick a box. Default: 3000.
+   */
+  fewestMs?: number;
 }
 
 /** A diary of its own and the server before it; start it with `listen`. */

@@ -1,17 +1,30 @@
+import { calendarFile } from "clinic-ui/booking";
+import { addressLines } from "clinic-ui/content";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
-import { join } from "node:path";
+import { createRequire } from "node:module";
 import { setTimeout } from "node:timers/promises";
-import { URLSearchParams } from "node:url";
+import { createBookingForm, errorsOf } from "./booking-form.js";
 import { clinic } from "./clinic.js";
 import { createControl } from "./control.js";
-import { honeypot, textOf } from "./details.js";
+import { textOf } from "./details.js";
 import { createDiary } from "./diary.js";
-import { corsHeaders, json, page, readBody, seeOther, send } from "./http.js";
-import { bookingPage, confirmationPage, messagePage, requestPage } from "./pages.js";
-import { Refusal } from "./refusal.js";
-import { addDays, dateAt, instantAt } from "./zone.js";
+import { AlreadyBooked, Refusal } from "./errors.js";
+import {
+  corsHeaders,
+  formType,
+  json,
+  page,
+  readBody,
+  refusalJson,
+  seeOther,
+  send,
+  typeOf,
+  visitorCookie,
+  visitorOf,
+} from "./http.js";
+import { alreadyBookedPage, messagePage, requestPage, visitPage } from "./pages.js";
 
 /**
  * @typedef {import("./http.js").Answer} Answer
@@ -22,134 +35,43 @@ import { addDays, dateAt, instantAt } from "./zone.js";
  *   isForm: boolean,
  *   fields: Record<string, unknown>,
  *   key: string,
- * }} Visit A request: `id` from its path, `fields` from its body, `key` from its Idempotency-Key.
+ *   visitor: string,
+ * }} Visit A request: `id` from its path, `fields` from its body, `key` from its Idempotency-Key,
+ * `visitor` from its cookie.
  *
  * @typedef {{
- *   method: "GET" | "POST",
+ *   method: "GET" | "POST" | "DELETE",
  *   path: RegExp,
  *   answer: (visit: Visit) => Answer,
  *   isPage?: boolean,
- *   again?: (visit: Visit, refusal: Refusal) => { toString(): string },
+ *   namesVisitor?: boolean,
+ *   again?: (visit: Visit, refusal: Refusal) => string,
+ *   takesNoBody?: boolean,
  *   steady?: boolean,
  * }} Route
- * `isPage`: people look at it. `again`: the page that shows a form once more after a refusal.
- * `steady`: out of reach of control.js.
+ * `isPage`: people look at it. `namesVisitor`: gives the visitor a cookie. `again`: the page that
+ * shows a form once more after a refusal. `steady`: out of reach of control.js.
  */
 
-const style = readFileSync(join(import.meta.dirname, "style.css"), "utf8");
+const hour = 60 * 60_000;
 
 /**
  * @param {import("./server.js").BookingServerOptions} [options]
  * @returns {import("node:http").Server}
  */
-export function createServer({ origins = [], now = Date.now, seed, busy, publicUrl } = {}) {
+export function createServer({
+  origins = [],
+  now = Date.now,
+  seed,
+  busy,
+  publicUrl,
+  styles,
+  fewestMs,
+} = {}) {
   const { timeZone } = clinic.openingHours;
-  const diary = createDiary({ clinic, now, newId: randomUUID, seed, busy });
+  const diary = createDiary({ clinic, now, newId: randomUUID, seed, busy, fewestMs });
+  const bookingForm = createBookingForm({ clinic, diary, now });
   const control = createControl(now);
-
-  /** The form, with the free times of seven days. */
-  function bookingForm(
-    /** @type {Record<string, unknown>} */ values,
-    /** @type {Refusal | undefined} */ refusal = undefined,
-  ) {
-    const today = dateAt(now(), timeZone);
-    const wanted = textOf(values, "from");
-    const isDate = /^\d{4}-\d\d-\d\d$/.test(wanted) && !Number.isNaN(Date.parse(wanted));
-    const known = (/** @type {readonly { id: string }[]} */ list, /** @type {string} */ name) =>
-      list.find(({ id }) => id === textOf(values, name))?.id;
-    const chosen = diary.slot(textOf(values, "slot"));
-    const choice = {
-      serviceId: known(clinic.services, "serviceId") ?? chosen?.serviceId ?? clinic.services[0].id,
-      practitionerId: known(clinic.practitioners, "practitionerId") ?? "",
-      from: isDate && wanted > today && wanted < addDays(today, 180) ? wanted : today,
-    };
-
-    const midnight = (/** @type {string} */ date) =>
-      instantAt(date, 0, timeZone) ?? Date.parse(date);
-    const freeInWeekOf = (/** @type {string} */ date) =>
-      diary
-        .slotsIn({ ...choice, from: midnight(date), to: midnight(addDays(date, 7)) })
-        .filter(({ state }) => state === "free");
-
-    const slots = freeInWeekOf(choice.from);
-    // The chosen time stays on the page, even where it is one of another week.
-    if (chosen?.state === "free" && !slots.some(({ id }) => id === chosen.id))
-      slots.unshift(chosen);
-
-    const later = firstFreeAfter(choice.from, freeInWeekOf);
-    const query = new URLSearchParams({ ...choice, from: later ?? "" });
-    if (textOf(values, "rescheduleOf")) query.set("rescheduleOf", textOf(values, "rescheduleOf"));
-    return bookingPage({
-      clinic,
-      slots,
-      later: later && `/?${query}`,
-      choice,
-      values,
-      key: randomUUID(),
-      refusal,
-    });
-  }
-
-  /**
-   * The first day with a free time, a week after a date or later.
-   *
-   * @param {string} date
-   * @param {(date: string) => import("clinic-ui/booking").Slot[]} freeInWeekOf
-   */
-  function firstFreeAfter(date, freeInWeekOf) {
-    for (let week = 1; week <= 26; week += 1) {
-      const free = freeInWeekOf(addDays(date, week * 7))[0];
-      if (free) return free.start.slice(0, 10);
-    }
-  }
-
-  /** @param {string} id */
-  function bookingOf(id) {
-    const booking = diary.booking(id);
-    if (!booking)
-      throw new Refusal("invalid", { status: 404, message: "There is no such visit here." });
-    return booking;
-  }
-
-  const isRobot = (/** @type {Visit} */ { fields }) => textOf(fields, honeypot) !== "";
-
-  /** @returns {Answer} */
-  function bookByForm(/** @type {Visit} */ visit) {
-    const { fields } = visit;
-    if (isRobot(visit)) return seeOther("/thank-you");
-    const request = {
-      slotId: textOf(fields, "slot"),
-      fields,
-      rescheduleOf: textOf(fields, "rescheduleOf") || undefined,
-    };
-    const { id } = diary.book(request, textOf(fields, "idempotencyKey"));
-    return seeOther(`/bookings/${id}`);
-  }
-
-  /** @returns {Answer} */
-  function bookByJson(/** @type {Visit} */ visit) {
-    const { slot, fields, holdId, rescheduleOf, patientTimeZone } = visit.fields;
-    if (!visit.key || visit.key.length > 200)
-      throw new Refusal("invalid", { status: 400, message: "Send an Idempotency-Key." });
-    const typed = /** @type {Record<string, unknown>} */ (
-      typeof fields === "object" && fields !== null ? fields : {}
-    );
-    if (isRobot({ ...visit, fields: typed }))
-      return json(200, { status: "redirect", url: address("/thank-you") });
-    const slotId = /** @type {{ id?: unknown } | undefined} */ (slot)?.id;
-    const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value : undefined);
-    const outcome = diary.book(
-      {
-        slotId: text(slotId) ?? "",
-        fields: typed,
-        holdId: text(holdId),
-        rescheduleOf: text(rescheduleOf),
-        patientTimeZone: text(patientTimeZone),
-      },
-      visit.key,
-    );
-    return json(201, { ...outcome, manageUrl: address(`/bookings/${outcome.id}`) });
-  }
 
   /** @param {string} path */
   function address(path) {
@@ -158,26 +80,98 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
     return `${publicUrl ?? `http://localhost:${port}`}${path}`;
   }
 
+  /** @param {string} id */
+  function visitOf(id) {
+    const visit = diary.booking(id);
+    if (!visit)
+      throw new Refusal("invalid", {
+        status: 404,
+        message: "We cannot find this visit. Its address may have been cut off.",
+      });
+    return visit;
+  }
+
+  /** @returns {Answer} */
+  function bookByForm(/** @type {Visit} */ { fields, visitor }) {
+    const request = {
+      slotId: textOf(fields, "slot"),
+      fields,
+      visitor,
+      practitionerId: textOf(fields, "practitionerId") || undefined,
+      rescheduleOf: textOf(fields, "rescheduleOf") || undefined,
+    };
+    const key = textOf(fields, "idempotencyKey").slice(0, 200);
+    return seeOther(`/bookings/${diary.book(request, { key, sameWithin: hour }).id}`);
+  }
+
+  /** @returns {Answer} */
+  function bookByJson(/** @type {Visit} */ { fields: sent, key, visitor }) {
+    if (!key || key.length > 200)
+      throw new Refusal("invalid", { status: 400, message: "Send an Idempotency-Key." });
+    const text = (/** @type {string} */ name) => textOf(sent, name) || undefined;
+    const request = {
+      slotId: textOf(recordOf(sent.slot), "id"),
+      fields: recordOf(sent.fields),
+      visitor,
+      holdId: text("holdId"),
+      rescheduleOf: text("rescheduleOf"),
+      patientTimeZone: text("patientTimeZone"),
+    };
+    const outcome = diary.book(request, { key });
+    const manageUrl = address(`/bookings/${outcome.id}`);
+    return json(201, { ...outcome, manageUrl, calendarUrl: `${manageUrl}.ics` });
+  }
+
+  /** @returns {Answer} */
+  function calendar(/** @type {Visit} */ { id }) {
+    const { time, slot, sequence, status } = visitOf(id);
+    const event = {
+      uid: `${id}@${new URL(address("")).host}`,
+      start: slot.start,
+      end: slot.end,
+      summary: `${time.service.name}, ${clinic.name}`,
+      location: [clinic.name, ...addressLines(clinic.address)].join(", "),
+      url: address(`/bookings/${id}`),
+      sequence,
+      status,
+    };
+    return {
+      status: 200,
+      headers: {
+        "Content-Type": "text/calendar; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="visit.ics"',
+      },
+      body: calendarFile(event, { now: new Date(now()).toISOString() }),
+    };
+  }
+
   /** @type {Route[]} */
   const routes = [
     {
+      // The second is where a refused form leaves the visitor: links and choices lead on from there.
       method: "GET",
-      path: /^\/$/,
+      path: /^\/(?:bookings)?$/,
       isPage: true,
-      answer: ({ url }) => {
-        const values = Object.fromEntries(url.searchParams);
-        const old = values.rescheduleOf ? diary.booking(values.rescheduleOf) : undefined;
-        return page(200, bookingForm(old ? { ...old.details, ...values } : values));
+      namesVisitor: true,
+      answer: (visit) => {
+        // Going back shows the page as it was, with the same key in its form. One that moves a visit
+        // holds what a visitor typed.
+        const isEmpty = !visit.url.searchParams.has("rescheduleOf");
+        return page(
+          200,
+          bookingForm(visit),
+          isEmpty ? { "Cache-Control": "private, no-cache" } : {},
+        );
       },
     },
     {
       method: "GET",
-      path: /^\/style\.css$/,
+      path: /^\/styles\.css$/,
       steady: true,
       answer: () => ({
         status: 200,
-        headers: { "Content-Type": "text/css; charset=utf-8" },
-        body: style,
+        headers: { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "max-age=600" },
+        body: (styles ??= libraryStyles()),
       }),
     },
     {
@@ -190,42 +184,53 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
     {
       method: "GET",
       path: /^\/slots$/,
-      answer: ({ url }) => json(200, diary.page(Object.fromEntries(url.searchParams))),
+      answer: ({ url, visitor }) =>
+        json(200, diary.page(Object.fromEntries(url.searchParams), { visitor })),
     },
     {
       method: "POST",
       path: /^\/holds$/,
-      answer: ({ fields }) => json(201, diary.hold(textOf(fields, "slotId"))),
+      namesVisitor: true,
+      answer: ({ fields, visitor }) => {
+        const holdId = textOf(fields, "replaces") || undefined;
+        return json(201, diary.hold(textOf(fields, "slotId"), { visitor, holdId }));
+      },
     },
+    ...[
+      { method: /** @type {const} */ ("DELETE"), path: /^\/holds\/([\w-]+)$/ },
+      // What navigator.sendBeacon sends while a page closes is always a POST.
+      { method: /** @type {const} */ ("POST"), path: /^\/holds\/([\w-]+)\/release$/ },
+    ].map((route) => ({
+      ...route,
+      takesNoBody: true,
+      answer: (/** @type {Visit} */ { id }) => {
+        diary.release(id);
+        return { status: 204 };
+      },
+    })),
     {
       method: "POST",
       path: /^\/bookings$/,
       answer: (visit) => (visit.isForm ? bookByForm(visit) : bookByJson(visit)),
-      again: ({ fields }, refusal) => bookingForm(fields, refusal),
+      again: bookingForm,
     },
     {
       method: "GET",
       path: /^\/bookings\/([\w-]+)$/,
       isPage: true,
-      answer: ({ id }) => page(200, confirmationPage({ clinic, booking: bookingOf(id) })),
+      namesVisitor: true,
+      answer: ({ id }) => {
+        const visit = visitOf(id);
+        const moveHref = address(`/?rescheduleOf=${id}&serviceId=${visit.slot.serviceId}`);
+        return page(200, visitPage({ visit, moveHref }));
+      },
     },
-    {
-      method: "GET",
-      path: /^\/bookings\/([\w-]+)\.ics$/,
-      answer: ({ id }) => ({
-        status: 200,
-        headers: {
-          "Content-Type": "text/calendar; charset=utf-8",
-          "Content-Disposition": 'attachment; filename="visit.ics"',
-        },
-        body: calendarText(bookingOf(id), now()),
-      }),
-    },
+    { method: "GET", path: /^\/bookings\/([\w-]+)\.ics$/, isPage: true, answer: calendar },
     {
       method: "POST",
       path: /^\/bookings\/([\w-]+)\/cancel$/,
       answer: ({ id, isForm }) => {
-        bookingOf(id);
+        visitOf(id);
         const cancelled = diary.cancel(id);
         if (isForm) return seeOther(`/bookings/${id}`);
         return json(200, { status: cancelled?.status, id, sequence: cancelled?.sequence });
@@ -235,39 +240,24 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
       method: "GET",
       path: /^\/requests$/,
       isPage: true,
-      answer: () => page(200, requestPage({ clinic, values: {} })),
+      answer: () => page(200, requestPage()),
     },
     {
       method: "POST",
       path: /^\/requests$/,
-      answer: (visit) => {
-        if (isRobot(visit))
-          return visit.isForm ? seeOther("/thank-you") : json(201, { status: "received" });
-        diary.request(visit.fields);
-        return visit.isForm ? seeOther("/requests/received") : json(201, { status: "received" });
+      answer: ({ fields, isForm }) => {
+        diary.request(fields);
+        return isForm ? seeOther("/requests/received") : json(201, { status: "received" });
       },
-      again: ({ fields }, refusal) => requestPage({ clinic, values: fields, refusal }),
+      again: ({ fields }, refusal) =>
+        requestPage({ values: textsOf(fields), errors: errorsOf(refusal, timeZone) }),
     },
     {
       method: "GET",
       path: /^\/requests\/received$/,
       isPage: true,
       answer: () =>
-        page(200, messagePage(clinic, "Thank you", "We will call you when the clinic is open.")),
-    },
-    {
-      method: "GET",
-      path: /^\/thank-you$/,
-      isPage: true,
-      answer: () =>
-        page(
-          200,
-          messagePage(
-            clinic,
-            "Thank you",
-            "If you wanted a visit and did not see its day and time, please try again.",
-          ),
-        ),
+        page(200, messagePage("Thank you", "We will call you when the clinic is open.")),
     },
     {
       method: "POST",
@@ -291,20 +281,28 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
     },
   ];
 
-  /** @returns {Answer} */
-  function refused(
-    /** @type {Refusal} */ refusal,
-    /** @type {Route | undefined} */ route,
-    /** @type {Visit | undefined} */ visit,
-  ) {
+  /**
+   * @param {Refusal} refusal
+   * @param {import("node:http").IncomingMessage} request
+   * @param {Route | undefined} route
+   * @param {Visit | undefined} visit
+   * @returns {Answer}
+   */
+  function refused(refusal, request, route, visit) {
     const { status, message, retryAfter } = refusal;
-    const isForPeople = route?.isPage || visit?.isForm;
-    const answer =
-      visit?.isForm && route?.again
-        ? page(status, route.again(visit, refusal))
-        : isForPeople
-          ? page(status, messagePage(clinic, "There is a problem", message))
-          : json(status, refusal);
+    const isForPeople =
+      route?.isPage ||
+      typeOf(request) === formType ||
+      request.headers.accept?.includes("text/html");
+    /** @type {() => Answer} */
+    const answerIn = () => {
+      if (!isForPeople) return refusalJson(refusal);
+      if (refusal instanceof AlreadyBooked)
+        return page(status, alreadyBookedPage(visitOf(refusal.bookingId)));
+      if (visit && route?.again) return page(status, route.again(visit, refusal));
+      return page(status, messagePage(status === 404 ? "Not found" : "Sorry", message));
+    };
+    const answer = answerIn();
     const headers = { ...answer.headers, ...refusal.headers };
     if (retryAfter !== undefined) headers["Retry-After"] = String(retryAfter);
     if (status === 401) headers["WWW-Authenticate"] = "Bearer";
@@ -327,9 +325,16 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
       route = here.find((candidate) => candidate.method === method);
       if (!route) throw nothingHere(here);
 
-      const body = method === "POST" ? await readBody(request) : { isForm: false, fields: {} };
+      const hasBody = method === "POST" && !route.takesNoBody;
+      const { problem, ...body } = hasBody
+        ? await readBody(request)
+        : { isForm: false, fields: {}, problem: undefined };
       const id = route.path.exec(url.pathname)?.[1] ?? "";
-      visit = { url, id, key: String(request.headers["idempotency-key"] ?? ""), ...body };
+      const key = String(request.headers["idempotency-key"] ?? "");
+      const named = visitorOf(request);
+      const visitor = named ?? randomUUID();
+      visit = { url, id, key, visitor, ...body };
+      if (problem) throw problem;
       if (route.steady) return route.answer(visit);
 
       const effect = control.next(url.pathname);
@@ -337,13 +342,15 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
       if (effect.offline) return "cut";
       if (effect.refusal) throw effect.refusal;
       const answer = route.answer(visit);
-      return effect.loseAnswer ? "cut" : answer;
+      if (effect.loseAnswer) return "cut";
+      if (!route.namesVisitor || named) return answer;
+      const cookie = visitorCookie(visitor, address("").startsWith("https:"));
+      return { ...answer, headers: { ...answer.headers, "Set-Cookie": cookie } };
     } catch (error) {
-      if (error instanceof Refusal) return refused(error, route, visit);
+      if (error instanceof Refusal) return refused(error, request, route, visit);
       if (request.destroyed && !request.complete) return "cut";
-      // Its name alone: its message may hold what a visitor typed.
-      console.error(`${request.method}: ${error instanceof Error ? error.name : "an error"}`);
-      return refused(new Refusal("server"), route, visit);
+      tellLog(request, error);
+      return refused(new Refusal("server"), request, route, visit);
     }
   }
 
@@ -353,12 +360,39 @@ export function createServer({ origins = [], now = Date.now, seed, busy, publicU
       send(response, { status: 204 }, cors);
       return;
     }
-    const answer = await answerTo(request);
+    const answer = await answerTo(request).catch((error) => {
+      // The page that says what went wrong may be what fails.
+      tellLog(request, error);
+      return refused(new Refusal("server"), request, undefined, undefined);
+    });
     if (answer === "cut") request.socket.destroy();
     else send(response, answer, cors);
   });
   return server;
 }
+
+/**
+ * Tells an error's name alone: its message may hold what a visitor typed.
+ *
+ * @param {import("node:http").IncomingMessage} request
+ * @param {unknown} error
+ */
+const tellLog = ({ method }, error) =>
+  console.error(`${method}: ${error instanceof Error ? error.name : "an error"}`);
+
+/** @returns {string} */
+const libraryStyles = () =>
+  readFileSync(createRequire(import.meta.url).resolve("clinic-ui/styles.css"), "utf8");
+
+/**
+ * @param {unknown} value
+ * @returns {Record<string, unknown>}
+ */
+const recordOf = (value) => (typeof value === "object" && value !== null ? { ...value } : {});
+
+/** @param {Record<string, unknown>} fields */
+const textsOf = (fields) =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, textOf(fields, name)]));
 
 /** @param {import("node:http").IncomingMessage} request */
 function urlOf({ url }) {
@@ -379,34 +413,6 @@ function nothingHere(here) {
     message: `Use ${allow}.`,
     headers: { Allow: allow },
   });
-}
-
-/**
- * The visit for a calendar (RFC 5545), in as few lines as calendars take: this server runs without
- * an install. `calendarFile` of `clinic-ui/booking` also tells the place and reminds.
- *
- * @param {ReturnType<ReturnType<typeof createDiary>["booking"]> & {}} booking
- * @param {number} now
- */
-function calendarText({ id, sequence, status, slot }, now) {
-  const utc = (/** @type {number} */ instant) =>
-    new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
-  return [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//clinic-ui//booking-server//EN",
-    "BEGIN:VEVENT",
-    `UID:${id}`,
-    `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(Date.parse(slot.start))}`,
-    `DTEND:${utc(Date.parse(slot.end))}`,
-    `SUMMARY:${clinic.name}`,
-    `SEQUENCE:${sequence}`,
-    `STATUS:${status === "cancelled" ? "CANCELLED" : "CONFIRMED"}`,
-    "END:VEVENT",
-    "END:VCALENDAR",
-    "",
-  ].join("\r\n");
 }
 
 if (process.argv[1] === import.meta.filename) {

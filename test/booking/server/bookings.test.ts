@@ -24,6 +24,7 @@ describe("booking", () => {
       status: "confirmed",
       sequence: 0,
       manageUrl: `http://localhost:${port}/bookings/${id}`,
+      calendarUrl: `http://localhost:${port}/bookings/${id}.ics`,
     });
   });
 
@@ -36,11 +37,9 @@ describe("booking", () => {
     const hours = await server.free({ serviceId: "massage", practitionerId: "ana" });
     const [first, second, third] = hours;
     await server.book(second!);
-    expect(await Promise.all([first!, second!, third!].map(server.isFree))).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    expect(await Promise.all([first!, second!, third!].map((slot) => server.isFree(slot)))).toEqual(
+      [false, false, false],
+    );
     expect(await server.isFree(hours[3]!)).toBe(true);
   });
 
@@ -89,7 +88,6 @@ describe("booking", () => {
     ["phone", { ...details, phone: "call me" }],
     ["phone", { ...details, phone: "12345" }],
     ["email", { ...details, email: "mina at example" }],
-    ["note", { ...details, note: "x".repeat(1001) }],
   ])("refuses a wrong %s and says which field it is", async (name, fields) => {
     const response = await server.book(slot, { fields });
     const { code, fieldErrors } = await refusalOf(response);
@@ -108,11 +106,56 @@ describe("booking", () => {
     expect(response.status).toBe(422);
   });
 
-  it("books nothing for a robot, and does not tell it", async () => {
-    const response = await server.book(slot, { fields: { ...details, website: "x" } });
-    expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ status: "redirect" });
+  it("takes a note of 2,000 characters, however its lines end", async () => {
+    const note = `${"x".repeat(999)}\r\n${"x".repeat(1000)}`;
+    expect((await server.book(slot, { fields: { ...details, note } })).status).toBe(201);
+  });
+
+  it.each([2001, 40_000])("says that a note of %i characters is too long", async (length) => {
+    const response = await server.book(slot, { fields: { ...details, note: "x".repeat(length) } });
+    const { code, fieldErrors } = await refusalOf(response);
+    expect([response.status, code]).toEqual([413, "invalid"]);
+    expect(fieldErrors).toEqual({
+      note: `Your note has ${length.toLocaleString("en-GB")} characters. Shorten it to 2,000.`,
+    });
+  });
+});
+
+describe("what may come from a robot", () => {
+  const asked = {
+    isPerson: "Please tick this box, so that we know that a person sent this.",
+  };
+
+  it.each([
+    ["has filled in what nobody sees", { leaveEmpty: "Rowan Ltd" }],
+    ["was faster than anyone", { elapsed: "2999" }],
+    ["tells a strange time", { elapsed: "-" }],
+  ])("is refused with a box to tick: it %s", async (_, trap) => {
+    const fields = { ...details, ...trap };
+    for (const response of [
+      await server.book(slot, { fields }),
+      await server.post("/requests", fields),
+    ]) {
+      const { code, fieldErrors } = await refusalOf(response);
+      expect([response.status, code, fieldErrors]).toEqual([422, "invalid", asked]);
+    }
     expect(await server.isFree(slot)).toBe(true);
+  });
+
+  it.each<Record<string, string>>([{ leaveEmpty: "Rowan Ltd" }, { elapsed: "12" }])(
+    "is taken from a person who says so: %j",
+    async (trap) => {
+      const fields = { ...details, ...trap, isPerson: "yes" };
+      expect((await server.book(slot, { fields })).status).toBe(201);
+    },
+  );
+
+  it.each(["", "3000"])("is not what took so long: %j", async (elapsed) => {
+    expect((await server.book(slot, { fields: { ...details, elapsed } })).status).toBe(201);
+  });
+
+  it("has no page that thanks for nothing", async () => {
+    expect((await server.get("/thank-you")).status).toBe(404);
   });
 });
 
@@ -128,6 +171,20 @@ describe("the Idempotency-Key", () => {
     const answers = await Promise.all([1, 2].map(() => server.booked(slot, {}, "one")));
     expect(answers[0]!.status).toBe("confirmed");
     expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it.each([
+    ["another name", { fields: { ...details, name: "Ravi Patel" } }],
+    ["another note", { fields: { ...details, note: "With my dog." } }],
+  ])("refuses %s for the same time", async (_, more) => {
+    await server.book(slot, {}, "one");
+    const response = await server.book(slot, more, "one");
+    expect([response.status, (await refusalOf(response)).code]).toEqual([422, "invalid"]);
+  });
+
+  it("gives the same answer where only the hold is another", async () => {
+    const first = await server.booked(slot, { holdId: "one" }, "one");
+    expect(await server.booked(slot, { holdId: "two" }, "one")).toEqual(first);
   });
 
   it("does not tell a visitor that another time is booked", async () => {
@@ -152,41 +209,6 @@ describe("the Idempotency-Key", () => {
     const response = await server.post("/bookings", { slot, fields: details });
     expect(response.status).toBe(400);
     expect(await server.isFree(slot)).toBe(true);
-  });
-});
-
-describe("a hold", () => {
-  const hold = async () =>
-    ((await (await server.post("/holds", { slotId: slot.id })).json()) as { holdId: string })
-      .holdId;
-
-  it("lets its visitor book", async () => {
-    expect((await server.book(slot, { holdId: await hold() })).status).toBe(201);
-  });
-
-  it("keeps other visitors from booking", async () => {
-    await hold();
-    expect((await refusalOf(await server.book(slot))).code).toBe("slot-taken");
-  });
-
-  it("is refused when its while is over and the time is still free", async () => {
-    const holdId = await hold();
-    server.clock.now += 5 * minute;
-    const response = await server.book(slot, { holdId });
-    expect([response.status, (await refusalOf(response)).code]).toEqual([409, "hold-expired"]);
-    expect((await server.book(slot)).status).toBe(201);
-  });
-
-  it("gives way when its while is over and another visitor has booked", async () => {
-    const holdId = await hold();
-    server.clock.now += 5 * minute;
-    await server.book(slot);
-    expect((await refusalOf(await server.book(slot, { holdId }))).code).toBe("slot-taken");
-  });
-
-  it("is no key to another time", async () => {
-    const response = await server.book(other, { holdId: await hold() });
-    expect((await refusalOf(response)).code).toBe("hold-expired");
   });
 });
 
@@ -259,6 +281,20 @@ describe("the calendar file", () => {
     expect(await response.text()).toContain("DTSTART:20270601T070000Z\r\n");
   });
 
+  it("is the library's: with place, reminder, and a name that no other clinic gives", async () => {
+    const { id } = await server.booked(slot);
+    const file = await (await server.get(`/bookings/${id}.ics`)).text();
+    const lines = file.replaceAll("\r\n ", "").split("\r\n");
+    const { host } = new URL(server.base.replace("127.0.0.1", "localhost"));
+    expect(lines).toContain(`UID:${id}@${host}`);
+    expect(lines).toContain("SUMMARY:Chiropractic treatment\\, Rowan Yard Clinic");
+    expect(lines).toContain(
+      "LOCATION:Rowan Yard Clinic\\, 3 Rowan Yard\\, Mill Lane\\, Larkford\\, LK1 4RY",
+    );
+    expect(lines).toContain(`URL:http://${host}/bookings/${id}`);
+    expect(lines).toContain("BEGIN:VALARM");
+  });
+
   it("says when the visit is cancelled, as a later change of the same event", async () => {
     const { id } = await server.booked(slot);
     const before = await (await server.get(`/bookings/${id}.ics`)).text();
@@ -294,10 +330,5 @@ describe("asking for a call back", () => {
     const response = await server.post("/requests", { ...details, phone: "" });
     expect(response.status).toBe(422);
     expect((await refusalOf(response)).fieldErrors).toHaveProperty("phone");
-  });
-
-  it("sends a robot to a neutral page", async () => {
-    const response = await server.submit("/requests", { ...details, website: "x" });
-    expect([response.status, response.headers.get("location")]).toEqual([303, "/thank-you"]);
   });
 });

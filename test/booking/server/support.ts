@@ -40,22 +40,34 @@ export async function start(options: BookingServerOptions = {}) {
   const submit = (path: string, fields: Record<string, string>) =>
     fetch(base + path, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
 
-  const page = async (query: Record<string, string>) =>
-    (await (await get(`/slots?${new URLSearchParams(query)}`)).json()) as SlotPage;
+  const page = async (query: Record<string, string>, headers: Record<string, string> = {}) =>
+    (await (await get(`/slots?${new URLSearchParams(query)}`, headers)).json()) as SlotPage;
 
   /** The free times of the two days after the clock's first day. */
-  const free = async (query: Record<string, string> = {}) => {
-    const { slots } = await page({
-      from: "2026-12-15T00:00:00Z",
-      to: "2026-12-17T00:00:00Z",
-      ...query,
-    });
+  const free = async (query: Record<string, string> = {}, headers: Record<string, string> = {}) => {
+    const days = { from: "2026-12-15T00:00:00Z", to: "2026-12-17T00:00:00Z" };
+    const { slots } = await page({ ...days, ...query }, headers);
     return slots.filter(({ state }) => state === "free");
   };
 
-  const isFree = async ({ id, serviceId, start, end, practitionerId }: Slot) =>
-    (await free({ serviceId: serviceId!, practitionerId: practitionerId!, from: start, to: end })) //
-      .some((slot) => slot.id === id);
+  /** Whether a time is free to a visitor, who is known by these headers. */
+  const isFree = async (
+    { id, serviceId, start, end, practitionerId }: Slot,
+    headers: Record<string, string> = {},
+  ) => {
+    const query = { serviceId: serviceId!, practitionerId: practitionerId!, from: start, to: end };
+    return (await free(query, headers)).some((slot) => slot.id === id);
+  };
+
+  /** Keeps a time. */
+  const hold = async (
+    slot: Slot,
+    { replaces, headers }: { replaces?: string; headers?: Record<string, string> } = {},
+  ) => {
+    const response = await post("/holds", { slotId: slot.id, replaces }, headers);
+    const { holdId, until } = (await response.json()) as { holdId: string; until: string };
+    return { status: response.status, cookie: cookieOf(response), holdId, until };
+  };
 
   let keys = 0;
   const book = (
@@ -78,8 +90,15 @@ export async function start(options: BookingServerOptions = {}) {
       server.closeAllConnections();
     });
 
-  return { base, clock, get, post, submit, page, free, isFree, book, booked, close };
+  return { base, clock, get, post, submit, page, free, isFree, hold, book, booked, close };
 }
+
+/** What a browser sends back of the cookies that it was given. */
+export const cookieOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
 
 export type Running = Awaited<ReturnType<typeof start>>;
 
