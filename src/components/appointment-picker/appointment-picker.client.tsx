@@ -229,6 +229,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
         timeZone={timeZone}
         service={service?.name}
         practitioner={personOf(practitioners, tried.practitionerId ?? choices.practitionerId)}
+        price={tried.price ?? priceOf(service, choices.durationMinutes)}
         clinic={clinic}
         messages={messages}
         className={className}

@@ -1,5 +1,5 @@
 import { cx } from "class-variance-authority";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { weekdayInWords } from "../../internal/dates.js";
@@ -70,8 +70,7 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
                     className="cui-appointment-picker__linked"
                   >
                     <span>{slotTime(slot, how)}</span>
-                    <SlotFacts slot={slot} how={how} />
-                    <small>{how.words.elsewhere}</small>
+                    <SlotFacts slot={slot} how={how} /> <small>{how.words.elsewhere}</small>
                   </Link>
                 ) : (
                   <label key={slot.id}>
@@ -108,5 +107,13 @@ function SlotFacts({ slot, how }: { slot: Slot; how: SlotWords }) {
     capacity !== undefined && capacity > 1 && plural(how.locale, how.words.places, capacity),
     note,
   ];
-  return facts.map((fact, index) => fact && <small key={`${index} ${fact}`}>{fact}</small>);
+  return facts.map(
+    (fact, index) =>
+      fact && (
+        <Fragment key={`${index} ${fact}`}>
+          {" "}
+          <small>{fact}</small>
+        </Fragment>
+      ),
+  );
 }
