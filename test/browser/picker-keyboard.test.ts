@@ -7,11 +7,11 @@ import {
   pageOf,
   textOf,
   time,
-  useBookingSite,
+  bookingSite,
   week,
 } from "./booking/visitor";
 
-const visit = useBookingSite();
+const visit = bookingSite();
 
 const services = [
   { id: "first", name: "First visit", durations: [60] },

@@ -21,7 +21,7 @@ interface Visit extends BrowserContextOptions {
 }
 
 /** A browser, and a site of booking pages whose diaries the tests write. */
-export function useBookingSite() {
+export function bookingSite() {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof startSite>>;
   beforeAll(async () => {
