@@ -6,14 +6,15 @@ import { useEffect, useRef, useState } from "react";
  */
 export function useEarlyText(id: string, hydrated: boolean) {
   const ref = useRef<HTMLTextAreaElement>(null);
-  // While React hydrates, the element of the server is on the page, and as the visitor left it.
-  const [typed] = useState(() => {
-    const element =
-      hydrated || typeof document === "undefined" ? null : document.getElementById(id);
-    return element instanceof HTMLTextAreaElement ? element.value : undefined;
-  });
+  // While React hydrates, the element of the server is on the page, as the visitor left it.
+  const [typed] = useState(() =>
+    hydrated || typeof document === "undefined" ? undefined : textIn(document.getElementById(id)),
+  );
   useEffect(() => {
     if (ref.current && typed !== undefined) ref.current.value = typed;
   }, [typed]);
   return ref;
 }
+
+const textIn = (element: Element | null) =>
+  element instanceof HTMLTextAreaElement ? element.value : undefined;
