@@ -1,15 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import {
-  bookButton,
-  fill,
-  focusOf,
-  pageOf,
-  textOf,
-  time,
-  bookingSite,
-  week,
-} from "./booking/visitor";
+import { bookButton, fill, focusOf, textOf, time, bookingSite, week } from "./booking/visitor";
 
 const visit = bookingSite();
 
