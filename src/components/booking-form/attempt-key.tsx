@@ -14,7 +14,9 @@ export function AttemptKey({ given, round }: AttemptKeyProps) {
     // By the script, as the page may be kept and served to many.
     if (given === undefined) input.current!.value = randomKey();
   }, [given, round]);
-  return <input key={given} ref={input} type="hidden" name="idempotencyKey" value={given} />;
+  // React 18 would take the script's value away where it is told of one, even of none.
+  const value = given === undefined ? {} : { value: given };
+  return <input key={given} ref={input} type="hidden" name="idempotencyKey" {...value} />;
 }
 
 /** 128 bits. crypto.randomUUID is not there on a site without TLS, such as a local one. */

@@ -1,0 +1,5 @@
+import { renderToString } from "react-dom/server";
+import { scenes } from "./scenes";
+
+/** A scene as the server sends it. */
+export const draw = (name: string) => renderToString(scenes[name]);
