@@ -145,7 +145,8 @@ export function errorsOf({ code, message, fieldErrors, alternatives, retryAfter 
     "slot-taken":
       near.length > 0 ? `Near it are free: ${near.join("; ")}.` : "Please choose another time.",
     "rate-limited": `Please wait ${retryAfter ?? 5} seconds, then press the button again.`,
-    server: "Please press the button again: no visit is booked twice.",
+    "hold-expired": "Please choose it again, or another time.",
+    server: "Please press the button again: it will not be done twice.",
   };
   const [, text = "You can also call us."] =
     Object.entries(more).find(([name]) => name === code) ?? [];

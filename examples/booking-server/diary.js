@@ -337,7 +337,7 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
     },
 
     /**
-     * Notes that someone wants to be called back.
+     * Notes that someone wants to be called back, once where it comes twice.
      *
      * @param {Readonly<Record<string, unknown>>} fields
      * @throws {Refusal} `invalid`
@@ -345,7 +345,8 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
     request(fields) {
       const details = detailsOf(fields);
       checkDetails(details, fields, { fewestMs });
-      requests.push(details);
+      const text = JSON.stringify(details);
+      if (!requests.some((known) => JSON.stringify(known) === text)) requests.push(details);
     },
   };
 }

@@ -15,8 +15,8 @@ const sentences = {
   "slot-taken": "Someone else has just booked this time.",
   "hold-expired": "We could not keep this time any longer.",
   invalid: "We could not take this as it is.",
-  "rate-limited": "Many people are booking just now. It was not booked yet.",
-  auth: "It was not booked: this page may not use our diary at the moment.",
+  "rate-limited": "Many people are asking just now, so we could not take this yet.",
+  auth: "We could not take this: the page may not use our diary at the moment.",
   server: "Something went wrong on our side.",
 };
 

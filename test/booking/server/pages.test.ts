@@ -424,7 +424,7 @@ describe("a diary that fails", () => {
     const fields = { ...typed, slot: next().id, idempotencyKey: "failed" };
     const { status, page } = await send(fields);
     expect([status, valueOf(page, "idempotencyKey")]).toEqual([500, "failed"]);
-    expect(textOf(summary(page))).toContain("no visit is booked twice");
+    expect(textOf(summary(page))).toContain("it will not be done twice");
   });
 
   it("says how long to wait, in words and in the header", async () => {
