@@ -67,6 +67,16 @@ export const Busy: Story = {
   },
 };
 
+/** Sent: what happens now. */
+export const Sent: Story = {
+  args: { ...Filled.args, onSubmit: fn(() => Promise.resolve()) },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Ask us to call" }));
+    await expect(canvas.getByRole("status")).toHaveTextContent("will call you");
+    await expect(canvas.getByRole("status")).toHaveFocus();
+  },
+};
+
 /** The form alone, for a clinic that cannot answer during the day. */
 export const WithoutPhone: Story = { args: { phone: undefined, privacy: undefined } };
 

@@ -30,8 +30,16 @@ export const Default: Story = {};
 /** The clinic has yet to say yes. */
 export const Pending: Story = { args: { status: "pending" } };
 
-/** Nothing is left to change or to put into a calendar. */
+/** Nothing is left to change, and a file takes the visit out of a calendar. */
 export const Cancelled: Story = { args: { status: "cancelled" } };
+
+/** The same with a file of the server's, so that it works without JavaScript. */
+export const CancelledWithFile: Story = {
+  args: { status: "cancelled", calendarHref: "/visits/1042.ics" },
+};
+
+/** What it costs, as the visitor chose it. */
+export const WithPrice: Story = { args: { price: { amount: 62, currency: "GBP" } } };
 
 /** Cancelled by a form, so that it works without JavaScript. */
 export const CancelHere: Story = { args: { cancelAction: "/visits/1042/cancel" } };
@@ -44,7 +52,7 @@ export const OffsetOfTheDiary: Story = {
     timeZone: "America/Vancouver",
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Tuesday 15 December, 9.am to 10.am/)).toBeVisible();
+    await expect(canvas.getByText(/Tuesday 15 December 2026, 9.am to 10.am/)).toBeVisible();
   },
 };
 

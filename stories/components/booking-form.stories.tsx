@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { BookingForm, Section } from "clinic-ui";
+import { BookingError } from "clinic-ui/booking";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, fn, userEvent } from "storybook/test";
 import { long } from "../content/long";
@@ -115,6 +116,101 @@ export const Busy: Story = {
     await expect(args.onSubmit).toHaveBeenCalledTimes(1);
     await expect(canvas.getByRole("status")).toHaveTextContent("Sending. Please wait.");
     await expect(button).toHaveFocus();
+  },
+};
+
+/** Sent: the form is gone, and a sentence in its place has the focus. */
+export const Sent: Story = {
+  args: { ...Filled.args, onSubmit: fn(() => Promise.resolve()) },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Send" }));
+    const sent = canvas.getByRole("status");
+    await expect(sent).toHaveTextContent("Thank you. We have your message.");
+    await expect(sent).toHaveFocus();
+    await expect(canvas.queryByRole("button")).toBeNull();
+    await expect(args.onSubmit).toHaveBeenCalledTimes(1);
+  },
+};
+
+const sendAndRead = async (
+  { getByRole }: { getByRole: (role: string, options?: { name: string }) => HTMLElement },
+  sentence: RegExp,
+) => {
+  await userEvent.click(getByRole("button", { name: "Send" }));
+  await expect(getByRole("alert")).toHaveTextContent(sentence);
+  await expect(getByRole("alert")).toHaveFocus();
+};
+
+/** Refused as a whole: it was surely not sent. */
+export const Refused: Story = {
+  args: { ...Filled.args, onSubmit: fn(() => Promise.reject(new BookingError("invalid"))) },
+  play: ({ canvas }) => sendAndRead(canvas, /^It was not sent\./),
+};
+
+/** The network fails, or the server: nobody knows whether it arrived, and the form does not say so. */
+export const NoAnswer: Story = {
+  args: { ...Filled.args, onSubmit: fn(() => Promise.reject(new BookingError("offline"))) },
+  play: ({ canvas }) => sendAndRead(canvas, /^No answer came, so we do not know/),
+};
+
+/** Too much at once, with the wait. */
+export const RateLimited: Story = {
+  args: {
+    ...Filled.args,
+    onSubmit: fn(() => Promise.reject(new BookingError("rate-limited", { retryAfter: 240 }))),
+  },
+  play: ({ canvas }) => sendAndRead(canvas, /in 4 minutes\.$/),
+};
+
+/** Refused for what a server found at a field. */
+export const RefusedField: Story = {
+  args: {
+    ...Filled.args,
+    onSubmit: fn(() =>
+      Promise.reject(
+        new BookingError("invalid", { fieldErrors: { phone: "Nobody answers there." } }),
+      ),
+    ),
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Send" }));
+    await expect(
+      await canvas.findByRole("group", { name: "Please check these answers" }),
+    ).toHaveFocus();
+  },
+};
+
+/** A text that is longer than it may be, which nothing cuts. */
+export const TooLong: Story = {
+  args: {
+    fields: [{ name: "note", label: "A note for us", type: "textarea", maxLength: 50 }],
+    values: { note: "I come with my guide dog, who needs some water when we arrive." },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("You have 12 characters too many")).toBeVisible();
+  },
+};
+
+/** Somebody was taken for a robot, and has a way past. */
+export const PersonCheck: Story = {
+  args: {
+    values: { name: "Ines Marlow", phone: "01632 960517" },
+    errors: {
+      isPerson: "Something on this page looked like a robot. Tick the box and send again.",
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("checkbox", { name: "I am a person" })).toBeRequired();
+  },
+};
+
+/** A date of birth, where the clinic cannot do without it. */
+export const DateOfBirth: Story = {
+  args: {
+    fields: [
+      { name: "name", label: "Your name", type: "text", required: true, autoComplete: "name" },
+      { name: "born", label: "Date of birth", type: "date", required: true, autoComplete: "bday" },
+    ],
   },
 };
 
