@@ -90,7 +90,7 @@ describe("OpenNow", () => {
   it("is from the server what its author wrote, which is true at any hour", () => {
     vi.setSystemTime(at("2026-12-07T12:00"));
     const html = renderToString(<OpenNow hours={hours}>Monday to Friday</OpenNow>);
-    expect(html).toBe('<div class="cui-open-now">Monday to Friday</div>');
+    expect(html).toBe('<div class="cui-open-now"><div>Monday to Friday</div></div>');
   });
 
   it("tells the time once it is hydrated, without a word on the console", async () => {

@@ -28,7 +28,8 @@ export const OpenNowLive = forwardRef<HTMLDivElement, OpenNowLiveProps>(function
   const status = today && openStatus(hours, minute!);
   return (
     <div ref={ref} data-state={status && (status.open ? "open" : "closed")} {...rest}>
-      {status ? statusWords(status, today, words, locale) : children}
+      {/* Bare texts could not be taken away once a browser has translated them. */}
+      {status ? statusWords(status, today, words, locale) : <div>{children}</div>}
     </div>
   );
 });
