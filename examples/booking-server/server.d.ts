@@ -15,7 +15,7 @@ export interface BookingServerOptions {
   styles?: string;
   /**
    * The least time, in milliseconds, in which a person fills in the form; who is faster is asked to
-   * tick a box. Default: 3000.
+   * tick a box. Default: 0, since an address book takes less than a second.
    */
   fewestMs?: number;
 }

@@ -22,8 +22,8 @@ export interface BookingFormProps extends Omit<
   /**
    * Where the form is posted. The server checks every answer again, and two more fields against
    * robots: `leaveEmpty` must be empty, since nobody sees it; `elapsed`, the milliseconds that the
-   * form was open on all pages of an attempt, is empty without JavaScript and should else be 3000
-   * or more. Never answer "thank you" to what looks like a robot's: a manager of passwords may have
+   * form was open on all pages of an attempt, is empty without JavaScript. Under a second is
+   * a sign of a robot, or of a browser that filled it in. Never answer "thank you" to what looks like a robot's: a manager of passwords may have
    * filled the field in. Answer with `errors.isPerson`, which brings a box to tick, and take what
    * comes with `isPerson=yes`.
    */

@@ -23,7 +23,7 @@ export const minute = 60_000;
 /** A server with a clock that stands still until a test moves it. */
 export async function start(options: BookingServerOptions = {}) {
   const clock = { now: monday };
-  const server = createServer({ now: () => clock.now, ...options });
+  const server = createServer({ now: () => clock.now, fewestMs: 3000, ...options });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
