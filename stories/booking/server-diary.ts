@@ -8,7 +8,8 @@ import {
 
 /** Asks a server, and turns what it refuses into a BookingError. */
 async function ask<Answer>(url: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(url, init);
+  // With the cookie by which the server knows a visitor's own hold.
+  const response = await fetch(url, { credentials: "include", ...init });
   const answer = (await response.json()) as Answer & BookingError;
   if (!response.ok) throw new BookingError(answer.code, answer);
   return answer;
@@ -32,7 +33,11 @@ export function serverDiary(server: string) {
 
   // The page may be closing.
   const releaseHold: ReleaseHold = (holdId) =>
-    fetch(`${server}/holds/${holdId}`, { method: "DELETE", keepalive: true });
+    fetch(`${server}/holds/${holdId}`, {
+      method: "DELETE",
+      credentials: "include",
+      keepalive: true,
+    });
 
   const onBook: OnBook = (request, { signal, idempotencyKey }) =>
     ask(`${server}/bookings`, {
