@@ -435,6 +435,8 @@ const noAnswer =
   /^No answer came, so we do not know whether it reached us\. What you typed is still/;
 
 describe("BookingForm that is refused", () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it.each([
     ["invalid", /^It was not sent\./],
     ["auth", /^It was not sent\./],
@@ -593,6 +595,10 @@ describe("BookingForm that is refused", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(
       /^You seem to be offline. It was not sent./,
     );
+    const first = screen.getByRole("alert");
+    await userEvent.click(send());
+    expect(screen.getByRole("alert")).toHaveFocus();
+    expect(screen.getByRole("alert")).not.toBe(first);
     expect(onSubmit).not.toHaveBeenCalled();
     onLine.mockRestore();
     await userEvent.click(send());
@@ -911,6 +917,7 @@ describe("BookingForm that the browser translates", () => {
     expect(document.body).not.toHaveTextContent("Tell us your name.");
     await userEvent.type(box(/Telephone number/), "01");
     says("Check the telephone number.");
+    expect(box(/Telephone number/)).toHaveAccessibleDescription(/Check the telephone number\./);
     await userEvent.type(box(/Telephone number/), "632 960517");
     await press();
     says("Nobody is there.");
