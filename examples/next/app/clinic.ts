@@ -5,7 +5,7 @@ export const clinic = {
   name: "Rowan Yard Clinic",
   url: "https://rowanyard.example",
   phone: { number: "+44 1632 960142", display: "01632 960142" },
-  booking: { href: "https://book.rowanyard.example/", label: "Book a visit online" },
+  booking: { href: "/book", label: "Book a visit online" },
   email: "hello@rowanyard.example",
   address: {
     street: "3 Rowan Yard, Mill Lane",

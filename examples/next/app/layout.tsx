@@ -13,6 +13,7 @@ const pages = [
   { label: "Lower back pain", href: "/" },
   { label: "Your visit", href: "/visit" },
   { label: "Questions", href: "/questions" },
+  { label: "Contact", href: "/contact" },
 ];
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -233,16 +233,13 @@ export default function Page() {
           </ButtonLink>
         }
       />
-      <Section
-        heading="When would you like to come?"
-        intro="Choose a part of the day to see the free times."
-      >
+      <Section heading="When would you like to come?" intro="Choose a visit to see its free times.">
         <form action={clinic.booking.href}>
-          <Button type="submit" name="from" value="08:00" variant="secondary">
-            Morning
+          <Button type="submit" name="serviceId" value="first-visit" variant="secondary">
+            First visit
           </Button>{" "}
-          <Button type="submit" name="from" value="13:00" variant="secondary">
-            Afternoon
+          <Button type="submit" name="serviceId" value="massage" variant="secondary">
+            Massage
           </Button>
         </form>
       </Section>

@@ -3,7 +3,7 @@ import { clinic } from "../clinic";
 
 export const metadata = { title: "Your visit" };
 
-/** Where a booking without JavaScript leads, and the link in the e-mail. */
+/** A visit as a site tells of it that has its own diary: the link in the e-mail leads here. */
 export default function Booked() {
   return (
     <main id="main">
