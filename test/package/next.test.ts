@@ -2,6 +2,7 @@ import * as library from "clinic-ui";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { addArityPage, describeBooking } from "./next-booking";
 import { contrast, visit } from "./site";
 import { installExample, layers, layersOf, pack, run, temporaryFolder } from "./support";
 
@@ -30,6 +31,7 @@ describe("A Next.js site with the packed library", () => {
       "export default function Page() { return null; }",
     );
     pagesOfStories.forEach(addPage);
+    addArityPage(site);
     // Checks the types too.
     await run("npm", ["run", "build"], site);
     source = [
@@ -37,8 +39,8 @@ describe("A Next.js site with the packed library", () => {
       "page.tsx",
       "visit/page.tsx",
       "book/page.tsx",
-      "book/picker.tsx",
       "booked/page.tsx",
+      "contact/page.tsx",
     ]
       .map((file) => readFileSync(join(site, "app", file), "utf8"))
       .join("\n");
@@ -148,4 +150,6 @@ describe("A Next.js site with the packed library", () => {
     path === "/"
       ? join(site, ".next/server/app/index.html")
       : join(site, path.replace("/_next/", ".next/"));
+
+  describeBooking(site);
 });
