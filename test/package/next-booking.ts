@@ -112,6 +112,9 @@ export function describeBooking(site: string): void {
       }
     }
 
+    /** Of what is left of today there may be little. */
+    const tomorrow = new Date(Date.now() + 24 * 60 * 60_000).toISOString().slice(0, 10);
+
     const times = (page: Page) => page.locator("input[name=slot]");
     const labelOf = (radio: Locator) => radio.locator("xpath=ancestor::label");
     const book = (page: Page) => page.getByRole("button", { name: "Book this time" }).click();
@@ -190,7 +193,7 @@ export function describeBooking(site: string): void {
     });
 
     it("with JavaScript, and has the focus on the confirmation", async () => {
-      await visit("/book", async ({ page, calls }) => {
+      await visit(`/book?from=${tomorrow}`, async ({ page, calls }) => {
         await choose(page, 0);
         await fill(page);
         await book(page);
@@ -206,7 +209,7 @@ export function describeBooking(site: string): void {
     });
 
     it("another time near the one that somebody else has booked meanwhile", async () => {
-      await visit("/book", async ({ page }) => {
+      await visit(`/book?from=${tomorrow}`, async ({ page }) => {
         await fill(page);
         await bookForAnother((await times(page).nth(1).getAttribute("value"))!);
         await choose(page, 1);
@@ -219,7 +222,7 @@ export function describeBooking(site: string): void {
     });
 
     it("a time that is kept meanwhile, one at most", async () => {
-      await visit("/book", async ({ page }) => {
+      await visit(`/book?from=${tomorrow}`, async ({ page }) => {
         const first = await choose(page, 2);
         await expect.poll(() => freeOf([first])).toEqual([]);
         const second = await choose(page, 4);
@@ -233,7 +236,7 @@ export function describeBooking(site: string): void {
 
     it("without JavaScript", async () => {
       await visit(
-        "/book",
+        `/book?from=${tomorrow}`,
         async ({ page }) => {
           await choose(page, 0);
           await fill(page);
@@ -246,7 +249,7 @@ export function describeBooking(site: string): void {
 
     it("without JavaScript after a refusal, with all that was typed and none of it in an address", async () => {
       await visit(
-        "/book?serviceId=massage&durationMinutes=90",
+        `/book?serviceId=massage&durationMinutes=90&from=${tomorrow}`,
         async ({ page }) => {
           await bookForAnother(await choose(page, 0));
           await fill(page);
