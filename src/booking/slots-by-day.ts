@@ -67,14 +67,17 @@ export function indexSlots(page: SlotPage, timeZone: string = page.clinicTimeZon
 const isOpen = ({ morning, afternoon, evening }: DayOfSlots) =>
   [morning, afternoon, evening].some((part) => part.some(({ state }) => state !== "taken"));
 
+/** One for each page that was asked about a day: a month asks 42 times. */
+const indexes = new WeakMap<SlotPage, SlotIndex>();
+
 /**
- * What is known of one day of a page.
- *
- * It reads every slot: to ask about the days of a month, make an index (`indexSlots`).
+ * What is known of one day of a page. The page is read once; it must not be changed afterwards.
  * @param date `2026-12-15` (ISO 8601)
  */
 export function dayState(page: SlotPage, date: string): DayState {
-  return indexSlots(page).stateOf(date);
+  const index = indexes.get(page) ?? indexSlots(page);
+  indexes.set(page, index);
+  return index.stateOf(date);
 }
 
 const day = 24 * 60 * 60_000;

@@ -376,7 +376,10 @@ describe("BookingForm given something unusable", () => {
 });
 
 /** Draws the form filled in, with a function that answers so, and sends it. */
-async function sendTo(onSubmit: () => unknown, props: Partial<BookingFormProps> = {}) {
+async function sendTo(
+  onSubmit: (fields: Record<string, string>) => unknown,
+  props: Partial<BookingFormProps> = {},
+) {
   const given = {
     values: { name: "Ines", phone: "01632 960517" },
     onSubmit: onSubmit as BookingFormProps["onSubmit"],
@@ -396,14 +399,25 @@ describe("BookingForm that is sent", () => {
     },
   );
 
-  it("leaves nothing of it on the page, and nothing to send again", async () => {
+  it("is not sent again, and says so again", async () => {
     const onSubmit = vi.fn();
-    await sendTo(onSubmit, { children: <input name="more" defaultValue="More" /> });
-    expect(form().elements).toHaveLength(0);
-    expect(document.body.innerHTML).not.toMatch(/Ines|960517|More/);
-    fireEvent.submit(form());
+    await sendTo(onSubmit);
+    const first = screen.getByRole("status");
+    await userEvent.click(send());
     expect(onSubmit).toHaveBeenCalledOnce();
     expect(posted).not.toHaveBeenCalled();
+    expect(screen.getByRole("status")).toHaveFocus();
+    expect(screen.getByRole("status")).not.toBe(first);
+  });
+
+  it("is another message once it is changed", async () => {
+    const sent: Record<string, string>[] = [];
+    await sendTo((fields) => void sent.push(fields));
+    await userEvent.type(box(/A note for us/), "And one more thing.");
+    expect(screen.queryByText("Thank you. We have your message.")).toBeNull();
+    await userEvent.click(send());
+    expect(sent.map(({ note }) => note)).toEqual(["", "And one more thing."]);
+    expect(sent[1]!.idempotencyKey).not.toBe(sent[0]!.idempotencyKey);
   });
 
   it("says it in the site's words", async () => {

@@ -8,7 +8,6 @@ import type { Slot } from "../../booking/types.js";
 import { isSameZone } from "../../content/zone.js";
 import { format } from "../../internal/format.js";
 import * as en from "../../messages/en.js";
-import { BookingConfirmation } from "../booking-confirmation/index.js";
 import { BookingForm } from "../booking-form/index.js";
 import { Section } from "../section/index.js";
 import type { AppointmentPickerProps } from "./appointment-picker.js";
@@ -27,11 +26,12 @@ import {
   serviceOf,
   withTextIds,
 } from "./services.js";
-import type { SlotWords } from "./slot-words.js";
+import { placesOf, type SlotWords } from "./slot-words.js";
 import { Summary } from "./summary.js";
 import { TimePicker } from "./time-picker.js";
 import { Trouble } from "./trouble.js";
 import { useBooking } from "./use-booking.js";
+import { useConfirmation } from "./use-confirmation.js";
 import { useFocusKept } from "./use-focus-kept.js";
 import { useHold } from "./use-hold.js";
 import { useNow } from "./use-now.js";
@@ -71,6 +71,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   ref,
 ) {
   const words = messages?.appointmentPicker ?? en.appointmentPicker;
+  const bookedWords = messages?.bookingConfirmation ?? en.bookingConfirmation;
   const locale = messages?.locale ?? en.locale;
   const name = useId();
   const id = rest.id ?? name;
@@ -192,13 +193,16 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   }
 
   const { outcome, code, slot: tried } = booking;
+  // Once more after a booking, if it could not be fetched before.
+  const isBooked = outcome !== undefined && outcome.status !== "redirect";
+  const Confirmation = useConfirmation(isBooked || Boolean(onBook && chosen));
   useEffect(() => {
     // The form is gone, and the focus with it.
     if (outcome) document.getElementById(confirmationId)?.focus();
-  }, [outcome, confirmationId]);
+  }, [outcome, confirmationId, Confirmation]);
 
   const service = serviceOf(services, choices);
-  if (outcome?.status === "redirect") {
+  if (outcome && (outcome.status === "redirect" || !Confirmation) && tried) {
     return (
       <Section
         ref={ref}
@@ -206,15 +210,20 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
         headingLevel={headingLevel}
         className={cx("cui-appointment-picker", className)}
         {...rest}
+        heading={isBooked ? bookedWords[outcome.status] : rest.heading}
         id={confirmationId}
       >
-        <Redirect url={outcome.url} how={how} />
+        {outcome.status === "redirect" ? (
+          <Redirect url={outcome.url} how={how} />
+        ) : (
+          <p>{format(words.chosen, placesOf(tried, how))}</p>
+        )}
       </Section>
     );
   }
-  if (outcome && tried) {
+  if (outcome && outcome.status !== "redirect" && Confirmation && tried) {
     return (
-      <BookingConfirmation
+      <Confirmation
         ref={ref}
         tabIndex={-1}
         id={confirmationId}

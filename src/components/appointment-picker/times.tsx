@@ -24,9 +24,12 @@ const parts = ["morning", "afternoon", "evening"] as const;
 /** The times of one day: one group of radios, told by morning, afternoon and evening. */
 export function Times({ day, chosen, required = true, linked, how }: TimesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
-  // Not controlled by React, so that what was chosen before hydration stays, and never made anew,
-  // so that the keyboard stays in the group.
+  // Not controlled by React, and never made anew, so that the keyboard stays in the group. What was
+  // chosen before hydration is left alone.
+  const told = useRef({ chosen, day });
   useEffect(() => {
+    if (told.current.chosen === chosen && told.current.day === day) return;
+    told.current = { chosen, day };
     for (const radio of group.current!.querySelectorAll<HTMLInputElement>("input[name=slot]")) {
       radio.checked = radio.value === chosen;
     }

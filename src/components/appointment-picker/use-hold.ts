@@ -23,8 +23,8 @@ export interface Holding {
   end: () => void;
 }
 
-/** A visitor who goes through the times with the arrow keys chooses each on the way. */
-const rest = 700;
+/** Milliseconds: a visitor who goes through the times with the arrow keys chooses each on the way. */
+const rest = 350;
 
 /** Milliseconds before its end at which a hold is asked for again. */
 const margin = 20_000;

@@ -14,7 +14,7 @@ import {
 import { isEmpty } from "../../internal/content.js";
 import { useHydrated } from "../../internal/use-hydrated.js";
 import type { Messages } from "../../messages/messages.js";
-import { Button } from "../button/index.js";
+import { buttonClass } from "../button/index.js";
 import { AttemptKey } from "./attempt-key.js";
 import type { BookingField } from "./booking-field.js";
 import type { BookingFormProps } from "./booking-form.js";
@@ -140,8 +140,13 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
     setProblems(problem ? { ...problems, [target.name]: problem } : Object.fromEntries(others));
   }
 
+  const isSent = sending.state === "sent" && !list.isRefused;
+
   function send(event: FormEvent<HTMLFormElement>) {
-    if (sending.state !== "sent" && !sending.isUnderWay() && isRight()) {
+    if (isSent) {
+      event.preventDefault();
+      sending.sayAgain();
+    } else if (!sending.isUnderWay() && isRight()) {
       const before = Number(valueOf(values, "elapsed")) || 0;
       elapsed.current!.value = String(
         Math.max(0, before) + Math.round(performance.now() - hydratedAt.current),
@@ -149,6 +154,12 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
       list.expectAnswer();
       sending.start(event);
     } else event.preventDefault();
+  }
+
+  /** What a visitor changes after it was sent is another message. */
+  function beginAnother() {
+    sending.rest();
+    setRound((count) => count + 1);
   }
 
   // Without this every invalid control would also speak in the browser's words.
@@ -169,7 +180,6 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
     />
   );
   const questions = fields.map(drawField);
-  const isSent = sending.state === "sent" && !list.isRefused;
   const hasProblems = Object.keys(problems).length > 0;
   const refusal = hasProblems ? undefined : refusalInWords(sending, words, locale);
   return (
@@ -181,71 +191,69 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
       onInvalidCapture={speakOurselves}
       onSubmit={send}
       onInput={(event) => {
+        if (isSent) beginAnother();
         correct(event);
         onInput?.(event);
       }}
     >
-      {isSent ? (
-        <Notice key="sent" role="status">
-          {isEmpty(sent) ? words.sent : sent}
-        </Notice>
-      ) : (
-        <>
-          <AttemptKey given={idempotencyKey || undefined} round={round} />
-          {ready && hasProblems && (
-            <ErrorSummary
-              // Made anew, so that what is said again is said.
-              key={`errors-${list.said}`}
-              takesFocus={list.takesFocus}
-              problems={problems}
-              idOf={idOf}
-              placeOf={placeOf}
-              onGo={goTo}
-              words={words}
-            />
+      <AttemptKey given={idempotencyKey || undefined} round={round} />
+      {ready && hasProblems && (
+        <ErrorSummary
+          // Made anew, so that what is said again is said.
+          key={`errors-${list.said}`}
+          takesFocus={list.takesFocus}
+          problems={problems}
+          idOf={idOf}
+          placeOf={placeOf}
+          onGo={goTo}
+          words={words}
+        />
+      )}
+      {!isEmpty(children) && (
+        <div id={moreId} tabIndex={-1} className="cui-booking-form__more">
+          {children}
+        </div>
+      )}
+      {/* Without JavaScript nothing could bring what is hidden into sight. */}
+      {(ready || hydrated) && (
+        <div hidden={!ready} className="cui-booking-form__details">
+          {isEmpty(legend) ? (
+            questions
+          ) : (
+            <fieldset className="cui-booking-form__questions">
+              <legend>{legend}</legend>
+              {questions}
+            </fieldset>
           )}
-          {!isEmpty(children) && (
-            <div id={moreId} tabIndex={-1} className="cui-booking-form__more">
-              {children}
+          <RobotTraps elapsed={elapsed} words={words} />
+          {!isEmpty(challenge) && (
+            // A challenge is good for one answer.
+            <div key={`challenge-${refusals + list.news}`} id={challengeId} tabIndex={-1}>
+              {challenge}
             </div>
           )}
-          {/* Without JavaScript nothing could bring what is hidden into sight. */}
-          {(ready || hydrated) && (
-            <div hidden={!ready} className="cui-booking-form__details">
-              {isEmpty(legend) ? (
-                questions
-              ) : (
-                <fieldset className="cui-booking-form__questions">
-                  <legend>{legend}</legend>
-                  {questions}
-                </fieldset>
-              )}
-              <RobotTraps elapsed={elapsed} words={words} />
-              {!isEmpty(challenge) && (
-                // A challenge is good for one answer.
-                <div key={`challenge-${refusals + list.news}`} id={challengeId} tabIndex={-1}>
-                  {challenge}
-                </div>
-              )}
-              {isAsked && drawField(personField(words))}
-              {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
-              {refusal && (
-                <Notice key={`attempt-${sending.attempt}`} role="alert">
-                  {refusal}
-                </Notice>
-              )}
-              <div className="cui-booking-form__send">
-                {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
-                <Button type="submit" aria-disabled={sending.state === "busy" || undefined}>
-                  {isEmpty(submitLabel) ? words.send : submitLabel}
-                </Button>
-                <p role="status">
-                  {sending.state === "busy" && <span key="busy">{words.sending}</span>}
-                </p>
-              </div>
-            </div>
+          {isAsked && drawField(personField(words))}
+          {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
+          {(isSent || refusal) && (
+            <Notice key={`attempt-${sending.attempt}`} role={isSent ? "status" : "alert"}>
+              {isSent && !isEmpty(sent) ? sent : isSent ? words.sent : refusal}
+            </Notice>
           )}
-        </>
+          <div className="cui-booking-form__send">
+            {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
+            <button
+              className={buttonClass({})}
+              aria-disabled={sending.state === "busy" || undefined}
+            >
+              {isEmpty(submitLabel) ? words.send : submitLabel}
+            </button>
+            {!isSent && (
+              <p role="status">
+                {sending.state === "busy" && <span key="busy">{words.sending}</span>}
+              </p>
+            )}
+          </div>
+        </div>
       )}
     </form>
   );

@@ -78,6 +78,8 @@ export function useSending(onSubmit: OnSubmit | undefined, onSettled: (sending: 
     ...sending,
     isUnderWay: () => underWay.current,
     start,
+    /** Says once more what became of the last attempt. */
+    sayAgain: () => setSending((sending) => ({ ...sending, attempt: (attempts.current += 1) })),
     /** Says nothing more of the last attempt. */
     rest: () => setSending(({ attempt }) => ({ state: "rest", attempt })),
   };
