@@ -134,7 +134,8 @@ export type HoldSlot = (
 
 /**
  * Gives a hold back, when the visitor leaves. The page may be closing: send it with
- * `navigator.sendBeacon`, or with `keepalive` in `fetch`.
+ * `navigator.sendBeacon`, or with `keepalive` in `fetch`. A server function may be cut off by then;
+ * the hold runs out all the same.
  */
 export type ReleaseHold = (holdId: string) => unknown;
 

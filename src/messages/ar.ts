@@ -43,6 +43,7 @@ export const ar: Messages = {
     window: "بين {from} و{until}",
     byPhone: "عبر الهاتف فقط",
     loading: "نبحث عن مواعيد متاحة",
+    noScript: "لا تظهر الأوقات المتاحة إلا مع JavaScript. يرجى الاتصال بنا.",
     empty: "لم نجد مواعيد متاحة حتى {date}.",
     later: "عرض أيام لاحقة",
     openCalendar: "اختر يومًا من التقويم",

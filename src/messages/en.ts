@@ -36,6 +36,7 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   window: "between {from} and {until}",
   byPhone: "by telephone only",
   loading: "Looking for free times",
+  noScript: "Free times can be shown with JavaScript only. Please call us.",
   empty: "We found no free times until {date}.",
   later: "Look at later days",
   openCalendar: "Choose a day in a calendar",

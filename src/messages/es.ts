@@ -32,6 +32,7 @@ export const es: Messages = {
     window: "entre las {from} y las {until}",
     byPhone: "solo por teléfono",
     loading: "Buscando horas libres",
+    noScript: "Las horas libres solo se muestran con JavaScript. Llámenos, por favor.",
     empty: "No encontramos horas libres hasta el {date}.",
     later: "Ver días posteriores",
     openCalendar: "Elegir un día en un calendario",

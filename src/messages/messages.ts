@@ -50,6 +50,8 @@ export interface Messages {
     /** A time that only the telephone gives. */
     byPhone: string;
     loading: string;
+    /** In place of free times that only a script can find, where there is none. */
+    noScript: string;
     /** Nothing until `{date}`. */
     empty: string;
     later: string;

@@ -93,8 +93,8 @@ export interface AppointmentPickerProps extends Omit<
 }
 
 /**
- * A time at the clinic, chosen and booked. Without JavaScript a form of radios that posts. Functions
- * such as `loadSlots` come from a file with "use client"; a server component may give it the rest.
+ * A time at the clinic, chosen and booked. Without JavaScript a form of radios that posts. A server
+ * component gives it functions such as `loadSlots` from a file with "use client" or "use server".
  */
 export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>(
   function AppointmentPicker({ timeZone, ...rest }, ref) {

@@ -69,6 +69,12 @@ export function TimePicker(props: TimePickerProps) {
     return (
       <>
         {nothing}
+        {!page && (
+          <noscript>
+            <p>{words.noScript}</p>
+            <CallUs phone={phone} how={how} />
+          </noscript>
+        )}
         <FirstDays
           days={bookable}
           chosen={chosen}
