@@ -55,8 +55,13 @@ const oneBlank = (text: string) => text.replaceAll("\u00a0", " ");
 // The tests' React 18 is not the one that react-day-picker finds.
 const hasCalendar = !version.startsWith("18");
 
-// Fetched when it is asked for, in its own time.
-beforeAll(() => import("../../src/components/appointment-picker/month-grid.client"));
+// Fetched when they are asked for, in their own time.
+beforeAll(() =>
+  Promise.all([
+    import("../../src/components/appointment-picker/month-grid.client"),
+    import("../../src/components/booking-confirmation"),
+  ]),
+);
 afterEach(() => vi.restoreAllMocks());
 
 async function visit(isTranslated: boolean) {
@@ -91,7 +96,7 @@ async function visit(isTranslated: boolean) {
   const press = (selector: string) => () => fireEvent.click(find(selector));
   const type = (name: string, value: string) =>
     fireEvent.change(find(`input[name=${name}]`), { target: { value } });
-  const send = press("button[type=submit]");
+  const send = press(".cui-booking-form__send button");
 
   await step("a day", choose("2026-11-26"));
   await step("a time", choose("ten"));

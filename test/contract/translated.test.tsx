@@ -17,8 +17,13 @@ beforeEach(() => {
   window.addEventListener("submit", prevent);
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
-// Fetched when it is asked for, in its own time.
-beforeAll(() => import("../../src/components/appointment-picker/month-grid.client"));
+// Fetched when they are asked for, in their own time.
+beforeAll(() =>
+  Promise.all([
+    import("../../src/components/appointment-picker/month-grid.client"),
+    import("../../src/components/booking-confirmation"),
+  ]),
+);
 afterEach(() => {
   window.removeEventListener("submit", prevent);
   vi.restoreAllMocks();
