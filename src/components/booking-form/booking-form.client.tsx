@@ -242,6 +242,7 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
           <div className="cui-booking-form__send">
             {/* Not disabled: the focus would be lost, and a screen reader would not find it. */}
             <button
+              type="submit"
               className={buttonClass({})}
               aria-disabled={sending.state === "busy" || undefined}
             >
