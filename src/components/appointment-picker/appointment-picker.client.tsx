@@ -306,7 +306,8 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
             }}
           >
             <HiddenFields values={{ ...choices, rescheduleOf }} />
-            <SearchStatus search={search} phone={clinic?.phone} how={how} />
+            {/* Before the script has come, nobody looks. */}
+            {hydrated && <SearchStatus search={search} phone={clinic?.phone} how={how} />}
             <TimePicker
               search={search}
               index={index}
