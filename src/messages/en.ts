@@ -66,6 +66,7 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   book: "Book this time",
   move: "Move to this time",
   held: "We keep this time for you until {time}.",
+  heldHere: "We keep this time for you while you fill in your details.",
   holdOver: "We no longer keep this time for you. It may still be free.",
   holdRefused:
     "Someone else may be booking this time just now. You can still try, or choose another.",

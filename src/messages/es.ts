@@ -64,6 +64,7 @@ export const es: Messages = {
     book: "Reservar esta hora",
     move: "Cambiar a esta hora",
     held: "Le guardamos esta hora hasta las {time}.",
+    heldHere: "Le guardamos esta hora mientras rellena sus datos.",
     holdOver: "Ya no le guardamos esta hora. Quizá siga libre.",
     holdRefused:
       "Puede que otra persona esté reservando esta hora ahora. Puede intentarlo o elegir otra.",

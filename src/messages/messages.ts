@@ -87,6 +87,8 @@ export interface Messages {
     move: string;
     /** The slot is kept until `{time}`. */
     held: string;
+    /** The slot is kept for as long as the visitor is at the page. */
+    heldHere: string;
     /** The slot was kept, and is not kept any longer; it may be free. */
     holdOver: string;
     /** Somebody else may be about to book the same time. */

@@ -92,7 +92,7 @@ export const Held: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name: /^First free time/ }));
-    await canvas.findByText(/^We keep this time for you until/, {}, { timeout: 3000 });
+    await canvas.findByText(/^We keep this time for you/, {}, { timeout: 3000 });
   },
 };
 

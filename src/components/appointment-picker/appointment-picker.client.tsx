@@ -298,7 +298,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
         >
           <div
             className="cui-appointment-picker__search"
-            aria-busy={search.status === "loading"}
+            aria-busy={hydrated && search.status === "loading"}
             onChange={(event: ChangeEvent<HTMLDivElement>) => {
               const input = event.target as unknown as HTMLInputElement;
               const slot = input.name === "slot" && all.find(({ id }) => id === input.value);

@@ -1,4 +1,6 @@
+import { cx } from "class-variance-authority";
 import type { Slot } from "../../booking/types.js";
+import { millisecondsOf } from "../../booking/instant.js";
 import { format } from "../../internal/format.js";
 import { Link } from "../../internal/link.js";
 import { placesOf, timeOf, type SlotWords } from "./slot-words.js";
@@ -23,21 +25,15 @@ export function ChosenTime({ chosen, before, isAsked, hold, detailsId, how }: Ch
   const sentence = chosen
     ? format(words.chosen, placesOf(chosen, how))
     : lost && format(words.notThere, placesOf(before, how));
-  const notes = {
-    none: "",
-    held: hold.until && format(words.held, { time: timeOf(hold.until, how) }),
-    lost: words.holdOver,
-    refused: words.holdRefused,
-  };
-  const note = chosen && notes[hold.status];
+  const news = chosen && { none: "", held: "", lost: words.holdOver, refused: words.holdRefused };
   return (
-    <div role="status" className="cui-appointment-picker__chosen">
-      {sentence && (
-        <p>
-          <span key={sentence}>{sentence}</span>
-          {note && <small key={note}>{note}</small>}
-        </p>
-      )}
+    <div className={cx("cui-appointment-picker__chosen", !sentence && "cui-visually-hidden")}>
+      {/* There from the beginning, since only what changes is said. */}
+      <p role="status">
+        {sentence && <span key={sentence}>{sentence}</span>}
+        {news?.[hold.status] && <small key={hold.status}>{news[hold.status]}</small>}
+      </p>
+      {chosen && hold.status === "held" && <Held hold={hold} how={how} />}
       {chosen && (
         <Link owner="AppointmentPicker" href={`#${detailsId}`}>
           {words.goToDetails}
@@ -45,4 +41,17 @@ export function ChosenTime({ chosen, before, isAsked, hold, detailsId, how }: Ch
       )}
     </div>
   );
+}
+
+/** Milliseconds: a hold that is shorter is renewed before a visitor has read when it ends. */
+const short = 3 * 60_000;
+
+/** How long the time is kept. Not said aloud, since it is kept on again and again. */
+function Held({ hold, how }: Pick<ChosenTimeProps, "hold" | "how">) {
+  const { until = "", since = 0 } = hold;
+  const isShort = (millisecondsOf(until) ?? 0) - since < short;
+  const sentence = isShort
+    ? how.words.heldHere
+    : format(how.words.held, { time: timeOf(until, how) });
+  return <small key={sentence}>{sentence}</small>;
 }

@@ -15,6 +15,8 @@ export interface Holding {
   /** "held": kept until `until`. "lost": no longer. "refused": it was not to be had; booking may tell otherwise. */
   status: "none" | "held" | "lost" | "refused";
   until?: string;
+  /** When the diary said so, in milliseconds since 1970. */
+  since?: number;
   /** The id of the hold on a slot, once the diary has answered: what is under way is waited for. */
   settled: (slotId: string) => Promise<string | undefined>;
   /** Asks anew for a hold whose time the diary says is over. */
@@ -42,6 +44,7 @@ export function useHold(
     slotId?: string;
     status: Holding["status"];
     until?: string;
+    since?: number;
   }>({ status: "none" });
   const functions = useRef({ holdSlot, releaseHold });
   useEffect(() => {
@@ -68,7 +71,7 @@ export function useHold(
         const isHold = typeof hold?.holdId === "string" && millisecondsOf(hold.until) !== undefined;
         if (!isHold) return;
         held.current = { ...hold, slotId: slot.id };
-        setState({ slotId: slot.id, status: "held", until: hold.until });
+        setState({ slotId: slot.id, status: "held", until: hold.until, since: Date.now() });
       } catch (error) {
         // A hold that could not be asked for is no trouble: booking tells.
         if (bookingErrorCode(error) !== "slot-taken") return;
@@ -96,10 +99,14 @@ export function useHold(
   const id = slot?.id;
   const isKept = Boolean(holdSlot);
   useEffect(() => {
-    if (!isKept || id === undefined || held.current?.slotId === id) return;
-    const timer = setTimeout(() => wanted.current && void ask(wanted.current), rest);
+    if (!isKept || held.current?.slotId === id) return;
+    const timer = setTimeout(() => {
+      if (wanted.current) void ask(wanted.current);
+      // Nothing is chosen any more.
+      else giveBack();
+    }, rest);
     return () => clearTimeout(timer);
-  }, [id, isKept, ask]);
+  }, [id, isKept, ask, giveBack]);
 
   const renew = useCallback(() => {
     const hold = held.current;
@@ -163,6 +170,7 @@ export function useHold(
   return {
     status: isOfSlot ? state.status : "none",
     until: isOfSlot ? state.until : undefined,
+    since: state.since,
     settled,
     again,
     end,
