@@ -47,6 +47,10 @@ export default {
       rules: { "function-disallowed-list": ["url"] },
     },
     {
+      files: ["src/styles/base.css"],
+      rules: { "declaration-no-important": null },
+    },
+    {
       files: ["src/styles/index.css"],
       rules: { "at-rule-disallowed-list": null, "import-notation": "string" },
     },

@@ -168,6 +168,24 @@ describe("The focus goes to what came", () => {
       expect(await focusOf(page)).toContain("Thursday 17 December");
     }));
 
+  it("from the calendar that could not be fetched to the one that came", () =>
+    visit(
+      {
+        props,
+        diary,
+        before: (page) => page.route("**/month-grid*", (route) => route.abort(), { times: 1 }),
+      },
+      async (page) => {
+        await page.getByRole("button", { name: "Choose a day in a calendar" }).press("Enter");
+        await page.getByText("The calendar could not be loaded.").waitFor();
+        expect(await focusOf(page)).toBe("button: Close the calendar");
+        const retry = page.locator(".cui-appointment-picker__none").getByRole("button");
+        await retry.press("Enter");
+        await page.getByRole("grid", { name: "December 2026" }).waitFor();
+        await expect.poll(() => focusOf(page)).not.toBe("nowhere");
+      },
+    ));
+
   it("stays on the button that looks at later days", () =>
     visit({ props, diary }, async (page) => {
       const later = page.getByRole("button", { name: "Look at later days" });

@@ -263,7 +263,10 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     ...(rescheduleOf !== undefined && { rescheduleOf }),
   };
   const isSummed =
-    services.length > 0 || practitioners.length > 0 || clinic?.address || lengthsOf(service).length;
+    services.length > 0 ||
+    practitioners.length > 0 ||
+    clinic?.address ||
+    lengthsOf(service).length > 0;
   return (
     <Section
       ref={ref}

@@ -81,7 +81,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
                     onChange={() => choose(name, value)}
                   />
                   <span>
-                    {label}
+                    <span>{label}</span>
                     {more && <small>{more}</small>}
                   </span>
                 </label>

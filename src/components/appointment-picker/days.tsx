@@ -42,7 +42,8 @@ export function Days({ days, shown, name, how, onShow }: DaysProps) {
                 onChange={() => onShow(date)}
               />
               <span>
-                {weekdayInWords(how.locale, date, "short")} <small key={times}>{times}</small>
+                <span>{weekdayInWords(how.locale, date, "short")}</span>{" "}
+                <small key={times}>{times}</small>
               </span>
             </label>
           );

@@ -23,10 +23,10 @@ export function useFocusKept(root: RefObject<HTMLElement | null>) {
       path.push(container!);
     }
 
-    function forget() {
+    function forget({ target }: FocusEvent) {
       // Some browsers say this of an element that is on its way out, before it is.
       queueMicrotask(() => {
-        if (path[0]?.isConnected) path = [];
+        if (path[0] === target && path[0]?.isConnected) path = [];
       });
     }
 

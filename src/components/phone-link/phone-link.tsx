@@ -41,9 +41,12 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
     <>
       {/* A number reads from left to right in every language. */}
       <bdi dir="ltr">{shown}</bdi>
-      {!sms &&
-        extensionOf(phone) &&
-        ` ${format(words.extension, { extension: extensionOf(phone)! })}`}
+      {!sms && extensionOf(phone) && (
+        <>
+          {" "}
+          <span>{format(words.extension, { extension: extensionOf(phone)! })}</span>
+        </>
+      )}
     </>
   );
   const classes = cx("cui-phone-link", className);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { ar } from "clinic-ui/messages/ar";
+import { en } from "clinic-ui/messages/en";
+import { bookingSite, pageOf } from "./booking/visitor";
+
+const visit = bookingSite();
+
+const slots = pageOf(
+  { 15: ["09:00"], 17: ["10:00"] },
+  {
+    slots: [
+      ...pageOf({ 15: ["09:00"], 17: ["10:00"] }).slots,
+      {
+        id: "january",
+        start: "2027-01-12T09:00:00Z",
+        end: "2027-01-12T10:00:00Z",
+        state: "free",
+      },
+    ],
+    coverage: { from: "2026-12-14T00:00:00Z", to: "2027-02-01T00:00:00Z", complete: true },
+  },
+);
+
+describe("The calendar", () => {
+  it.each([
+    ["ltr", "ArrowRight", "2026-12-16"],
+    ["ltr", "ArrowLeft", "2026-12-14"],
+    ["rtl", "ArrowLeft", "2026-12-16"],
+    ["rtl", "ArrowRight", "2026-12-14"],
+  ])("goes where the eye goes: %s, %s", (dir, key, date) =>
+    visit({ props: { slots, messages: dir === "rtl" ? ar : en } }, async (page) => {
+      await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
+      await page.locator(".cui-appointment-picker__more button").last().click();
+      const day = page.locator("[data-date='2026-12-15']");
+      await day.focus();
+      await page.keyboard.press(key);
+      const focused = page.locator("[data-date]:focus");
+      expect(await focused.getAttribute("data-date")).toBe(date);
+      const [from, to] = [await day.boundingBox(), await focused.boundingBox()];
+      // The cell on that side (APG, Grid).
+      expect(to!.x > from!.x).toBe(key === "ArrowRight");
+    }),
+  );
+
+  it.each([
+    ["en-GB", "M"],
+    ["en-US", "S"],
+    ["pt-BR", "S"],
+    ["de", "M"],
+  ])("begins the week as people do: %s", (locale, first) =>
+    visit({ props: { slots, messages: { ...en, locale } } }, async (page) => {
+      await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
+      const days = page.locator(".cui-appointment-picker__month th");
+      await days.nth(6).waitFor();
+      const isSunday =
+        (await days.first().getAttribute("aria-label")) ===
+        new Intl.DateTimeFormat(locale, { weekday: "long" }).format(new Date("2026-12-13T12:00Z"));
+      expect(isSunday).toBe(first === "S");
+    }),
+  );
+
+  it("shows the month of a day that is chosen elsewhere", () =>
+    visit({ props: { slots } }, async (page) => {
+      await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
+      await page.getByRole("grid", { name: "December 2026" }).waitFor();
+      await page.locator("label", { hasText: "12 Jan" }).click();
+      await page.getByRole("grid", { name: "January 2027" }).waitFor();
+      const selected = page.locator("[role=grid] [aria-selected=true] button");
+      expect(await selected.getAttribute("data-date")).toBe("2027-01-12");
+    }));
+
+  it("goes back to the chosen day's month, though another one is in sight", () =>
+    visit({ props: { slots } }, async (page) => {
+      await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
+      await page.getByRole("button", { name: "The month after" }).click();
+      await page.getByRole("grid", { name: "January 2027" }).waitFor();
+      await page.locator("label", { hasText: "17 Dec" }).click();
+      await page.getByRole("grid", { name: "December 2026" }).waitFor();
+    }));
+});
