@@ -164,6 +164,36 @@ describe("A visitor with JavaScript", () => {
     });
   });
 
+  it("books on a slow line, and keeps what was chosen and typed before the script came", async () => {
+    const context = await browser.newContext({ timezoneId: "Europe/London" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.clock.install({ time: now() });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 50_000,
+      uploadThroughput: 30_000,
+    });
+    await page.goto(site.url, { waitUntil: "commit" });
+    const time = page.locator("label:has(input[name=slot])").nth(1);
+    await time.click();
+    const chosen = await time.locator("input").getAttribute("value");
+    await page.getByLabel("Your name").pressSequentially("Mina Pa");
+    // The script has not come yet.
+    expect(await firstFree(page).count()).toBe(0);
+    await firstFree(page).waitFor();
+    expect(await page.locator("input[name=slot]:checked").getAttribute("value")).toBe(chosen);
+    expect(await page.getByLabel("Your name").inputValue()).toBe("Mina Pa");
+    await page.getByLabel("Telephone number").fill("01632 960177");
+    await book(page).click();
+    await page.getByText("Sending. Please wait.").waitFor();
+    await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
+    await context.close();
+  });
+
   it("is told the time where they are, beside the clinic's", async () => {
     await visit(
       async ({ page, complaints }) => {
