@@ -52,7 +52,7 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
             <div
               className={cx(
                 "cui-appointment-picker__options cui-appointment-picker__options--even",
-                slots.some((slot) => visitorTime(slot, how)) &&
+                slots.some((slot) => visitorTime(slot, how) ?? (linked && slot.bookingUrl)) &&
                   "cui-appointment-picker__options--wide",
               )}
             >
