@@ -1,7 +1,7 @@
 import { dayAfter, isDate } from "../content/opening-hours.js";
 import { clockAt, isSameZone, wallTimeAt, type WallTime } from "../content/zone.js";
 import type { Instant } from "./types.js";
-import { offsetByDay } from "./zone-days.js";
+import { keep, offsetByDay } from "./zone-days.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -27,9 +27,20 @@ export interface InstantParts {
   zone?: string;
 }
 
+/** A picker asks about every slot of its diary at each press: 10,000 have 20,000 instants. */
+const known = new Map<string, Readonly<InstantParts>>();
+
 /** The parts of an instant, or undefined where it is none. */
-export function partsOf(instant: unknown): InstantParts | undefined {
-  const parts = typeof instant === "string" ? form.exec(instant) : null;
+export function partsOf(instant: unknown): Readonly<InstantParts> | undefined {
+  if (typeof instant !== "string") return undefined;
+  const seen = known.get(instant);
+  if (seen) return seen;
+  const parts = readParts(instant);
+  return parts && keep(known, instant, parts, 30_000);
+}
+
+function readParts(instant: string): InstantParts | undefined {
+  const parts = form.exec(instant);
   const midnight = parts ? midnightOf(parts[1]!) : undefined;
   if (!parts || midnight === undefined) return undefined;
   const brackets = parts[9] === undefined ? [] : suffixForm.exec(parts[9]);
@@ -53,12 +64,9 @@ const midnights = new Map<string, number>();
 
 /** When a day begins in UTC, in milliseconds since 1970, or undefined where there is no such day. */
 function midnightOf(date: string): number | undefined {
-  const known = midnights.get(date);
-  if (known !== undefined || !isDate(date)) return known;
-  const midnight = Date.parse(date);
-  if (midnights.size >= 1000) midnights.clear();
-  midnights.set(date, midnight);
-  return midnight;
+  const midnight = midnights.get(date);
+  if (midnight !== undefined || !isDate(date)) return midnight;
+  return keep(midnights, date, Date.parse(date), 1000);
 }
 
 /**

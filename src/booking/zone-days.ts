@@ -50,7 +50,12 @@ function zoneDay(start: number, timeZone: string): ZoneDay | undefined {
 }
 
 /** A full store is emptied, so that it never grows on. */
-function keep<Key, Value>(store: Map<Key, Value>, key: Key, value: Value, most: number): Value {
+export function keep<Key, Value>(
+  store: Map<Key, Value>,
+  key: Key,
+  value: Value,
+  most: number,
+): Value {
   if (store.size >= most) store.clear();
   store.set(key, value);
   return value;

@@ -1,23 +1,40 @@
 "use client";
 
-import { Component, lazy, Suspense, type ReactNode } from "react";
+import { Component, type ReactNode } from "react";
 import { buttonClass } from "../button/index.js";
+import type MonthGrid from "./month-grid.client.js";
 import type { MonthGridProps } from "./month-grid.client.js";
 
-// Fetched when a visitor opens it: the grid weighs more than all the rest. A fetch that failed is
-// tried once more by another `lazy`.
-const grid = () => /* @__PURE__ */ lazy(() => import("./month-grid.client.js"));
+/** Kept, so that the calendar is there at once when it is opened again. */
+let loaded: typeof MonthGrid | undefined;
 
 interface State {
-  Grid: ReturnType<typeof grid>;
+  Grid: typeof MonthGrid | undefined;
   hasFailed: boolean;
 }
 
-/** The calendar, or a sentence where its script cannot be fetched. The rest of the picker stands. */
+/**
+ * The calendar, fetched when a visitor opens it, since it weighs more than all the rest, or a sentence
+ * where its script cannot be fetched. The rest of the picker stands. Not by Suspense, since React
+ * shows what a fallback stood for only after 300 ms.
+ */
 export class MonthGridFrame extends Component<MonthGridProps, State> {
-  override state: State = { Grid: grid(), hasFailed: false };
+  override state: State = { Grid: loaded, hasFailed: false };
 
   static getDerivedStateFromError = () => ({ hasFailed: true });
+
+  override componentDidMount() {
+    if (!loaded) void this.load();
+  }
+
+  async load() {
+    try {
+      loaded = (await import("./month-grid.client.js")).default;
+      this.setState({ Grid: loaded });
+    } catch {
+      this.setState({ hasFailed: true });
+    }
+  }
 
   override render(): ReactNode {
     const { Grid, hasFailed } = this.state;
@@ -29,17 +46,16 @@ export class MonthGridFrame extends Component<MonthGridProps, State> {
           <button
             type="button"
             className={buttonClass({ variant: "secondary" })}
-            onClick={() => this.setState({ Grid: grid(), hasFailed: false })}
+            onClick={() => {
+              this.setState({ hasFailed: false });
+              void this.load();
+            }}
           >
             {words.retry}
           </button>
         </div>
       );
     }
-    return (
-      <Suspense fallback={<p role="status">{words.loading}</p>}>
-        <Grid {...this.props} />
-      </Suspense>
-    );
+    return Grid ? <Grid {...this.props} /> : <p role="status">{words.loading}</p>;
   }
 }
