@@ -231,6 +231,31 @@ describe("One visitor, one hold", () => {
     expect(other.releaseHold).not.toHaveBeenCalled();
   });
 
+  it("is given back though the answer comes when the visitor has gone", async () => {
+    const diary = diaryWithHolds();
+    let answer: (hold: { holdId: string; until: string }) => void = () => undefined;
+    diary.holdSlot.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const { unmount } = render(picker(diary));
+    choose("09:00");
+    await later(1_500);
+    unmount();
+    answer({ holdId: "late", until: at("09:00") });
+    await later(50);
+    expect(diary.releaseHold).toHaveBeenCalledExactlyOnceWith("late");
+  });
+
+  it("may last for as long as a diary likes, and have a number for a name", async () => {
+    const diary = diaryWithHolds();
+    diary.holdSlot.mockResolvedValue({ holdId: 7 as never, until: "2999-01-01T00:00:00Z" });
+    render(picker(diary));
+    choose("09:00");
+    await later(5_000);
+    expect(screen.getByText(/^We keep this time for you/)).toBeVisible();
+    diary.onBook.mockResolvedValueOnce({ status: "confirmed", id: "42" });
+    await book();
+    expect(diary.onBook.mock.calls[0]![0].holdId).toBe("7");
+  });
+
   it("says so where another visitor may be first, and lets this one try", async () => {
     const diary = diaryWithHolds();
     diary.holdSlot.mockRejectedValue(new BookingError("slot-taken"));

@@ -146,6 +146,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     const sent = onBook && takeUp();
     if (!sent) return;
     setExtra([sent]);
+    if (sent.serviceId) setWanted((before) => ({ ...before, serviceId: sent.serviceId }));
     setLastChosen(sent);
     setLooksAt(wallTimeOf(sent.start, timeZone)?.date);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for what was there before the script
@@ -282,7 +283,11 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
           query={{ ...query, ...(rescheduleOf !== undefined && { rescheduleOf }) }}
           id={id}
           how={how}
-          onChoose={setWanted}
+          onChoose={(choices) => {
+            setWanted(choices);
+            // What was offered was for the other choice.
+            setExtra([]);
+          }}
         />
         <BookingForm
           action={action}

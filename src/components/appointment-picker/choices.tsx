@@ -99,10 +99,10 @@ export function ChoiceForm(props: ChoiceFormProps) {
 
 /** What is chosen in the form, also before the page was hydrated. */
 export function choicesIn(form: HTMLFormElement): AppointmentChoices {
-  const chosen: Record<string, string | number> = {};
+  const chosen: Record<string, string | number | undefined> = {};
   for (const name of ["serviceId", "practitionerId", "durationMinutes"] as const) {
     const value = new FormData(form).get(name);
-    if (typeof value === "string" && value !== "") chosen[name] = valueOf(name, value);
+    if (typeof value === "string") chosen[name] = value === "" ? undefined : valueOf(name, value);
   }
   return chosen;
 }

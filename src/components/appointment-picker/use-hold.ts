@@ -3,6 +3,7 @@ import { bookingErrorCode } from "../../booking/booking-error.js";
 import { millisecondsOf } from "../../booking/instant.js";
 import type { Hold, HoldSlot, ReleaseHold, Slot } from "../../booking/types.js";
 import { askDiary } from "./ask-diary.js";
+import { idOf } from "./read-page.js";
 import { useReturn } from "./use-return.js";
 
 /** A slot that is kept for the visitor. */
@@ -27,6 +28,15 @@ export interface Holding {
 
 /** Milliseconds: a visitor who goes through the times with the arrow keys chooses each on the way. */
 const rest = 350;
+
+/** Milliseconds: a diary that never answers must not keep a visitor from booking. */
+const patience = 4_000;
+
+/** Milliseconds: a longer timer would go off at once. */
+const longest = 24 * 60 * 60_000;
+
+const later = (milliseconds: number) =>
+  new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Milliseconds before its end at which a hold is asked for again. */
 const margin = 20_000;
@@ -57,44 +67,52 @@ export function useHold(
   const held = useRef<SlotHold>(undefined);
   const underWay = useRef<Promise<void>>(undefined);
   const isOver = useRef(false);
+  const hasLeft = useRef(false);
+
+  const release = useCallback((hold: Hold | undefined) => {
+    const holdId = idOf(hold?.holdId);
+    if (holdId === undefined) return;
+    // It runs out by itself where it cannot be given back.
+    new Promise((resolve) => resolve(functions.current.releaseHold?.(holdId))).catch(() => {});
+  }, []);
+  const giveBack = useCallback(() => {
+    const hold = held.current;
+    held.current = undefined;
+    release(hold);
+  }, [release]);
 
   /** One question at a time: the diary never sees two holds of one visitor. */
-  const ask = useCallback(async (slot: Slot) => {
-    while (underWay.current) await underWay.current;
-    const { holdSlot } = functions.current;
-    // Another time may have been chosen meanwhile.
-    if (!holdSlot || isOver.current || wanted.current?.id !== slot.id) return;
-    underWay.current = (async () => {
-      try {
-        const replaces = held.current?.holdId;
-        const hold = await askDiary(holdSlot, slot, { replaces }, new AbortController().signal);
-        const isHold = typeof hold?.holdId === "string" && millisecondsOf(hold.until) !== undefined;
-        if (!isHold) return;
-        held.current = { ...hold, slotId: slot.id };
-        setState({ slotId: slot.id, status: "held", until: hold.until, since: Date.now() });
-      } catch (error) {
-        // A hold that could not be asked for is no trouble: booking tells.
-        if (bookingErrorCode(error) !== "slot-taken") return;
-        setState(({ status, slotId }) => ({
-          slotId: slot.id,
-          status: status === "held" && slotId === slot.id ? "lost" : "refused",
-        }));
-      }
-    })();
-    await underWay.current;
-    underWay.current = undefined;
-  }, []);
-
-  const giveBack = useCallback(() => {
-    const { holdId } = held.current ?? {};
-    held.current = undefined;
-    if (holdId === undefined) return;
-    try {
-      void functions.current.releaseHold?.(holdId);
-    } catch {
-      // It runs out by itself.
-    }
-  }, []);
+  const ask = useCallback(
+    async (slot: Slot) => {
+      while (underWay.current) await underWay.current;
+      const { holdSlot } = functions.current;
+      // Another time may have been chosen meanwhile.
+      if (!holdSlot || isOver.current || wanted.current?.id !== slot.id) return;
+      underWay.current = (async () => {
+        try {
+          const replaces = held.current?.holdId;
+          const { signal } = new AbortController();
+          const answer = askDiary(holdSlot, slot, { replaces }, signal);
+          const hold = await Promise.race([answer, later(patience)]);
+          const holdId = idOf(hold?.holdId);
+          if (!hold || holdId === undefined || millisecondsOf(hold.until) === undefined) return;
+          held.current = { holdId, until: hold.until, slotId: slot.id };
+          if (hasLeft.current) giveBack();
+          else setState({ slotId: slot.id, status: "held", until: hold.until, since: Date.now() });
+        } catch (error) {
+          // A hold that could not be asked for is no trouble: booking tells.
+          if (bookingErrorCode(error) !== "slot-taken") return;
+          setState(({ status, slotId }) => ({
+            slotId: slot.id,
+            status: status === "held" && slotId === slot.id ? "lost" : "refused",
+          }));
+        }
+      })();
+      await underWay.current;
+      underWay.current = undefined;
+    },
+    [giveBack],
+  );
 
   const id = slot?.id;
   const isKept = Boolean(holdSlot);
@@ -121,8 +139,12 @@ export function useHold(
     if (status !== "held" || end === undefined) return;
     const left = end - Date.now();
     // Not at once, whatever a diary says of its holds.
-    const renewal = setTimeout(() => isThere() && renew(), Math.max(left - margin, 5_000));
-    const over = setTimeout(() => setState((state) => ({ ...state, status: "lost" })), left);
+    const renewal = setTimeout(
+      () => isThere() && renew(),
+      Math.min(Math.max(left - margin, 5_000), longest),
+    );
+    const isOver = () => setState((state) => ({ ...state, status: "lost" }));
+    const over = setTimeout(isOver, Math.min(left, longest));
     return () => {
       clearTimeout(renewal);
       clearTimeout(over);
@@ -130,6 +152,7 @@ export function useHold(
   }, [status, until, renew, isThere]);
 
   useEffect(() => {
+    hasLeft.current = false;
     const back = ({ persisted }: PageTransitionEvent) => {
       if (persisted && wanted.current && !isOver.current) void ask(wanted.current);
     };
@@ -138,14 +161,13 @@ export function useHold(
     return () => {
       window.removeEventListener("pagehide", giveBack);
       window.removeEventListener("pageshow", back);
+      hasLeft.current = true;
       giveBack();
     };
   }, [ask, giveBack]);
 
   const settled = useCallback(async (slotId: string) => {
-    // A diary that never answers must not keep a visitor from booking.
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, 4_000));
-    if (underWay.current) await Promise.race([underWay.current, patience]);
+    if (underWay.current) await underWay.current;
     const hold = held.current;
     const isGood = hold?.slotId === slotId && (millisecondsOf(hold.until) ?? 0) > Date.now();
     return isGood ? hold.holdId : undefined;
