@@ -69,8 +69,35 @@ export async function buildForServer() {
   }
 }
 
+/**
+ * The scripts of a page with nothing but an AppointmentPicker, by their paths. Its diary is named in
+ * the root element, and made in the browser.
+ *
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function diaryScripts() {
+  const files = await bundleFiles(
+    `import { AppointmentPicker } from "clinic-ui";
+    import { hydrateRoot } from "react-dom/client";
+    import { propsOf } from "./pages/diary.js";
+    const root = document.getElementById("root");
+    hydrateRoot(root, <AppointmentPicker {...propsOf(root.dataset.diary)} />);`,
+    { fileName: "page.js", write: false },
+  );
+  return Object.fromEntries(files.map(({ fileName, code }) => [`/${fileName}`, code]));
+}
+
 /** Returns the code, or writes it where a file name is given. */
-async function bundle(source, { external = [], fileName } = {}) {
+async function bundle(source, { external, fileName } = {}) {
+  const files = await bundleFiles(source, { external, fileName, ssr: Boolean(fileName) });
+  if (files.length !== 1) throw new Error("The page should be one file.");
+  return files[0].code;
+}
+
+async function bundleFiles(
+  source,
+  { external = [], fileName, ssr = false, write = Boolean(fileName) },
+) {
   const entry = join(here, "entry.jsx");
   const { output } = await build({
     configFile: false,
@@ -87,12 +114,11 @@ async function bundle(source, { external = [], fileName } = {}) {
       target: "es2022",
       outDir: join(here, "dist"),
       emptyOutDir: false,
-      ssr: Boolean(fileName),
-      write: Boolean(fileName),
+      ssr,
+      write,
       modulePreload: false,
       rolldownOptions: { input: entry, external, output: { entryFileNames: fileName } },
     },
   });
-  if (output.length !== 1) throw new Error("The page should be one file.");
-  return output[0].code;
+  return output;
 }

@@ -1,4 +1,5 @@
 import { openBrowser } from "./browser.js";
+import { measureDiaries, printDiaries } from "./diary.js";
 import { forBoth, renderTime } from "./pages.js";
 import { measureSizes } from "./sizes.js";
 import { judge, targets } from "./targets.js";
@@ -31,6 +32,9 @@ for (const key of Object.keys(targets)) {
   );
   if (!met) process.exitCode = 1;
 }
+
+console.log("");
+printDiaries(await measureDiaries());
 
 /** Library and hand take turns, so that both meet the same noise. */
 async function medians(name, samples, measure) {

@@ -31,3 +31,42 @@ export function judge(key, { library, byHand }) {
   const met = value <= (most ?? Infinity) && value >= (least ?? -Infinity);
   return { name, as, most, least, goal, value, met };
 }
+
+/**
+ * What a picker with 10,000 slots may take beside one with 100: `most` is the ratio, `kB` the size,
+ * that is held. `ms` is what a press may take on a machine of two cores that does nothing else: told,
+ * and not judged, since it is the machine's too.
+ */
+export const diaryTargets = {
+  diaryHtml: { name: "HTML of the picker", kB: 150 },
+  day: { name: "a day", most: 3, ms: 100 },
+  time: { name: "a time", most: 3, ms: 100 },
+  calendar: { name: "opening the calendar", most: 3, ms: 200 },
+  calendarAgain: { name: "opening it again", most: 3, ms: 200 },
+  calendarDay: { name: "a day in the calendar", most: 3, ms: 100 },
+  dayBeside: { name: "a day beside the calendar", most: 3, ms: 100 },
+  timeBeside: { name: "a time beside the calendar", most: 3, ms: 100 },
+  nextMonth: { name: "the next month", most: 3, ms: 100 },
+  emptyMonth: { name: "a month without slots", most: 3, ms: 100 },
+  person: { name: "a person", most: 4, ms: 100 },
+  anyone: { name: "anyone, all slots anew", most: 4, ms: 100 },
+};
+
+/**
+ * Holds one measurement of the diaries against its target.
+ *
+ * @param {string} key
+ * @param {Record<"small" | "together" | "apart", number>} measured
+ */
+export function judgeDiary(key, { small, together, apart }) {
+  const { name, kB, most, ms } = diaryTargets[key];
+  const largest = Math.max(together, apart);
+  return {
+    name,
+    unit: kB ? "kB" : "ms",
+    ratios: [together / small, apart / small],
+    limit: kB ? `<= ${kB} kB` : `<= ${most}x`,
+    met: kB ? largest <= kB : largest / small <= most,
+    within: ms ? `${ms} ms: ${largest <= ms ? "yes" : "no"}` : "",
+  };
+}
