@@ -186,6 +186,5 @@ function row(name, ...cells) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.env.NODE_ENV = "production";
   printDiaries(await measureDiaries());
 }
