@@ -122,7 +122,6 @@ describe("The chosen time at the foot of a phone", () => {
             const focus = await focusOf(page);
             const over = await hidden(page);
             seen.add(focus);
-            if (focus.endsWith(": Book this time")) break;
             if (over) problems.push(`${focus}: ${over}`);
           }
           expect(problems).toEqual([]);

@@ -249,6 +249,24 @@ describe("AppointmentPicker", () => {
     expect(screen.queryByRole("radio", { name: "Tom" })).toBeNull();
   });
 
+  it("offers the times of the chosen person alone, where the server has sent everyone's", () => {
+    draw({
+      slots: page([
+        slot(24, "09:00", { practitionerId: "ana" }),
+        slot(24, "10:00", { practitionerId: "tom" }),
+        slot(24, "11:00"),
+        slot(24, "14:00", { practitionerId: "someone else" }),
+      ]),
+      practitioners: [
+        { id: "ana", name: "Ana" },
+        { id: "tom", name: "Tom" },
+      ],
+    });
+    fireEvent.click(radio("Ana"));
+    expect(screen.queryByRole("radio", { name: /10.am/ })).toBeNull();
+    for (const time of [/9.am/, /11.am/, /2.pm/]) expect(radio(time)).toBeInTheDocument();
+  });
+
   it("says that a search failed, and tries again when asked", async () => {
     const loadSlots = vi
       .fn(() => Promise.resolve(slots))

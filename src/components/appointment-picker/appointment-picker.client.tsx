@@ -106,10 +106,18 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   const [gone, setGone] = useState<readonly string[]>([]);
   // What the diary has offered this visitor beside the page of slots.
   const [extra, setExtra] = useState<readonly Slot[]>([]);
-  const isAnyone = choices.practitionerId === undefined;
+  const { serviceId, practitionerId } = choices;
+  const wantedSlots = useMemo(
+    () =>
+      [
+        { of: "serviceId", id: serviceId, ids: idsOf(services) },
+        { of: "practitionerId", id: practitionerId, ids: idsOf(practitioners) },
+      ] as const,
+    [serviceId, practitionerId, services, practitioners],
+  );
   const all = useMemo(
-    () => choosable([...extra, ...(search.page?.slots ?? [])], { gone, now, isAnyone }),
-    [search.page, extra, gone, now, isAnyone],
+    () => choosable([...extra, ...(search.page?.slots ?? [])], { wanted: wantedSlots, gone, now }),
+    [search.page, extra, wantedSlots, gone, now],
   );
   const page = search.page;
   const index = useMemo(
@@ -386,6 +394,8 @@ const own = [
   "rescheduleOf",
   "idempotencyKey",
 ];
+
+const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
 
 const textsOf = (values: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(values).flatMap(([name, value]) =>

@@ -8,24 +8,35 @@ export function isToCome({ kind, start, end }: Slot, now: number | undefined): b
 }
 
 interface Limits {
+  /** What is chosen, with the ids among which there is a choice: a slot of another one is left out. */
+  wanted: readonly {
+    of: "serviceId" | "practitionerId";
+    id: string | undefined;
+    ids: Set<string>;
+  }[];
   /** Ids of slots that another visitor has. */
   gone: readonly string[];
   /** In milliseconds; undefined before hydration. */
   now: number | undefined;
-  /** Whether it does not matter with whom. */
-  isAnyone: boolean;
 }
 
 /**
  * The slots that a visitor can be offered, each once: none that is gone or over. With anyone, two at
  * the same time are one to the visitor.
  */
-export function choosable(slots: readonly Slot[], { gone, now, isAnyone }: Limits): Slot[] {
+export function choosable(slots: readonly Slot[], { wanted, gone, now }: Limits): Slot[] {
+  const isAnyone = wanted.some(({ of, id }) => of === "practitionerId" && id === undefined);
+  const fits = (slot: Slot) =>
+    wanted.every(({ of, id, ids }) => {
+      const own = slot[of];
+      // A diary may have names of its own for what it was asked for.
+      return id === undefined || own === undefined || own === id || !ids.has(own);
+    });
   const seen = new Set<string>(gone);
   const times = new Set<string>();
   return slots.filter((slot) => {
     const { id, start, end, state } = slot;
-    if (seen.has(id) || !isToCome(slot, now)) return false;
+    if (seen.has(id) || !isToCome(slot, now) || !fits(slot)) return false;
     seen.add(id);
     if (!isAnyone || state !== "free") return true;
     const time = `${start} ${end}`;
