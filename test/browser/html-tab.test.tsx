@@ -68,6 +68,8 @@ async function compare(page: Page, story: StoryPage) {
 
 /** What is drawn, and the words in it with the spaces that are drawn. */
 async function lookAt(page: Page): Promise<{ words: string; picture: Buffer }> {
+  // A summary of errors takes the focus where a script runs, and where a page is loaded.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const words = await page.evaluate(async () => {
     for (const image of document.images) image.loading = "eager";
     await Promise.allSettled([...document.images].map((image) => image.decode()));
