@@ -4,7 +4,7 @@ import * as en from "../../messages/en.js";
 import { buttonClass } from "../button/index.js";
 import { HiddenFields } from "./hidden-fields.js";
 import { lengthsOf, peopleOf, serviceOf } from "./services.js";
-import { priceInWords, type SlotWords } from "./slot-words.js";
+import { slotPrice, type SlotWords } from "./slot-words.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 interface Option {
@@ -124,7 +124,7 @@ function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps
       options: services.map(({ id, name, price }) => ({
         value: id,
         label: name,
-        more: priceInWords(price, how),
+        more: slotPrice(price, how),
       })),
     },
     {
@@ -148,7 +148,7 @@ function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps
       options: lengths.map((length) => ({
         value: String(length.minutes),
         label: plural(locale, minutes, length.minutes),
-        more: priceInWords(length.price, how),
+        more: slotPrice(length.price, how),
       })),
     },
   ];

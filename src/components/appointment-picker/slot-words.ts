@@ -5,8 +5,8 @@ import { isPrice, type Price } from "../../content/price.js";
 import { wallTimeAt } from "../../content/zone.js";
 import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
-import { knownLocale } from "../../internal/locale.js";
 import { plural } from "../../internal/plural.js";
+import { priceInWords } from "../../internal/price-in-words.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** How a slot is told: in the clinic's time, in a language. */
@@ -58,17 +58,8 @@ export function visitorTime({ start }: Slot, how: SlotWords): string | undefined
 }
 
 /** What a price is in words, or undefined where it is none. */
-export function priceInWords(price: Price | undefined, { locale }: SlotWords): string | undefined {
-  if (!isPrice(price)) return undefined;
-  const options = {
-    style: "currency",
-    currency: price.currency,
-    trailingZeroDisplay: "stripIfInteger",
-  };
-  return new Intl.NumberFormat(knownLocale(locale), options as Intl.NumberFormatOptions).format(
-    price.amount,
-  );
-}
+export const slotPrice = (price: Price | undefined, { locale }: SlotWords) =>
+  isPrice(price) ? priceInWords(locale, price) : undefined;
 
 /** A wait in words: in seconds while it is short, else in minutes. */
 export function waitInWords(

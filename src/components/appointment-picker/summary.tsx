@@ -5,7 +5,7 @@ import { plural } from "../../internal/plural.js";
 import * as en from "../../messages/en.js";
 import { CallUs } from "./call-us.js";
 import { personOf, priceOf } from "./services.js";
-import { placesOf, priceInWords, visitorTime, type SlotWords } from "./slot-words.js";
+import { placesOf, slotPrice, visitorTime, type SlotWords } from "./slot-words.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 interface SummaryProps {
@@ -46,7 +46,7 @@ export function Summary({
       when ? [when.day, when.time, chosen && visitorTime(chosen, how)] : [words.notChosen],
     ],
     [words.howLong, [length]],
-    [words.price, [priceInWords(chosen?.price ?? priceOf(service, minutes), how)]],
+    [words.price, [slotPrice(chosen?.price ?? priceOf(service, minutes), how)]],
     [place.where, [clinic?.name, ...lines]],
   ];
   return (

@@ -6,7 +6,7 @@ import { weekdayInWords } from "../../internal/dates.js";
 import { Link } from "../../internal/link.js";
 import { plural } from "../../internal/plural.js";
 import { PhoneLink } from "../phone-link/index.js";
-import { priceInWords, slotTime, visitorTime, type SlotWords } from "./slot-words.js";
+import { slotPrice, slotTime, visitorTime, type SlotWords } from "./slot-words.js";
 
 interface TimesProps {
   day: DayOfSlots;
@@ -106,7 +106,7 @@ function SlotFacts({ slot, how }: { slot: Slot; how: SlotWords }) {
   const { capacity, price, note } = slot;
   const facts = [
     visitorTime(slot, how),
-    priceInWords(price, how),
+    slotPrice(price, how),
     capacity !== undefined && capacity > 1 && plural(how.locale, how.words.places, capacity),
     note,
   ];

@@ -31,7 +31,7 @@ export interface AppointmentRequestFormProps extends Omit<
   errors?: BookingFormProps["errors"];
   /** Takes what the post would have sent, in place of the post. See `BookingForm` for what it resolves to. */
   onSubmit?: BookingFormProps["onSubmit"];
-  /** What stands in place of the form when `onSubmit` has sent it. Default: a sentence that you will call. */
+  /** What is said when `onSubmit` has sent it. Default: a sentence that you will call. */
   sent?: ReactNode;
   /** A random text, made anew for each page that the server sends: see `BookingForm`. */
   idempotencyKey?: string;

@@ -7,6 +7,7 @@ import type { Clinic } from "../../content/clinic.js";
 import { isPrice, type Price } from "../../content/price.js";
 import { isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { priceInWords } from "../../internal/price-in-words.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -16,7 +17,7 @@ import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 import { CalendarFile } from "./calendar-file.client.js";
 import { StatusFocus } from "./status-focus.client.js";
-import { clinicTimeInWords, priceInWords } from "./visit-words.js";
+import { clinicTimeInWords } from "./visit-words.js";
 import { VisitorTime } from "./visitor-time.client.js";
 import { WhenHydrated } from "./when-hydrated.client.js";
 

@@ -1,6 +1,5 @@
 import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
 import type { Instant } from "../../booking/types.js";
-import type { Price } from "../../content/price.js";
 import { wallTimeAt, type WallTime } from "../../content/zone.js";
 import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
@@ -60,15 +59,4 @@ function fullDayInWords(locale: string, date: string): string {
   const options = { day: "numeric", month: "long", timeZone: "UTC" } as const;
   const day = new Intl.DateTimeFormat(knownLocale(locale), options).format(new Date(date));
   return withWeekday.includes(day) ? withWeekday.replace(day, withYear) : withYear;
-}
-
-/** "£52", or "£52.50". */
-export function priceInWords(locale: string, { amount, currency }: Price): string {
-  const options = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {};
-  return (
-    new Intl.NumberFormat(knownLocale(locale), { style: "currency", currency, ...options })
-      .format(amount)
-      // Engines differ in the space inside a price, and hydration would notice.
-      .replace(/\s/g, "\u00a0")
-  );
 }

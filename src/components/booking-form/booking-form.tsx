@@ -51,7 +51,7 @@ export interface BookingFormProps extends Omit<
   privacy?: ReactNode;
   /** What the button does. Default: "Send". */
   submitLabel?: ReactNode;
-  /** What stands in place of the form when `onSubmit` has sent it. Default: a sentence of thanks. */
+  /** What is said when `onSubmit` has sent it. Default: a sentence of thanks. */
   sent?: ReactNode;
   /**
    * A random text that the server makes anew for each page that it sends, never on a page that is
@@ -62,8 +62,8 @@ export interface BookingFormProps extends Omit<
   idempotencyKey?: string;
   /**
    * Takes what the post would have sent, by name, in place of the post: once, however often the
-   * button is pressed. Where it resolves to nothing, the form says that it is sent and is gone;
-   * where it resolves to `false`, the page itself shows what became of it. Where it rejects with a
+   * button is pressed. Where it resolves to nothing, the form says that it is sent, and sends
+   * nothing more before something is changed; where it resolves to `false`, the page itself shows what became of it. Where it rejects with a
    * BookingError, or resolves to a BookingRefusal, the form says at its fields what is wrong
    * (`fieldErrors`), or that it was not sent; after any other error, or a minute without an answer,
    * that nobody knows. What was typed stays.

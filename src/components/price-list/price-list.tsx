@@ -1,3 +1,4 @@
+import { priceInWords } from "../../internal/price-in-words.js";
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
@@ -8,7 +9,6 @@ import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-import { priceInWords } from "./price-in-words.js";
 
 /** A service and what it costs. */
 export interface PricedService {

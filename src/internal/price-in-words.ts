@@ -1,14 +1,18 @@
-import type { Price } from "../../content/price.js";
-import { knownLocale } from "../../internal/locale.js";
+import type { Price } from "../content/price.js";
+import { knownLocale } from "./locale.js";
 
 /** Kept for each language, currency and kind: making one costs more than using it a hundred times. */
 const formats: Record<string, Intl.NumberFormat> = {};
 
 /**
  * A price as people write it: "£52", or "£52.00" beside prices with pence.
- * @param whole whether every price of the list is without pence
+ * @param whole whether it, and every price beside it, is without pence. Default: whether it is.
  */
-export function priceInWords(locale: string, { amount, currency }: Price, whole: boolean): string {
+export function priceInWords(
+  locale: string,
+  { amount, currency }: Price,
+  whole = Number.isInteger(amount),
+): string {
   formats[`${locale} ${currency} ${whole}`] ??= new Intl.NumberFormat(knownLocale(locale), {
     style: "currency",
     currency,
