@@ -48,7 +48,7 @@ export const diaryTargets = {
   timeBeside: { name: "a time beside the calendar", most: 3, ms: 100 },
   nextMonth: { name: "the next month", most: 3, ms: 100 },
   emptyMonth: { name: "a month without slots", most: 3, ms: 100 },
-  person: { name: "a person", most: 5, ms: 100 },
+  person: { name: "a person", most: 3, ms: 100 },
   anyone: { name: "anyone, all slots anew", most: 4, ms: 100 },
 };
 
