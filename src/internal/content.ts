@@ -23,20 +23,22 @@ export function usableItems<Item>(
   main: string,
 ): readonly Exclude<Item, string>[] {
   if (!Array.isArray(items)) {
-    warn(
-      owner,
-      prop,
-      `expected a list of items and got ${items === null ? "null" : typeof items}; nothing is shown.`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        owner,
+        prop,
+        `expected a list of items and got ${items === null ? "null" : typeof items}; nothing is shown.`,
+      );
     return [];
   }
   const usable = (items as readonly Item[])
     .map((item) => (typeof item === "string" ? { [main]: item } : item))
     .filter((item) => !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[main]));
-  if (items.length === 0)
-    warn(owner, prop, "the list is empty, so nothing is shown; leave the component out.");
-  else if (usable.length < items.length) {
-    warn(owner, prop, `an item without "${main}" is left out; give every item its ${main}.`);
+  if (process.env.NODE_ENV !== "production") {
+    if (items.length === 0)
+      warn(owner, prop, "the list is empty, so nothing is shown; leave the component out.");
+    else if (usable.length < items.length)
+      warn(owner, prop, `an item without "${main}" is left out; give every item its ${main}.`);
   }
   return usable as Exclude<Item, string>[];
 }

@@ -20,11 +20,12 @@ export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
 ) {
   const url = safeUrl(href);
   if (url === undefined) {
-    warn(
-      owner,
-      prop,
-      `${JSON.stringify(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        owner,
+        prop,
+        `${JSON.stringify(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
+      );
     return <span ref={ref} {...(rest as ComponentPropsWithoutRef<"span">)} />;
   }
   return <Anchor ref={ref} href={url} {...rest} />;

@@ -6,11 +6,12 @@ export function knownLocale(locale: string): string {
     new Intl.Locale(locale);
     return locale;
   } catch {
-    warn(
-      undefined,
-      "messages.locale",
-      `${JSON.stringify(locale)} is not a language tag, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        undefined,
+        "messages.locale",
+        `${JSON.stringify(locale)} is not a language tag, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
+      );
     return "en-GB";
   }
 }

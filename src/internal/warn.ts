@@ -1,7 +1,9 @@
 const said = new Set<string>();
 
 /**
- * Names a mistake on the console, once and in development only.
+ * Names a mistake on the console, once and in development only. Where much is loaded by visitors, a
+ * call stands behind `process.env.NODE_ENV !== "production"`, since not every bundler drops its
+ * sentence otherwise.
  * @param component the component's public name, or none where any component may have been given it
  * @param prop the prop at fault, as the author wrote it
  * @param advice what is wrong and what to do, one sentence

@@ -100,11 +100,12 @@ export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>
   function AppointmentPicker({ timeZone, ...rest }, ref) {
     const isZone = isTimeZone(timeZone);
     if (!isZone) {
-      warn(
-        "AppointmentPicker",
-        "timeZone",
-        `${JSON.stringify(timeZone)} is not a time zone, so times are shown in UTC; write an IANA name such as "Europe/London".`,
-      );
+      if (process.env.NODE_ENV !== "production")
+        warn(
+          "AppointmentPicker",
+          "timeZone",
+          `${JSON.stringify(timeZone)} is not a time zone, so times are shown in UTC; write an IANA name such as "Europe/London".`,
+        );
     }
     return <LivePicker ref={ref} timeZone={isZone ? timeZone : "UTC"} {...rest} />;
   },

@@ -33,7 +33,12 @@ export function readPage(
 ): SlotPage | undefined {
   if (!isRecord(answer) || !Array.isArray(answer.slots)) {
     if (answer !== undefined || prop === "loadSlots") {
-      warn("AppointmentPicker", prop, "is not a page of slots; see SlotPage in clinic-ui/booking.");
+      if (process.env.NODE_ENV !== "production")
+        warn(
+          "AppointmentPicker",
+          prop,
+          "is not a page of slots; see SlotPage in clinic-ui/booking.",
+        );
     }
     return undefined;
   }
@@ -41,7 +46,8 @@ export function readPage(
   const from = instantOf(coverage.from) ?? asked?.from;
   const to = instantOf(coverage.to) ?? asked?.to;
   if (from === undefined || to === undefined || millisecondsOf(from)! > millisecondsOf(to)!) {
-    warn("AppointmentPicker", prop, "has no coverage from an instant to a later one.");
+    if (process.env.NODE_ENV !== "production")
+      warn("AppointmentPicker", prop, "has no coverage from an instant to a later one.");
     return undefined;
   }
   const slots = answer.slots.flatMap((value: unknown) => readSlot(value, prop) ?? []);
@@ -66,11 +72,12 @@ export function readSlot(value: unknown, prop: string): Slot | undefined {
   const end = instantOf(value.end);
   const isSound = start && end && millisecondsOf(start)! < millisecondsOf(end)!;
   if (id === undefined || !isSound || !states.includes(value.state)) {
-    warn(
-      "AppointmentPicker",
-      prop,
-      "a slot without id, state, or a start before its end is left out; see Slot in clinic-ui/booking.",
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        "AppointmentPicker",
+        prop,
+        "a slot without id, state, or a start before its end is left out; see Slot in clinic-ui/booking.",
+      );
     return undefined;
   }
   return {

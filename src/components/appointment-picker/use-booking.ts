@@ -133,11 +133,12 @@ function readOutcome(answer: unknown, key: string): BookingOutcome | undefined {
   }
   const address = status === "redirect" ? safeUrl(url) : undefined;
   if (address) return { status: "redirect", url: address };
-  warn(
-    "AppointmentPicker",
-    "onBook",
-    'resolved to something that is no BookingOutcome, so the visitor is told that nobody knows; resolve to { status: "confirmed", id } or throw a BookingError.',
-  );
+  if (process.env.NODE_ENV !== "production")
+    warn(
+      "AppointmentPicker",
+      "onBook",
+      'resolved to something that is no BookingOutcome, so the visitor is told that nobody knows; resolve to { status: "confirmed", id } or throw a BookingError.',
+    );
   return undefined;
 }
 

@@ -86,19 +86,21 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
   const words = messages?.bookingForm ?? en.bookingForm;
   const url = safeUrl(action);
   if (url === undefined) {
-    warn(
-      "BookingForm",
-      "action",
-      `${JSON.stringify(action)} is not a URL to post to, so the form posts to its own page; give an http(s) or a relative URL.`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        "BookingForm",
+        "action",
+        `${JSON.stringify(action)} is not a URL to post to, so the form posts to its own page; give an http(s) or a relative URL.`,
+      );
   }
   const isFunction = typeof onSubmit === "function";
   if (onSubmit != null && !isFunction) {
-    warn(
-      "BookingForm",
-      "onSubmit",
-      `is a ${typeof onSubmit}, so the browser posts the form; give a function.`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        "BookingForm",
+        "onSubmit",
+        `is a ${typeof onSubmit}, so the browser posts the form; give a function.`,
+      );
   }
   return (
     <LiveForm

@@ -12,13 +12,15 @@ export function usableFields(
   return usableItems("BookingForm", "fields", fields, "label")
     .filter(({ name }) => {
       if (!name) {
-        warn("BookingForm", "fields", "a field without a name is left out; name each.");
+        if (process.env.NODE_ENV !== "production")
+          warn("BookingForm", "fields", "a field without a name is left out; name each.");
       } else if (names.has(name)) {
-        warn(
-          "BookingForm",
-          "fields",
-          `a second field with the name "${name}" is left out; the form itself has ${ownNames.join(", ")}.`,
-        );
+        if (process.env.NODE_ENV !== "production")
+          warn(
+            "BookingForm",
+            "fields",
+            `a second field with the name "${name}" is left out; the form itself has ${ownNames.join(", ")}.`,
+          );
       } else {
         names.add(name);
         return true;
@@ -36,16 +38,18 @@ export function usableFields(
 function usableOptions(options: BookingField["options"]): BookingOption[] {
   if (options == null) return [];
   if (!Array.isArray(options)) {
-    warn("BookingForm", "fields[].options", "is no list, so there is nothing to choose from.");
+    if (process.env.NODE_ENV !== "production")
+      warn("BookingForm", "fields[].options", "is no list, so there is nothing to choose from.");
     return [];
   }
   const asText = (option: unknown): BookingOption => {
     if (typeof option !== "object" || option === null) {
-      warn(
-        "BookingForm",
-        "fields[].options",
-        `${JSON.stringify(option)} is read as its own label; write { value, label }, both texts.`,
-      );
+      if (process.env.NODE_ENV !== "production")
+        warn(
+          "BookingForm",
+          "fields[].options",
+          `${JSON.stringify(option)} is read as its own label; write { value, label }, both texts.`,
+        );
       return { value: String(option), label: String(option) };
     }
     const { value, label } = option as Partial<BookingOption>;
@@ -58,10 +62,11 @@ function usableOptions(options: BookingField["options"]): BookingOption[] {
 function usableLength(length: number | undefined): number | undefined {
   if (length == null) return undefined;
   if (Number.isInteger(length) && length > 0) return length;
-  warn(
-    "BookingForm",
-    "fields[].maxLength",
-    `${JSON.stringify(length)} is no length, so none is kept to; give a whole number such as 500.`,
-  );
+  if (process.env.NODE_ENV !== "production")
+    warn(
+      "BookingForm",
+      "fields[].maxLength",
+      `${JSON.stringify(length)} is no length, so none is kept to; give a whole number such as 500.`,
+    );
   return undefined;
 }

@@ -30,11 +30,12 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
   const shown = displayNumber(phone);
   const url = sms ? smsUrl(phone) : telUrl(phone);
   if (isEmpty(shown)) {
-    warn(
-      "PhoneLink",
-      "number",
-      "is missing, so nothing is shown; give the number that visitors call.",
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        "PhoneLink",
+        "number",
+        "is missing, so nothing is shown; give the number that visitors call.",
+      );
     return null;
   }
   const text = (
@@ -51,11 +52,12 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
   );
   const classes = cx("cui-phone-link", className);
   if (url === undefined) {
-    warn(
-      "PhoneLink",
-      "number",
-      `"${number}" is not a telephone number, so it is shown without a link; give its digits, best as +44 1632 960142.`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        "PhoneLink",
+        "number",
+        `"${number}" is not a telephone number, so it is shown without a link; give its digits, best as +44 1632 960142.`,
+      );
     return (
       <span ref={ref} className={classes} {...(rest as ComponentPropsWithoutRef<"span">)}>
         {text}
