@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { bookingErrorCode, type BookingErrorCode } from "../../booking/booking-error.js";
 import type { BookingOutcome, BookingRequest, OnBook, Slot } from "../../booking/types.js";
+import { randomKey } from "../../internal/random-key.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
 import { askDiary } from "./ask-diary.js";
@@ -149,10 +150,4 @@ function sentencesOf(errors: unknown): Record<string, string> | undefined {
     .map(([name, sentence]) => [name, String(sentence ?? "").trim()] as const)
     .filter(([, sentence]) => sentence !== "");
   return sentences.length > 0 ? Object.fromEntries(sentences) : undefined;
-}
-
-/** 128 bits. crypto.randomUUID is not there on a site without TLS, such as a local one. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { randomKey } from "../../internal/random-key.js";
 
 interface AttemptKeyProps {
   /** The server's own, if it gives one. */
@@ -17,10 +18,4 @@ export function AttemptKey({ given, round }: AttemptKeyProps) {
   // React 18 would take the script's value away where it is told of one, even of none.
   const value = given === undefined ? {} : { value: given };
   return <input key={given} ref={input} type="hidden" name="idempotencyKey" {...value} />;
-}
-
-/** 128 bits. crypto.randomUUID is not there on a site without TLS, such as a local one. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
