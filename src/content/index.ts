@@ -4,6 +4,7 @@ export type { Clinic, ClinicKind } from "./clinic.js";
 export type { Condition } from "./condition.js";
 export type { Faq } from "./faq.js";
 export type { Image } from "./image.js";
+export { languageTag } from "./language-tag.js";
 export { clinicDateOf, openStatus, type ClinicTime, type OpenStatus } from "./open-status.js";
 export {
   dayAfter,

@@ -1,5 +1,5 @@
 import { isDate, minutesOf } from "../content/opening-hours.js";
-import { knownLocale } from "./locale.js";
+import { knownLocale, perLocale } from "./locale.js";
 
 /** Kept for each language and kind: making one costs more than using it a hundred times. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
@@ -55,7 +55,7 @@ export function timeInWords(locale: string, time: string): string | undefined {
  * `en-GB-u-hc-h23` gives "09:00" (UTS 35, Unicode Hour Cycle Identifier).
  */
 export function minutesInWords(locale: string, minutes: number): string {
-  const hourCycle = (hourCycles[locale] ??= hourCycleOf(locale));
+  const hourCycle = hourCycleOf(locale);
   const options: Intl.DateTimeFormatOptions =
     hourCycle === "h11" || hourCycle === "h12"
       ? { hour: "numeric", minute: minutes % 60 === 0 ? undefined : "2-digit", hourCycle }
@@ -66,18 +66,16 @@ export function minutesInWords(locale: string, minutes: number): string {
     .replace(/\s/g, "\u00a0");
 }
 
-const hourCycles: Record<string, string> = {};
-
 /** Where CLDR, and so Intl, writes 24 hours, and people and their health service say "8 am". */
 const twelveHours = ["en-GB"];
 
 /** "h11" and "h12" have am and pm, others 24 hours. */
-function hourCycleOf(locale: string): string {
-  const { language, region, hourCycle = "" } = new Intl.Locale(knownLocale(locale));
+const hourCycleOf = perLocale((locale): string => {
+  const { language, region, hourCycle = "" } = new Intl.Locale(locale);
   if (/^h(11|12|23|24)$/.test(hourCycle)) return hourCycle;
   if (twelveHours.includes(`${language}-${region}`)) return "h12";
   return formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12 ? "h12" : "h23";
-}
+});
 
 /** Minutes after midnight as 24-hour text for a machine: 540 gives `09:00`. */
 export function clockTime(minutes: number): string {

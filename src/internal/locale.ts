@@ -1,17 +1,27 @@
+import { languageTag } from "../content/language-tag.js";
 import { warn } from "./warn.js";
 
-/** A language tag that Intl takes, English in place of one that would make it throw. */
+/**
+ * A language tag that Intl takes and has data for, English in place of any other: Intl would throw,
+ * or take the language of the machine, which is another on the server.
+ */
 export function knownLocale(locale: string): string {
-  try {
-    new Intl.Locale(locale);
-    return locale;
-  } catch {
-    if (process.env.NODE_ENV !== "production")
-      warn(
-        undefined,
-        "messages.locale",
-        `${JSON.stringify(locale)} is not a language tag, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
-      );
-    return "en-GB";
-  }
+  const tag = languageTag(locale);
+  if (tag && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) return tag;
+  if (process.env.NODE_ENV !== "production")
+    warn(
+      undefined,
+      "messages.locale",
+      `${JSON.stringify(locale)} is not a language tag that this system knows, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
+    );
+  return "en-GB";
+}
+
+/** A formatter for each language, kept: making one costs more than using it a hundred times. */
+export function perLocale<Formatter>(make: (locale: string) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (locale: string): Formatter => {
+    if (!made.has(locale)) made.set(locale, make(knownLocale(locale)));
+    return made.get(locale)!;
+  };
 }

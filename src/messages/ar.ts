@@ -194,7 +194,7 @@ export const ar: Messages = {
     missing: "يرجى ملء: {label}",
     choose: "يرجى اختيار إجابة: {label}",
     wrongEmail: "راجع البريد الإلكتروني. يجب أن يكون مثل name@example.com.",
-    wrongPhone: "راجع رقم الهاتف. يجب أن يكون أرقامًا، مثل ⁦01632 960142⁩.",
+    wrongPhone: "راجع رقم الهاتف. يجب أن يكون أرقامًا كما يُطلب من الهاتف.",
     tooLong: "اختصر هذا من فضلك: {label}. {over}",
     wrongDate: "راجع التاريخ. يجب أن يكون فيه يوم وشهر وسنة.",
     emailExample: "مثل name@example.com",

@@ -138,7 +138,7 @@ export const bookingForm: Messages["bookingForm"] = {
   no: "No",
   note: "A note for us",
   noteHint:
-    "For example, if you need a lift or an interpreter. Please do not write about your health here: we will talk about it when we meet.",
+    "For example, if you use a wheelchair or need an interpreter. Please do not write about your health here: we will talk about it when we meet.",
   optional: "(optional)",
   send: "Send",
   sending: "Sending. Please wait.",
@@ -169,7 +169,7 @@ export const bookingForm: Messages["bookingForm"] = {
   choose: "Please choose an answer: {label}",
   tooLong: "Please make this shorter: {label}. {over}",
   wrongEmail: "Check the email address. It should look like name@example.com.",
-  wrongPhone: "Check the telephone number. It should be digits, such as 01632 960142.",
+  wrongPhone: "Check the telephone number. It should be digits, as you would dial it.",
   wrongDate: "Check the date. It should have a day, a month and a year.",
   emailExample: "Such as name@example.com",
   charactersMost: { one: "At most {count} character", other: "At most {count} characters" },

@@ -168,7 +168,7 @@ export const es: Messages = {
     missing: "Falta rellenar: {label}",
     choose: "Falta elegir una respuesta: {label}",
     wrongEmail: "Revise el correo electrónico. Debe ser como nombre@example.com.",
-    wrongPhone: "Revise el número de teléfono. Debe tener cifras, como 01632 960142.",
+    wrongPhone: "Revise el número de teléfono. Debe tener cifras, como al marcarlo.",
     tooLong: "Acorte esta respuesta: {label}. {over}",
     wrongDate: "Revise la fecha. Debe tener día, mes y año.",
     emailExample: "Como nombre@example.com",

@@ -2,6 +2,7 @@ import type { CreativeWorkLeaf, MedicalWebPageLeaf, OfferLeaf, WebPageLeaf } fro
 import type { Clinic } from "../content/clinic.js";
 import type { Condition } from "../content/condition.js";
 import type { Faq } from "../content/faq.js";
+import { languageTag } from "../content/language-tag.js";
 import { isDate } from "../content/opening-hours.js";
 import type { Practitioner } from "../content/practitioner.js";
 import { isPrice, type Price } from "../content/price.js";
@@ -89,7 +90,7 @@ function webPage(page: PageContent, url: string, faq: GraphNode | undefined) {
     name: words(name),
     description: words(description),
     abstract: words(abstract),
-    inLanguage: words(language),
+    inLanguage: languageTag(language),
     about: words(condition?.name) ? { "@id": conditionId(condition!, url) } : undefined,
     publisher: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
     author: reference(review?.author, page, url),

@@ -1,4 +1,5 @@
 import type { EducationalOccupationalCredentialLeaf, PersonLeaf } from "schema-dts";
+import { languageTag } from "../content/language-tag.js";
 import type { Credential, Practitioner, Registration } from "../content/practitioner.js";
 import { webAddress } from "../content/web-address.js";
 import { idOf, listOf, words } from "./graph.js";
@@ -20,7 +21,7 @@ export function personNode(person: Practitioner, clinicUrl: string) {
     ...personInBrief(person, clinicUrl),
     description: words(person.about),
     image: webAddress(person.photo?.src, clinicUrl),
-    knowsLanguage: listOf(person.languages, words),
+    knowsLanguage: listOf(person.languages, languageTag),
     knowsAbout: listOf(person.specialties, words),
     hasCredential: credentials.length > 0 ? credentials : undefined,
   } satisfies PersonLeaf;

@@ -27,7 +27,7 @@ export const WithErrors: Story = {
   args: {
     values: { name: "Ines Marlow", phone: "ring the bell" },
     errors: {
-      phone: "Check the telephone number. It should be digits, such as 01632 960142.",
+      phone: "Check the telephone number. It should be digits, as you would dial it.",
       firstVisit: "Tell us whether you have been here before.",
     },
   },

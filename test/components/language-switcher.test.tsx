@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { LanguageSwitcher } from "clinic-ui";
 import { es } from "clinic-ui/messages/es";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 const items = [
   { lang: "en", label: "English", href: "/sciatica" },
@@ -24,6 +24,21 @@ describe("LanguageSwitcher", () => {
     const link = screen.getByRole("link", { name: "Español" });
     expect(link).toHaveAttribute("lang", "es");
     expect(link).toHaveAttribute("hreflang", "es");
+  });
+
+  it("writes the tags of WordPress as HTML has them", () => {
+    render(<LanguageSwitcher items={[{ lang: "pt_BR", label: "Português", href: "/pt" }]} />);
+    const link = screen.getByRole("link", { name: "Português" });
+    expect(link).toHaveAttribute("lang", "pt-BR");
+    expect(link).toHaveAttribute("hreflang", "pt-BR");
+  });
+
+  it("names a language that has no tag, and keeps its link", () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<LanguageSwitcher items={[{ lang: "in Welsh", label: "Cymraeg", href: "/cy" }]} />);
+    expect(screen.getByRole("link", { name: "Cymraeg" })).not.toHaveAttribute("lang");
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("items[].lang"));
+    vi.restoreAllMocks();
   });
 
   it("marks the language of the page and no other", () => {

@@ -1,26 +1,54 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { dayInWords } from "../../src/internal/dates";
+import { dayInWords, weekdayName } from "../../src/internal/dates";
 import { knownLocale } from "../../src/internal/locale";
+import { plural } from "../../src/internal/plural";
 
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe("a language tag that Intl cannot read", () => {
-  it.each(["en_US", "", "english language", undefined])("is replaced by English: %j", (tag) => {
-    expect(knownLocale(tag as string)).toBe("en-GB");
+describe("a language tag", () => {
+  it.each([
+    ["de-DE", "5. Dezember 2026"],
+    ["de_DE", "5. Dezember 2026"],
+    ["de_DE_formal", "5. Dezember 2026"],
+    ["de_CH_informal", "5. Dezember 2026"],
+    ["pt_BR", "5 de dezembro de 2026"],
+    ["pt_PT_ao90", "5 de dezembro de 2026"],
+    ["en_US", "December 5, 2026"],
+    ["en_US.UTF-8", "December 5, 2026"],
+    ["fr_FR@euro", "5 décembre 2026"],
+    ["sr_RS@latin", "5. decembar 2026."],
+    ["en-GB-u-hc-h23", "5 December 2026"],
+    [" en-au ", "5 December 2026"],
+  ])("is read as it is written on websites: %j", (locale, words) => {
+    expect(dayInWords(locale, "2026-12-05")).toBe(words);
+    expect(console.warn).not.toHaveBeenCalled();
   });
+});
 
-  it("breaks no page, and is named in development", () => {
-    expect(dayInWords("en_GB", "2027-01-02")).toBe("2 January 2027");
-    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(/^clinic-ui: messages\.locale: "en_GB" is not a language tag/),
+describe("a language tag that Intl cannot read", () => {
+  it.each([
+    "english language",
+    // Of the right form, and no language: Intl would take the machine's.
+    "english",
+    "",
+    "constructor",
+    "en-GB-english!",
+    undefined,
+  ])("is replaced by English: %j", (tag) => {
+    expect(knownLocale(tag as string)).toBe("en-GB");
+    expect(plural(tag as string, { one: "{count} visit", other: "{count} visits" }, 1.5)).toBe(
+      "1.5 visits",
     );
   });
 
-  it("is let through when it is right", () => {
-    expect(knownLocale("ar-EG")).toBe("ar-EG");
-    expect(console.warn).not.toHaveBeenCalled();
+  it("breaks no page, and is named in development, once", () => {
+    expect(dayInWords("british", "2027-01-02")).toBe("2 January 2027");
+    expect(weekdayName("british", 0)).toBe("Monday");
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^clinic-ui: messages\.locale: "british" is not a language tag/),
+    );
   });
 });

@@ -32,6 +32,19 @@ describe("plural", () => {
     expect(plural("ar", forms, count)).toBe(form);
   });
 
+  it.each([
+    ["de-DE", 37.5, "37,5 visits"],
+    ["de_DE", 2000, "2.000 visits"],
+    ["ar-EG", 60, "٦٠ visits"],
+    ["ar-u-nu-latn", 60, "60 visits"],
+    ["fa-IR", 60, "۶۰ visits"],
+    ["mr-IN", 60, "६० visits"],
+    ["bn-BD", 60, "৬০ visits"],
+    ["my-MM", 60, "၆၀ visits"],
+  ])("writes the number as the language does: %s %s", (locale, count, words) => {
+    expect(plural(locale, visits, count)).toBe(words);
+  });
+
   it("takes the form for all others where one is missing", () => {
     expect(plural("ar", visits, 2)).toBe("2 visits");
   });

@@ -6,6 +6,7 @@ import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
 import { wallTimeAt } from "../../content/zone.js";
 import { monthInWords, weekdayInWords, weekdayName } from "../../internal/dates.js";
 import { knownLocale } from "../../internal/locale.js";
+import { numberInWords } from "../../internal/number-in-words.js";
 import { plural } from "../../internal/plural.js";
 import type { SlotWords } from "./slot-words.js";
 
@@ -36,7 +37,6 @@ export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: M
     setDirection(getComputedStyle(frame.current!).direction as "ltr" | "rtl");
   }, []);
   const freeOn = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
-  const numbers = useMemo(() => new Intl.NumberFormat(knownLocale(locale)), [locale]);
   const wordsFor = (date: string) => {
     const free = freeOn.get(date);
     if (free) return plural(locale, words.times, free);
@@ -60,7 +60,7 @@ export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: M
         className="cui-appointment-picker__month"
         // The names that our sheet has, in place of the library's own.
         classNames={{}}
-        lang={locale}
+        lang={knownLocale(locale)}
         dir={direction}
         today={dateOf(today)}
         month={month}
@@ -84,7 +84,7 @@ export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: M
         }}
         formatters={{
           formatCaption: (date) => monthInWords(locale, isoOf(date)),
-          formatDay: (date) => numbers.format(date.getDate()),
+          formatDay: (date) => numberInWords(locale, date.getDate()),
           formatWeekdayName: (date) => weekdayName(locale, (date.getDay() + 6) % 7, "narrow"),
         }}
         components={{ DayButton }}

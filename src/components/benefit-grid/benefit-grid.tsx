@@ -3,6 +3,9 @@ import { forwardRef, type ReactNode } from "react";
 import { usableItems } from "../../internal/content.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
+import { numberInWords } from "../../internal/number-in-words.js";
+import * as en from "../../messages/en.js";
+import type { Messages } from "../../messages/messages.js";
 import { BenefitCard, type BenefitCardContent } from "../benefit-card/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -17,6 +20,8 @@ export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   columns?: 2 | 3 | 4;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
+  /** The library's words in another language; the numbers are in its digits. Default: English. */
+  messages?: Partial<Messages>;
 }
 
 const list = cva("cui-benefit-grid__items", {
@@ -31,7 +36,7 @@ const list = cva("cui-benefit-grid__items", {
 
 /** The benefits of a treatment, side by side. */
 export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function BenefitGrid(
-  { items, numbered = false, columns = 3, linkComponent, headingLevel = 2, ...rest },
+  { items, numbered = false, columns = 3, linkComponent, headingLevel = 2, messages, ...rest },
   ref,
 ) {
   const benefits = usableItems("BenefitGrid", "items", items, "heading");
@@ -46,7 +51,7 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
               headingLevel={(headingLevel + 1) as HeadingLevel}
               linkComponent={linkComponent}
               {...benefit}
-              {...(numbered && { number: index + 1 })}
+              {...(numbered && { number: numberInWords(messages?.locale ?? en.locale, index + 1) })}
             />
           </li>
         ))}

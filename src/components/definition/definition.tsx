@@ -1,6 +1,6 @@
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
-import { knownLocale } from "../../internal/locale.js";
+import { perLocale } from "../../internal/locale.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -45,19 +45,11 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
       </div>
       {names.length > 0 && (
         <p className="cui-definition__names">
-          {`${words.alsoKnownAs}: ${oneOf(messages?.locale ?? en.locale, names)}`}
+          {`${words.alsoKnownAs}: ${listOf(messages?.locale ?? en.locale).format(names)}`}
         </p>
       )}
     </Section>
   );
 });
 
-/** Kept for each language: making one costs more than rendering the text around it. */
-const lists: Record<string, Intl.ListFormat> = {};
-
-/** Names of one thing as a language lists them: "a, b or c". */
-function oneOf(locale: string, names: readonly string[]): string {
-  return (lists[locale] ??= new Intl.ListFormat(knownLocale(locale), {
-    type: "disjunction",
-  })).format(names);
-}
+const listOf = perLocale((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));

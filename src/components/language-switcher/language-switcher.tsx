@@ -1,7 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { languageTag } from "../../content/language-tag.js";
 import { usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -39,21 +41,30 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
         {...rest}
       >
         <ul role="list">
-          {languages.map(({ lang, label, href, current }, index) => (
-            <li key={index}>
-              <Link
-                owner="LanguageSwitcher"
-                prop="items[].href"
-                href={href}
-                hrefLang={lang}
-                lang={lang}
-                aria-current={current ? "true" : undefined}
-                linkComponent={linkComponent}
-              >
-                {label}
-              </Link>
-            </li>
-          ))}
+          {languages.map(({ label, href, current, ...item }, index) => {
+            const lang = languageTag(item.lang);
+            if (!lang)
+              warn(
+                "LanguageSwitcher",
+                "items[].lang",
+                `${JSON.stringify(item.lang)} is not a language tag, so it is left out; write a BCP 47 tag such as "pt-BR".`,
+              );
+            return (
+              <li key={index}>
+                <Link
+                  owner="LanguageSwitcher"
+                  prop="items[].href"
+                  href={href}
+                  hrefLang={lang}
+                  lang={lang}
+                  aria-current={current ? "true" : undefined}
+                  linkComponent={linkComponent}
+                >
+                  {label}
+                </Link>
+              </li>
+            );
+          })}
         </ul>
       </nav>
     );

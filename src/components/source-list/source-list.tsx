@@ -1,8 +1,10 @@
 import { cx } from "class-variance-authority";
 import { forwardRef } from "react";
+import { languageTag } from "../../content/language-tag.js";
 import type { Source } from "../../content/source.js";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { yearInWords } from "../../internal/number-in-words.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -41,7 +43,7 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
             <cite>
               {url === undefined ? (
                 // A title may be in another language than the page.
-                <bdi lang={lang}>{title}</bdi>
+                <bdi lang={languageTag(lang)}>{title}</bdi>
               ) : (
                 <Link
                   owner="SourceList"
@@ -49,13 +51,13 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
                   href={url}
                   linkComponent={linkComponent}
                   dir="auto"
-                  lang={lang}
+                  lang={languageTag(lang)}
                 >
                   {title}
                 </Link>
               )}
             </cite>
-            {origin(publisher, year, lang)}
+            {origin(messages?.locale ?? en.locale, publisher, year, lang)}
           </li>
         ))}
       </ol>
@@ -64,8 +66,8 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
 });
 
 /** Who published it, and when: "NHS (2023)". */
-function origin(publisher?: string, year?: number, lang?: string) {
-  let shown = year;
+function origin(locale: string, publisher?: string, year?: number, lang?: string) {
+  let shown = year == null ? undefined : yearInWords(lang || locale, year);
   if (year != null && !(Number.isInteger(year) && year > 999 && year < 10_000)) {
     warn(
       "SourceList",
@@ -79,7 +81,7 @@ function origin(publisher?: string, year?: number, lang?: string) {
     <small>
       {" "}
       {/* The year is in it, or it would jump into the name on a page that runs the other way. */}
-      <bdi lang={lang}>
+      <bdi lang={languageTag(lang)}>
         {publisher}
         {shown != null && ` (${shown})`}
       </bdi>

@@ -1,0 +1,34 @@
+import { languageTag } from "clinic-ui/content";
+import { pageGraph } from "clinic-ui/structured-data";
+import { expect, it } from "vitest";
+
+it.each([
+  ["pt-BR", "pt-BR"],
+  ["pt_BR", "pt-BR"],
+  ["EN_us", "en-US"],
+  ["de_DE_formal", "de-DE"],
+  ["nl-NL-formal", "nl-NL"],
+  ["pt_PT_ao90", "pt-PT"],
+  ["en_GB.UTF-8", "en-GB"],
+  ["fr_FR.ISO-8859-15@euro", "fr-FR"],
+  ["sr_RS@latin", "sr-Latn-RS"],
+  ["sr_RS.UTF-8@latin", "sr-Latn-RS"],
+  ["zh_Hant_TW", "zh-Hant-TW"],
+  ["ar-u-nu-latn", "ar-u-nu-latn"],
+  // No language of Intl's, and a language tag all the same.
+  ["art_xemoji", "art-xemoji"],
+])("the language tag of %s is %s", (written, tag) => {
+  expect(languageTag(written)).toBe(tag);
+});
+
+it.each(["", "e", "Brazilian Portuguese", "pt/BR", "<b>", undefined])("%j is no tag", (text) => {
+  expect(languageTag(text)).toBeUndefined();
+});
+
+it.each([
+  ["pt_BR", "pt-BR"],
+  ["Brazilian Portuguese", undefined],
+])("a page in %j is one in %j for search engines", (language, inLanguage) => {
+  const graph = pageGraph({ url: "https://clinic.example", name: "Dor nas costas", language });
+  expect(graph?.["@graph"][0]).toHaveProperty("inLanguage", inLanguage);
+});
