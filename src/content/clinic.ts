@@ -22,12 +22,22 @@ export interface Clinic {
   kind?: ClinicKind;
   /** What it does and for whom, in a sentence. */
   description?: string;
-  /** Its home page, absolute: `https://www.example.org`. */
+  /** Its home page, absolute: `https://www.example.org`. Search engines know it by that on each page. */
   url?: string;
   logo?: Image;
+  /** Photos of the place, for search engines: addresses, or pictures that the site shows. */
+  image?: Image | string | readonly (Image | string)[];
+  /** The clinic's own pages elsewhere, in full, such as its profiles and its entry in a register. */
+  sameAs?: string | readonly string[];
+  /** What a visit costs, in fewer than 100 characters: `££`, or `£44 to £62`. */
+  priceRange?: string;
+  /** Where its visitors live, or where it comes to them: `Larkford`. */
+  areaServed?: string | readonly string[];
   address?: Address;
   /** Where it stands on the earth, in degrees (WGS 84). */
   geo?: Geo;
+  /** A page with a map of it, in full: what LocationCard links to. */
+  hasMap?: string;
   phone?: Phone;
   email?: string;
   openingHours?: OpeningHours;

@@ -4,7 +4,10 @@ export interface Geo {
   longitude: number;
 }
 
-/** Whether a point can be on the earth: NaN is within nothing. */
+/** Whether a point can be on the earth: NaN is within nothing, and a text is no number. */
 export function isOnEarth({ latitude, longitude }: Geo): boolean {
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return isWithin(latitude, 90) && isWithin(longitude, 180);
 }
+
+const isWithin = (degrees: unknown, most: number) =>
+  typeof degrees === "number" && Math.abs(degrees) <= most;

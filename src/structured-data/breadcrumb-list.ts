@@ -5,27 +5,30 @@ import { listOf, words } from "./graph.js";
 /** A page on the way to another: the items of `Breadcrumbs`. */
 export interface PageOnTheWay {
   label: string;
-  /** The last page, the one that is shown, needs none. */
+  /** The last page, the one that is shown, needs none. A step before it that has none is left out. */
   href?: string;
 }
 
 /**
- * The way to a page as BreadcrumbList (https://schema.org/BreadcrumbList).
+ * The way to a page as BreadcrumbList (https://schema.org/BreadcrumbList), or undefined for a way of
+ * one step. Google asks for two ListItems at least, and for the `item` of each but the last
+ * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
  * @param base The page's address, against which relative ones are read.
  */
 export function breadcrumbList(items: readonly PageOnTheWay[] | undefined, base: string) {
-  const pages = listOf(items, (item) => (words(item.label) ? item : undefined));
-  if (!pages) return undefined;
+  const pages = listOf(items, ({ label, href }) =>
+    words(label) ? { name: words(label), address: webAddress(href, base) } : undefined,
+  );
+  const last = pages?.pop();
+  const way = pages?.filter(({ address }) => address !== undefined);
+  if (!last || !way?.length) return undefined;
   return {
     "@type": "BreadcrumbList",
-    itemListElement: pages.map(({ label, href }, index) => {
-      const address = index < pages.length - 1 ? webAddress(href, base) : undefined;
-      return {
-        "@type": "ListItem",
-        position: index + 1,
-        name: words(label),
-        item: address === undefined ? undefined : { "@type": "WebPage", "@id": address },
-      };
-    }),
+    itemListElement: [...way, { ...last, address: undefined }].map(({ name, address }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: address === undefined ? undefined : { "@type": "WebPage", "@id": address },
+    })),
   } satisfies BreadcrumbListLeaf;
 }

@@ -25,25 +25,42 @@ const types = {
   spa: "HealthAndBeautyBusiness",
 } as const satisfies Record<ClinicKind, string>;
 
-/** The `@id` of a clinic: at its home page. */
+/** The `@id` of a clinic: at its home page, the same on each page of the site. */
 export const clinicId = (clinic: Clinic, base?: string) =>
   idOf(webAddress(clinic.url, base) ?? base ?? "", "clinic");
+
+/** The `@id` of one of several places of a clinic, which may stand on one page. */
+export const placeId = (place: Clinic, base: string) =>
+  idOf(webAddress(place.url, base) ?? base, "clinic", place.name);
 
 /**
  * A clinic as MedicalClinic (https://schema.org/MedicalClinic), or as its kind of business. Its
  * practitioners are left to the pages that show them.
  * @param base The page's address, against which relative ones are read. Default: `clinic.url`.
+ * @param id Default: at its home page.
  */
-export function clinicNode(clinic: Clinic, base: string | undefined = clinic.url) {
+export function clinicNode(
+  clinic: Clinic,
+  base: string | undefined = clinic.url,
+  id = clinicId(clinic, base),
+) {
+  const kind = words(clinic.kind) as ClinicKind;
   return {
-    "@type": types[clinic.kind ?? "clinic"] ?? types.clinic,
-    "@id": clinicId(clinic, base),
+    "@type": Object.hasOwn(types, kind) ? types[kind] : types.clinic,
+    "@id": id,
     name: words(clinic.name),
     description: words(clinic.description),
     url: webAddress(clinic.url, base),
+    sameAs: listOf([clinic.sameAs].flat(), (profile) => webAddress(profile)),
     logo: webAddress(clinic.logo?.src, base),
+    image: listOf([clinic.image].flat(), (image) =>
+      webAddress(typeof image === "string" ? image : image?.src, base),
+    ),
     address: clinic.address && addressNode(clinic.address),
     geo: clinic.geo && geoNode(clinic.geo),
+    hasMap: webAddress(clinic.hasMap),
+    areaServed: listOf([clinic.areaServed].flat(), words),
+    priceRange: words(clinic.priceRange),
     telephone: clinic.phone && telUrl(clinic.phone) && words(clinic.phone.number),
     email: words(clinic.email),
     openingHoursSpecification: listOf(

@@ -6,13 +6,11 @@ import { idOf, listOf, words } from "./graph.js";
 
 /** The `@id` of a condition: at its own page, or at the one that shows it. */
 export const conditionId = (condition: Condition, base: string) =>
-  idOf(webAddress(condition.url, base) ?? base, "condition");
+  idOf(webAddress(condition.url, base) ?? base, "condition", condition.name);
 
 /** The `@id` of a treatment: at its own page, or at the one that shows it. */
-export function treatmentId(treatment: Treatment, base: string): string {
-  const own = webAddress(treatment.url, base);
-  return own ? idOf(own, "treatment") : idOf(base, "treatment", treatment.name);
-}
+export const treatmentId = (treatment: Treatment, base: string) =>
+  idOf(webAddress(treatment.url, base) ?? base, "treatment", treatment.name);
 
 /**
  * A condition as MedicalCondition (https://schema.org/MedicalCondition). Its treatments are named

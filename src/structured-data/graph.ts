@@ -1,3 +1,5 @@
+import { warn } from "../internal/warn.js";
+
 /** A thing of the graph: its schema.org type, and what is said of it. */
 export interface GraphNode {
   "@type": string | readonly string[];
@@ -29,8 +31,55 @@ export function listOf<Item, Result>(
   return results.length > 0 ? results : undefined;
 }
 
-/** The `@id` of a thing that stands on a page, or has a page of its own. */
-export function idOf(page: string, kind: string, name?: string): string {
-  const slug = name && `-${encodeURIComponent(name.trim().toLowerCase().replace(/\s+/g, "-"))}`;
-  return `${page.replace(/#.*$/, "")}#${kind}${slug ?? ""}`;
+/**
+ * The `@id` of a thing that has an address, or stands at another's. A page may have several things of
+ * a kind, so the fragment that the author gave and the name are parts of it.
+ */
+export function idOf(address: string, kind: string, name?: string): string {
+  const id = address.replace(/#$/, "");
+  return `${id}${id.includes("#") ? "-" : "#"}${kind}${name ? `-${slug(name)}` : ""}`;
 }
+
+const slug = (name: string) =>
+  encodeURIComponent(
+    // Half of a surrogate pair cannot be encoded.
+    name
+      .normalize()
+      .replace(/\p{Cs}/gu, "")
+      .trim()
+      .toLowerCase()
+      .replace(/\s+/g, "-"),
+  );
+
+/**
+ * The `@id` of each thing of a kind. Things of one `@id` that differ in a mark are two things: all
+ * but the first get a number.
+ * @param marksOf what two of the same name may differ in; undefined says nothing
+ */
+export function idsOf<Thing extends { name: string }>(
+  prop: string,
+  things: readonly Thing[],
+  idFor: (thing: Thing) => string,
+  marksOf: (thing: Thing) => readonly (string | undefined)[],
+): ReadonlyMap<Thing, string> {
+  const ids = new Map<Thing, string>();
+  for (const thing of things) {
+    if (ids.has(thing)) continue;
+    const isOther = (id: string) =>
+      [...ids].some(([other, otherId]) => id === otherId && differ(marksOf(thing), marksOf(other)));
+    const first = idFor(thing);
+    let id = first;
+    for (let number = 2; isOther(id); number++) id = `${first}-${number}`;
+    if (process.env.NODE_ENV !== "production" && id !== first)
+      warn(
+        undefined,
+        prop,
+        `two are called ${JSON.stringify(thing.name)} and have one address, so search engines may take one for the other; give each a url of its own, such as "/team#anna".`,
+      );
+    ids.set(thing, id);
+  }
+  return ids;
+}
+
+const differ = (marks: readonly (string | undefined)[], others: readonly (string | undefined)[]) =>
+  marks.some((mark, index) => mark && others[index] && mark !== others[index]);

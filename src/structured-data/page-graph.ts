@@ -11,11 +11,12 @@ import type { Source } from "../content/source.js";
 import type { Treatment } from "../content/treatment.js";
 import { webAddress } from "../content/web-address.js";
 import { breadcrumbList, type PageOnTheWay } from "./breadcrumb-list.js";
-import { clinicId, clinicNode } from "./clinic.js";
+import { clinicId, clinicNode, placeId } from "./clinic.js";
 import { conditionId, conditionNode, treatmentId, treatmentNode } from "./condition.js";
 import { faqPage } from "./faq-page.js";
-import { idOf, listOf, words, type Graph, type GraphNode } from "./graph.js";
+import { idOf, idsOf, listOf, words, type Graph, type GraphNode } from "./graph.js";
 import { personId, personInBrief, personNode } from "./person.js";
+import { nameProblems } from "./problems.js";
 
 /** A service and what it costs: the items of `PriceList`. */
 export interface PricedService {
@@ -40,6 +41,8 @@ export interface PageContent {
   language?: string;
   /** Whose page it is. Its hours and its booking are told too; give those that the page shows. */
   clinic?: Clinic;
+  /** More places of the clinic that the page shows. Each needs a name, or a `url`, of its own. */
+  branches?: readonly Clinic[];
   /** The people whom the page presents. `clinic.practitioners` are not told by themselves. */
   practitioners?: readonly Practitioner[];
   /** Who wrote and checked the page, and when. */
@@ -64,23 +67,41 @@ export interface PageContent {
  * ratings or reviews of the clinic: search engines ignore those that a business gives itself.
  */
 export function pageGraph(page: PageContent): Graph | undefined {
-  const url = webAddress(page.url);
+  const url = webAddress(page?.url)?.replace(/#.*$/, "");
   if (url === undefined) return undefined;
+  const people = peopleOf(page, url);
   const faq = questions(page, url);
   const nodes: (GraphNode | undefined)[] = [
-    webPage(page, url, faq),
-    clinic(page, url),
+    webPage(page, url, people, faq),
+    clinic(page, url, people),
+    ...branches(page, url),
     // People whom the page presents come first: a review line says less of them.
-    ...named(page.practitioners).map((person) => personNode(person, homeOf(page, url))),
-    ...reviewers(page).map((person) => personInBrief(person, homeOf(page, url))),
+    ...named(page.practitioners).map((person) => personNode(person, url, people.get(person))),
+    ...reviewers(page).map((person) => personInBrief(person, url, people.get(person))),
     words(page.condition?.name) ? conditionNode(page.condition!, url) : undefined,
     ...treatmentsOf(page).map((treatment) => treatmentNode(treatment, url)),
     faq,
   ];
-  return { "@context": "https://schema.org", "@graph": unique(nodes) };
+  const graph: Graph = { "@context": "https://schema.org", "@graph": unique(nodes) };
+  if (process.env.NODE_ENV !== "production") nameProblems(page.clinic, graph);
+  return graph;
 }
 
-function webPage(page: PageContent, url: string, faq: GraphNode | undefined) {
+/** The `@id` of everyone on the page. */
+type People = ReadonlyMap<Practitioner, string>;
+
+function peopleOf(page: PageContent, url: string): People {
+  // People without an address of their own stand at the clinic's home page, the same on each page.
+  const home = webAddress(page.clinic?.url, url) ?? url;
+  return idsOf(
+    "page.practitioners",
+    [...named(page.practitioners), ...reviewers(page)],
+    (person) => personId(person, url, home),
+    ({ jobTitle, registration }) => [words(jobTitle), words(registration?.number)],
+  );
+}
+
+function webPage(page: PageContent, url: string, people: People, faq: GraphNode | undefined) {
   const { name, description, abstract, language, clinic, condition, review } = page;
   const isMedical = Boolean(words(condition?.name)) || named(page.treatments).length > 0;
   return {
@@ -93,8 +114,8 @@ function webPage(page: PageContent, url: string, faq: GraphNode | undefined) {
     inLanguage: languageTag(language),
     about: words(condition?.name) ? { "@id": conditionId(condition!, url) } : undefined,
     publisher: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
-    author: reference(review?.author, page, url),
-    reviewedBy: reference(review?.reviewer, page, url),
+    author: reference(review?.author, people),
+    reviewedBy: reference(review?.reviewer, people),
     datePublished: day(review?.published),
     lastReviewed: day(review?.lastReviewed),
     breadcrumb: breadcrumbList(page.breadcrumbs, url),
@@ -103,12 +124,12 @@ function webPage(page: PageContent, url: string, faq: GraphNode | undefined) {
   } satisfies MedicalWebPageLeaf | WebPageLeaf;
 }
 
-function clinic(page: PageContent, url: string): GraphNode | undefined {
+function clinic(page: PageContent, url: string, people: People): GraphNode | undefined {
   if (!words(page.clinic?.name)) return undefined;
   const node = clinicNode(page.clinic!, url);
   return {
     ...node,
-    employee: listOf(page.practitioners, (person) => reference(person, page, url)),
+    employee: listOf(page.practitioners, (person) => reference(person, people)),
     // schema.org knows the services of medical clinics only.
     availableService:
       node["@type"] === "MedicalClinic"
@@ -116,6 +137,23 @@ function clinic(page: PageContent, url: string): GraphNode | undefined {
         : undefined,
     makesOffer: listOf(page.prices, offer),
   };
+}
+
+function branches({ clinic, branches }: PageContent, url: string): GraphNode[] {
+  const places = named(branches).filter((place) => place !== clinic);
+  const ids = idsOf(
+    "page.branches",
+    places,
+    (place) => placeId(place, webAddress(clinic?.url, url) ?? url),
+    (place) => {
+      const { address, telephone } = clinicNode(place, url);
+      return [JSON.stringify(address), telephone];
+    },
+  );
+  return places.map((place) => ({
+    ...clinicNode(place, url, ids.get(place)),
+    parentOrganization: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
+  }));
 }
 
 function questions({ faqs }: PageContent, url: string): GraphNode | undefined {
@@ -132,9 +170,19 @@ function offer({ name, price }: PricedService) {
   return {
     "@type": "Offer",
     itemOffered: { "@type": "Service", name: words(name) },
-    price: price.amount,
+    price: shownAmount(price),
     priceCurrency: price.currency,
   } satisfies OfferLeaf;
+}
+
+/** The amount as the page shows it, with as many decimals as its currency has. */
+function shownAmount({ amount, currency }: Price): number {
+  const { maximumFractionDigits } = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+  }).resolvedOptions();
+  const options = { maximumFractionDigits, useGrouping: false };
+  return Number(new Intl.NumberFormat("en", options).format(amount));
 }
 
 function citation({ title, publisher, year, url }: Source) {
@@ -144,14 +192,12 @@ function citation({ title, publisher, year, url }: Source) {
     name: words(title),
     url: webAddress(url),
     publisher: words(publisher) ? { "@type": "Organization", name: words(publisher) } : undefined,
-    datePublished: Number.isInteger(year) ? String(year) : undefined,
+    datePublished:
+      Number.isInteger(year) && year! > 999 && year! < 10_000 ? String(year) : undefined,
   } satisfies CreativeWorkLeaf;
 }
 
 const day = (date: string | undefined) => (isDate(date) ? date : undefined);
-
-/** Where people stand who have no page of their own. */
-const homeOf = ({ clinic }: PageContent, url: string) => webAddress(clinic?.url, url) ?? url;
 
 const reviewers = ({ review }: PageContent) => named([review?.author, review?.reviewer]);
 
@@ -160,8 +206,9 @@ const treatmentsOf = ({ treatments, condition }: PageContent) => [
   ...named(condition?.treatments),
 ];
 
-function reference(person: Practitioner | undefined, page: PageContent, url: string) {
-  return words(person?.name) ? { "@id": personId(person!, homeOf(page, url)) } : undefined;
+function reference(person: Practitioner | undefined, people: People) {
+  const id = person && people.get(person);
+  return id === undefined ? undefined : { "@id": id };
 }
 
 /** The things that have a name, without which nobody can tell what is meant. */
@@ -169,12 +216,16 @@ function named<Thing extends { name: string }>(things: readonly (Thing | undefin
   return listOf(things, (thing) => (words(thing?.name) ? thing : undefined)) ?? [];
 }
 
-/** Each thing once, as it was first told. */
+/** Each thing once, as it was first told; what was told later adds to it. */
 function unique(nodes: readonly (GraphNode | undefined)[]): GraphNode[] {
-  const ids = new Set<string>();
-  return nodes.filter((node): node is GraphNode => {
-    if (!node || ids.has(node["@id"]!)) return false;
-    ids.add(node["@id"]!);
-    return true;
-  });
+  const things = new Map<string, GraphNode>();
+  for (const node of nodes) {
+    if (!node) continue;
+    const told = Object.entries(node).filter(([, value]) => value !== undefined);
+    things.set(node["@id"]!, {
+      ...Object.fromEntries(told),
+      ...things.get(node["@id"]!),
+    } as GraphNode);
+  }
+  return [...things.values()];
 }

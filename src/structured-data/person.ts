@@ -4,23 +4,25 @@ import type { Credential, Practitioner, Registration } from "../content/practiti
 import { webAddress } from "../content/web-address.js";
 import { idOf, listOf, words } from "./graph.js";
 
-/** The `@id` of a practitioner: at their own page, or at the clinic's. */
-export function personId(person: Practitioner, clinicUrl: string): string {
-  const own = webAddress(person.url, clinicUrl);
-  return own ? idOf(own, "person") : idOf(clinicUrl, "person", person.name);
-}
+/** The `@id` of a practitioner: at their own address, or at the clinic's. */
+export const personId = (person: Practitioner, base: string, clinicUrl = base) =>
+  idOf(webAddress(person.url, base) ?? clinicUrl, "person", person.name);
 
-/** A practitioner as Person (https://schema.org/Person), with their credentials and register. */
-export function personNode(person: Practitioner, clinicUrl: string) {
-  const registration = registrationNode(person.registration, clinicUrl);
+/**
+ * A practitioner as Person (https://schema.org/Person), with their credentials and register.
+ * @param base The page's address, against which relative ones are read.
+ * @param id Default: their own address or the page's, with their name.
+ */
+export function personNode(person: Practitioner, base: string, id = personId(person, base)) {
+  const registration = registrationNode(person.registration, base);
   const credentials = [
     ...(listOf(person.credentials, credentialNode) ?? []),
     ...(registration ? [registration] : []),
   ];
   return {
-    ...personInBrief(person, clinicUrl),
+    ...personInBrief(person, base, id),
     description: words(person.about),
-    image: webAddress(person.photo?.src, clinicUrl),
+    image: webAddress(person.photo?.src, base),
     knowsLanguage: listOf(person.languages, languageTag),
     knowsAbout: listOf(person.specialties, words),
     hasCredential: credentials.length > 0 ? credentials : undefined,
@@ -28,13 +30,13 @@ export function personNode(person: Practitioner, clinicUrl: string) {
 }
 
 /** No more of a practitioner than a review line shows. */
-export function personInBrief(person: Practitioner, clinicUrl: string) {
+export function personInBrief(person: Practitioner, base: string, id = personId(person, base)) {
   return {
     "@type": "Person",
-    "@id": personId(person, clinicUrl),
+    "@id": id,
     name: words(person.name),
     jobTitle: words(person.jobTitle),
-    url: webAddress(person.url, clinicUrl),
+    url: webAddress(person.url, base),
   } satisfies PersonLeaf;
 }
 

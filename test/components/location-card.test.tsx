@@ -29,6 +29,13 @@ describe("LocationCard", () => {
     expect(console.warn).not.toHaveBeenCalled();
   });
 
+  it("links to the clinic's own map before any other", () => {
+    const hasMap = "https://map.example/rowan";
+    const geo = { latitude: 54.25, longitude: -4.9 };
+    render(<LocationCard heading="Where" clinic={{ ...clinic, geo, hasMap }} />);
+    expect(screen.getByRole("link")).toHaveAttribute("href", hasMap);
+  });
+
   it("tells how to get there, where to park and how to get in", () => {
     render(
       <LocationCard

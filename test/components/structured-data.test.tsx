@@ -1,12 +1,12 @@
 import { render } from "@testing-library/react";
-import { StructuredData } from "clinic-ui";
+import { FAQAccordion, StructuredData } from "clinic-ui";
 import { pageGraph } from "clinic-ui/structured-data";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const page = {
   url: "https://clinic.example/sciatica",
   name: "Sciatica </script><b>",
-  clinic: { name: "Rowan Yard Clinic" },
+  clinic: { name: "Rowan Yard Clinic", url: "https://clinic.example" },
 };
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,6 +27,19 @@ describe("StructuredData", () => {
   it("shows a visitor nothing", () => {
     const { container } = render(<StructuredData page={page} />);
     expect(container.querySelector(":not(script)")).toBeNull();
+  });
+
+  it("says in development that the browser's page has a second FAQPage", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const faqs = [{ question: "Does it hurt?", answer: "It should not." }];
+    render(
+      <>
+        <FAQAccordion heading="Questions" items={faqs} structuredData />
+        <StructuredData page={{ ...page, faqs }} />
+      </>,
+    );
+    await Promise.resolve();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("makes a second FAQPage"));
   });
 
   it("says in development that a page needs its full address, and writes nothing", () => {

@@ -9,7 +9,7 @@ const allowed: Record<string, RegExp> = {
   content: /^src\/content\//,
   messages: /^src\/messages\//,
   theme: /^(?:src\/theme\/|culori$)/,
-  "structured-data": /^(?:src\/(?:structured-data|content)\/|schema-dts$)/,
+  "structured-data": /^(?:src\/(?:structured-data|content)\/|src\/internal\/warn\.js$|schema-dts$)/,
   internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
   components:
     /^(?:src\/(?:booking|internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/|react-day-picker$)/,

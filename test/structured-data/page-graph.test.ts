@@ -2,7 +2,7 @@
 import Validator from "@adobe/structured-data-validator";
 import type { Clinic, Condition, Practitioner } from "clinic-ui";
 import { pageGraph, toJsonLd, type GraphNode, type PageContent } from "clinic-ui/structured-data";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { schemaOrgJson, schemaOrgProblems } from "../support/schema-org";
 
 const url = "https://clinic.example/sciatica";
@@ -119,10 +119,10 @@ describe("pageGraph", () => {
     expect(nodesOf(full).map((node) => [node["@type"], node["@id"]])).toEqual([
       ["MedicalWebPage", `${url}#page`],
       ["MedicalClinic", "https://clinic.example/#clinic"],
-      ["Person", "https://clinic.example/team/ana#person"],
+      ["Person", "https://clinic.example/team/ana#person-ana-ferreira"],
       ["Person", "https://clinic.example/#person-tom-okafor"],
-      ["MedicalCondition", `${url}#condition`],
-      ["MedicalTherapy", "https://clinic.example/massage#treatment"],
+      ["MedicalCondition", `${url}#condition-sciatica`],
+      ["MedicalTherapy", "https://clinic.example/massage#treatment-massage"],
       ["MedicalTherapy", `${url}#treatment-walking`],
       ["FAQPage", `${url}#questions`],
     ]);
@@ -130,9 +130,9 @@ describe("pageGraph", () => {
 
   it("links the page to its clinic, condition, people and questions", () => {
     expect(nodeOf("MedicalWebPage")).toMatchObject({
-      about: { "@id": `${url}#condition` },
+      about: { "@id": `${url}#condition-sciatica` },
       publisher: { "@id": "https://clinic.example/#clinic" },
-      author: { "@id": "https://clinic.example/team/ana#person" },
+      author: { "@id": "https://clinic.example/team/ana#person-ana-ferreira" },
       reviewedBy: { "@id": "https://clinic.example/#person-tom-okafor" },
       lastReviewed: "2026-09-14",
       datePublished: "2025-02-03",
@@ -153,6 +153,26 @@ describe("pageGraph", () => {
         { "@type": "ListItem", position: 2, name: "Sciatica" },
       ],
     });
+  });
+
+  it.each([
+    [
+      "a step without a page",
+      [{ label: "Home", href: "/" }, { label: "Conditions" }, { label: "Sciatica" }],
+      ["1 Home", "2 Sciatica"],
+    ],
+    [
+      "a step to what is no page",
+      [{ label: "Home", href: "javascript:x" }, { label: "Care", href: "care" }, { label: "Now" }],
+      ["1 Care", "2 Now"],
+    ],
+    ["one step", [{ label: "Home", href: "/" }], undefined],
+    ["one step with a page", [{ label: "Conditions" }, { label: "Sciatica" }], undefined],
+    ["no step", [], undefined],
+  ])("tells the way with %s", (_, breadcrumbs, steps) => {
+    const list = nodeOf("MedicalWebPage", { ...full, breadcrumbs }).breadcrumb as unknown as
+      { itemListElement: { position: number; name: string }[] } | undefined;
+    expect(list?.itemListElement.map(({ position, name }) => `${position} ${name}`)).toEqual(steps);
   });
 
   it.each([
@@ -224,7 +244,7 @@ describe("pageGraph", () => {
 
   it("counts as the clinic's own only the treatments that the page describes", () => {
     expect(nodeOf("MedicalClinic").availableService).toEqual([
-      { "@id": "https://clinic.example/massage#treatment" },
+      { "@id": "https://clinic.example/massage#treatment-massage" },
     ]);
     expect(nodeOf("MedicalCondition").possibleTreatment).toHaveLength(2);
   });
@@ -238,6 +258,180 @@ describe("pageGraph", () => {
     expect(nodesOf({ url, name: "Your visit" })).toEqual([
       { "@type": "WebPage", "@id": `${url}#page`, url, name: "Your visit" },
     ]);
+  });
+
+  describe("with people, places and treatments that share a page", () => {
+    const anna = { name: "Anna Lee", jobTitle: "Physiotherapist", url: "/team#anna" };
+    const bo = { name: "Bo Chen", jobTitle: "Massage therapist", url: "/team#bo" };
+    const namesOf = (type: string, nodes: GraphNode[]) =>
+      nodes.filter((node) => node["@type"] === type).map(({ name }) => name);
+    const named = (nodes: GraphNode[], thing: unknown) =>
+      nodes.find((node) => node["@id"] === (thing as GraphNode)["@id"])?.name;
+
+    it.each([
+      ["parts of one page", anna, bo],
+      ["one page", { ...anna, url: "/team" }, { ...bo, url: "/team" }],
+      ["no page", { name: "Anna Lee" }, { name: "Bo Chen" }],
+    ])("tells two people apart who have %s", (_, anna, bo) => {
+      const nodes = nodesOf({
+        url,
+        name: "Sciatica",
+        clinic,
+        practitioners: [anna, bo],
+        review: { author: bo, reviewer: anna },
+      });
+      const [page, business] = nodes as [GraphNode, GraphNode];
+      expect(namesOf("Person", nodes)).toEqual(["Anna Lee", "Bo Chen"]);
+      expect(named(nodes, page.author)).toBe("Bo Chen");
+      expect(named(nodes, page.reviewedBy)).toBe("Anna Lee");
+      expect((business.employee as object[]).map((person) => named(nodes, person))).toEqual([
+        "Anna Lee",
+        "Bo Chen",
+      ]);
+    });
+
+    it("knows a person by the same @id on every page", () => {
+      const idOn = (page: string) =>
+        nodesOf({ url: `https://clinic.example/${page}`, name: page, clinic, practitioners: [tom] })
+          .filter((node) => node["@type"] === "Person")
+          .map((node) => node["@id"]);
+      expect(idOn("team")).toEqual(idOn("es/equipo"));
+    });
+
+    it("tells two people of one name apart by their jobs, and says so in development", () => {
+      const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+      const practitioners = ["Physiotherapist", "Receptionist"].map((jobTitle) => ({
+        name: "Anna Lee",
+        jobTitle,
+      }));
+      const reviewer = practitioners[1]!;
+      const nodes = nodesOf({ url, name: "Team", practitioners, review: { reviewer } });
+      const people = nodes.filter((node) => node["@type"] === "Person");
+      expect(people.map(({ jobTitle }) => jobTitle)).toEqual(["Physiotherapist", "Receptionist"]);
+      expect(nodes[0]!.reviewedBy).toEqual({ "@id": people[1]!["@id"] });
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('two are called "Anna Lee"'));
+      warn.mockRestore();
+    });
+
+    it("tells a person once whom the page presents and who checked it", () => {
+      const nodes = nodesOf({
+        url,
+        name: "Sciatica",
+        practitioners: [{ name: "Anna Lee", url: "/team#anna", about: "Anna listens." }],
+        review: { reviewer: { ...anna } },
+      });
+      expect(nodes.filter((node) => node["@type"] === "Person")).toEqual([
+        expect.objectContaining({ description: "Anna listens.", jobTitle: "Physiotherapist" }),
+      ]);
+    });
+
+    it.each(["/massage", "/massage#kinds", undefined])(
+      "tells two treatments apart at %j",
+      (address) => {
+        const treatments = [
+          { name: "Deep tissue massage", url: address },
+          { name: "Sports massage", url: address },
+        ];
+        expect(namesOf("MedicalTherapy", nodesOf({ url, name: "Massage", treatments }))).toEqual([
+          "Deep tissue massage",
+          "Sports massage",
+        ]);
+      },
+    );
+
+    it("tells the places of a clinic apart, each a part of it", () => {
+      const place = (street: string, phone: string) => ({
+        name: "Rowan Yard Clinic",
+        url: "/places",
+        address: { street },
+        phone: { number: phone },
+      });
+      const nodes = nodesOf({
+        url,
+        name: "Our places",
+        clinic,
+        branches: [place("1 Mill Lane", "01632 960142"), place("2 High Street", "01632 960143")],
+      });
+      const places = nodes.filter(({ parentOrganization }) => parentOrganization);
+      expect(places.map(({ address }) => (address as GraphNode).streetAddress)).toEqual([
+        "1 Mill Lane",
+        "2 High Street",
+      ]);
+      expect(new Set(nodes.map((node) => node["@id"])).size).toBe(nodes.length);
+      expect(places.map((node) => named(nodes, node.parentOrganization))).toEqual([
+        "Rowan Yard Clinic",
+        "Rowan Yard Clinic",
+      ]);
+    });
+  });
+
+  it.each([
+    [{ amount: 62, currency: "GBP" }, 62],
+    [{ amount: 52.499, currency: "GBP" }, 52.5],
+    [{ amount: 5000.4, currency: "JPY" }, 5000],
+    [{ amount: 1.0005, currency: "KWD" }, 1.001],
+  ])("says the price %j as the page shows it", (price, shown) => {
+    const page = { ...full, prices: [{ name: "Visit", price }] };
+    expect(nodeOf("MedicalClinic", page).makesOffer).toMatchObject([{ price: shown }]);
+  });
+
+  it("reads addresses as the browser does: against the page", () => {
+    const page: PageContent = {
+      url: "https://es.clinic.example/equipo/",
+      name: "Equipo",
+      clinic: { ...clinic, image: "front.jpg" },
+      practitioners: [{ ...ana, url: "ana", photo: { ...ana.photo!, src: "ana.jpg" } }],
+    };
+    expect(nodeOf("Person", page)).toMatchObject({
+      url: "https://es.clinic.example/equipo/ana",
+      image: "https://es.clinic.example/equipo/ana.jpg",
+    });
+    expect(nodeOf("MedicalClinic", page).image).toEqual([
+      "https://es.clinic.example/equipo/front.jpg",
+    ]);
+  });
+
+  it("says of a clinic what search engines ask of a business", () => {
+    const more: Clinic = {
+      ...clinic,
+      image: ["https://clinic.example/front.jpg", { src: "/in.jpg", alt: "", width: 4, height: 3 }],
+      priceRange: "££",
+      sameAs: ["https://social.example/rowan", "social.example/rowan"],
+      areaServed: ["Larkford", "Millbridge"],
+      hasMap: "https://map.example/rowan",
+    };
+    const page = { ...full, clinic: more };
+    expect(schemaOrgProblems(pageGraph(page)!)).toEqual([]);
+    expect(nodeOf("MedicalClinic", page)).toMatchObject({
+      image: ["https://clinic.example/front.jpg", "https://clinic.example/in.jpg"],
+      priceRange: "££",
+      sameAs: ["https://social.example/rowan"],
+      areaServed: ["Larkford", "Millbridge"],
+      hasMap: "https://map.example/rowan",
+    });
+  });
+
+  it.each([
+    ["en_GB", "en-GB"],
+    ["pt-br", "pt-BR"],
+    ["English please", undefined],
+  ])("writes the language %j as %j", (language, tag) => {
+    expect(nodeOf("MedicalWebPage", { ...full, language }).inLanguage).toBe(tag);
+  });
+
+  it.each([
+    ["a clinic without its home page", { clinic: { name: "Rowan Yard" } }, "page.clinic.url"],
+    [
+      "a profile without https",
+      { clinic: { ...clinic, sameAs: "social.example" } },
+      "page.clinic.sameAs",
+    ],
+    ["HTML in a description", { description: "<p>Care for <b>backs</b></p>" }, "description"],
+  ])("names in development %s", (_, content, prop) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    pageGraph({ url, name: "Sciatica", ...content });
+    expect(warn.mock.calls).toEqual([[expect.stringContaining(`clinic-ui: ${prop}: `)]]);
+    warn.mockRestore();
   });
 
   it("keeps the questions of several lists in one FAQPage", () => {
@@ -301,7 +495,7 @@ describe("pageGraph", () => {
         "@type": "MedicalWebPage",
         "@id": `${url}#page`,
         url,
-        about: { "@id": `${url}#condition` },
+        about: { "@id": `${url}#condition-sciatica` },
         publisher: { "@id": `${url}#clinic` },
       },
       {
@@ -309,7 +503,7 @@ describe("pageGraph", () => {
         "@id": `${url}#clinic`,
         name: "Rowan Yard Clinic",
       },
-      { "@type": "MedicalCondition", "@id": `${url}#condition`, name: "Sciatica" },
+      { "@type": "MedicalCondition", "@id": `${url}#condition-sciatica`, name: "Sciatica" },
     ]);
   });
 });

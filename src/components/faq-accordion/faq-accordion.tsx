@@ -2,6 +2,7 @@ import { forwardRef, useId, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { headingTag } from "../../internal/heading.js";
+import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import { faqPage, toJsonLd } from "../../structured-data/index.js";
@@ -55,6 +56,8 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   if (questions.length === 0) return null;
   const ids = itemIds(questions);
   const Tag = headingTag("FAQAccordion", headingLevel + 1);
+  if (process.env.NODE_ENV !== "production" && structuredData)
+    nameSecondFaqPage("FAQAccordion", "structuredData", group);
   const open = openIndexes(ids, questions, defaultOpen, exclusive);
   return (
     <Section

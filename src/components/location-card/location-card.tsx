@@ -14,8 +14,8 @@ export interface LocationCardProps extends Omit<SectionProps, "children"> {
   /** Names the place. */
   heading: ReactNode;
   /** The clinic: its name, its address, and where it stands on the earth. */
-  clinic: Pick<Clinic, "name" | "address" | "geo">;
-  /** A page with a map. Nothing of it is loaded before a visitor follows it. Default: OpenStreetMap at the clinic's `geo`, or no link. */
+  clinic: Pick<Clinic, "name" | "address" | "geo" | "hasMap">;
+  /** A page with a map. Nothing of it is loaded before a visitor follows it. Default: the clinic's `hasMap`, else OpenStreetMap at its `geo`, else no link. */
   mapHref?: string;
   /** How to come on foot, by bus, by train. */
   directions?: ReactNode;
@@ -35,7 +35,7 @@ export interface LocationCardProps extends Omit<SectionProps, "children"> {
 export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function LocationCard(
   {
     clinic,
-    mapHref = mapOf(clinic?.geo),
+    mapHref = clinic?.hasMap ?? mapOf(clinic?.geo),
     directions,
     parking,
     access,

@@ -1,4 +1,5 @@
-import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { forwardRef, useId, type ComponentPropsWithoutRef } from "react";
+import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
 import { warn } from "../../internal/warn.js";
 import { pageGraph, toJsonLd, type PageContent } from "../../structured-data/index.js";
 
@@ -13,6 +14,7 @@ export interface StructuredDataProps extends Omit<
 /** What a page says, for search engines: one JSON-LD graph in the words of schema.org. Once a page. */
 export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>(
   function StructuredData({ page, ...rest }, ref) {
+    const id = useId();
     const graph = page && pageGraph(page);
     if (!graph) {
       warn(
@@ -22,6 +24,8 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
       );
       return null;
     }
+    if (process.env.NODE_ENV !== "production" && page.faqs?.length)
+      nameSecondFaqPage("StructuredData", "page.faqs", id);
     return (
       <script
         ref={ref}

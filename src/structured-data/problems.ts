@@ -1,0 +1,37 @@
+import type { Clinic } from "../content/clinic.js";
+import { webAddress } from "../content/web-address.js";
+import { warn } from "../internal/warn.js";
+import type { Graph, GraphNode } from "./graph.js";
+
+/** Names what search engines would misread. In development only: visitors load nothing of it. */
+export function nameProblems(clinic: Clinic | undefined, graph: Graph): void {
+  if (clinic && webAddress(clinic.url) === undefined)
+    warn(
+      undefined,
+      "page.clinic.url",
+      'is not a full web address, so search engines take the clinic for another on each page; give its home page, such as "https://www.example.org".',
+    );
+  for (const profile of [clinic?.sameAs].flat())
+    if (typeof profile === "string" && webAddress(profile) === undefined)
+      warn(
+        undefined,
+        "page.clinic.sameAs",
+        `${JSON.stringify(profile)} is not a full web address and is left out; begin it with "https://".`,
+      );
+  for (const node of graph["@graph"]) nameMarkup(node);
+}
+
+/** Text is shown as it stands. An answer may hold HTML: Google reads it there. */
+function nameMarkup(node: GraphNode): void {
+  for (const [property, value] of Object.entries(node)) {
+    for (const one of [value].flat()) {
+      if (typeof one === "object" && one !== null) nameMarkup(one as GraphNode);
+      else if (node["@type"] !== "Answer" && /<\/?[a-z][^<>]*>/i.test(String(one)))
+        warn(
+          undefined,
+          property,
+          `${JSON.stringify(one)} holds HTML, which search engines show as it stands; give plain text.`,
+        );
+    }
+  }
+}
