@@ -111,7 +111,7 @@ function webPage(page: PageContent, url: string, people: People, faq: GraphNode 
     name: words(name),
     description: words(description),
     abstract: words(abstract),
-    inLanguage: languageTag(language),
+    inLanguage: languageTag(words(language)),
     about: words(condition?.name) ? { "@id": conditionId(condition!, url) } : undefined,
     publisher: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
     author: reference(review?.author, people),

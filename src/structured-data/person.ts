@@ -23,7 +23,7 @@ export function personNode(person: Practitioner, base: string, id = personId(per
     ...personInBrief(person, base, id),
     description: words(person.about),
     image: webAddress(person.photo?.src, base),
-    knowsLanguage: listOf(person.languages, languageTag),
+    knowsLanguage: listOf(person.languages, (tag) => languageTag(words(tag))),
     knowsAbout: listOf(person.specialties, words),
     hasCredential: credentials.length > 0 ? credentials : undefined,
   } satisfies PersonLeaf;
