@@ -25,5 +25,5 @@ export const everyComponent = componentFolders.map(({ folder, name }) => {
   const file = files[`./contracts/${folder}.tsx`];
   if (!file)
     throw new Error(`${name} is in no contract test: write test/support/contracts/${folder}.tsx.`);
-  return { name, ...file.contract };
+  return { folder, name, ...file.contract };
 });

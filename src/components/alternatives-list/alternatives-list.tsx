@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -26,11 +27,16 @@ export interface AlternativesListProps extends Omit<SectionProps, "children"> {
 
 /** What else may help, besides the treatment that the page is about. */
 export const AlternativesList = forwardRef<HTMLElement, AlternativesListProps>(
-  function AlternativesList({ items, layout = "split", linkComponent, ...rest }, ref) {
+  function AlternativesList({ items, layout = "split", linkComponent, className, ...rest }, ref) {
     const alternatives = usableItems("AlternativesList", "items", items, "name");
     if (alternatives.length === 0) return null;
     return (
-      <Section ref={ref} layout={layout} {...rest}>
+      <Section
+        ref={ref}
+        layout={layout}
+        {...rest}
+        className={cx("cui-alternatives-list", className)}
+      >
         {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
         <ul role="list" className="cui-alternatives-list__items">
           {alternatives.map(({ name, detail, href }, index) => (

@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { usableItems } from "../../internal/content.js";
 import type { HeadingLevel } from "../../internal/heading.js";
@@ -36,14 +36,28 @@ const list = cva("cui-benefit-grid__items", {
 
 /** The benefits of a treatment, side by side. */
 export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function BenefitGrid(
-  { items, numbered = false, columns = 3, linkComponent, headingLevel = 2, messages, ...rest },
+  {
+    items,
+    numbered = false,
+    columns = 3,
+    linkComponent,
+    headingLevel = 2,
+    messages,
+    className,
+    ...rest
+  },
   ref,
 ) {
   const benefits = usableItems("BenefitGrid", "items", items, "heading");
   if (benefits.length === 0) return null;
   const List = numbered ? "ol" : "ul";
   return (
-    <Section ref={ref} headingLevel={headingLevel} {...rest}>
+    <Section
+      ref={ref}
+      headingLevel={headingLevel}
+      {...rest}
+      className={cx("cui-benefit-grid", className)}
+    >
       <List role="list" className={list({ columns })}>
         {benefits.map((benefit, index) => (
           <li key={index}>

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -21,13 +22,13 @@ export interface CauseListProps extends Omit<SectionProps, "children"> {
 
 /** What may be behind a condition. */
 export const CauseList = forwardRef<HTMLElement, CauseListProps>(function CauseList(
-  { items, layout = "split", ...rest },
+  { items, layout = "split", className, ...rest },
   ref,
 ) {
   const causes = usableItems("CauseList", "items", items, "name");
   if (causes.length === 0) return null;
   return (
-    <Section ref={ref} layout={layout} {...rest}>
+    <Section ref={ref} layout={layout} {...rest} className={cx("cui-cause-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-cause-list__items">
         {causes.map(({ name, detail }: Cause, index) => (

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
@@ -22,7 +23,7 @@ export interface ClinicIntroProps extends Omit<SectionProps, "layout"> {
 
 /** Who a clinic is and where it stands. */
 export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function ClinicIntro(
-  { clinic, practitioner, linkComponent, children, ...rest },
+  { clinic, practitioner, linkComponent, children, className, ...rest },
   ref,
 ) {
   const lines = clinic?.address ? addressLines(clinic.address) : [];
@@ -32,8 +33,8 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
     warn("ClinicIntro", "practitioner", "has no name and is not shown; give the name.");
   }
   return (
-    <Section ref={ref} {...rest}>
-      <div className="cui-clinic-intro">
+    <Section ref={ref} {...rest} className={cx("cui-clinic-intro", className)}>
+      <div className="cui-clinic-intro__body">
         {!isEmpty(children) && <div className="cui-clinic-intro__text">{children}</div>}
         <div className="cui-clinic-intro__note">
           {someone && person(practitioner, linkComponent)}

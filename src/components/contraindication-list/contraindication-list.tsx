@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -23,11 +24,16 @@ export interface ContraindicationListProps extends Omit<SectionProps, "children"
 
 /** Who should not have a treatment, or should ask a doctor first. */
 export const ContraindicationList = forwardRef<HTMLElement, ContraindicationListProps>(
-  function ContraindicationList({ items, advice, layout = "split", ...rest }, ref) {
+  function ContraindicationList({ items, advice, layout = "split", className, ...rest }, ref) {
     const reasons = usableItems("ContraindicationList", "items", items, "name");
     if (reasons.length === 0) return null;
     return (
-      <Section ref={ref} layout={layout} {...rest}>
+      <Section
+        ref={ref}
+        layout={layout}
+        {...rest}
+        className={cx("cui-contraindication-list", className)}
+      >
         {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
         <ul role="list" className="cui-contraindication-list__items">
           {reasons.map(({ name, detail }, index) => {

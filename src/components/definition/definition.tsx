@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { perLocale } from "../../internal/locale.js";
@@ -23,7 +24,7 @@ export interface DefinitionProps extends SectionProps {
 
 /** What a word means, at the opening of a page. */
 export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Definition(
-  { term, alsoKnownAs, layout = "split", messages, children, ...rest },
+  { term, alsoKnownAs, layout = "split", messages, children, className, ...rest },
   ref,
 ) {
   if (isEmpty(term)) warn("Definition", "term", "is missing; give the word that is explained.");
@@ -34,7 +35,7 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
   const words = messages?.definition ?? en.definition;
   const names = (alsoKnownAs || []).filter((name) => !isEmpty(name));
   return (
-    <Section ref={ref} layout={layout} {...rest}>
+    <Section ref={ref} layout={layout} {...rest} className={cx("cui-definition", className)}>
       <div className="cui-definition__text">
         {!isEmpty(term) && (
           <>

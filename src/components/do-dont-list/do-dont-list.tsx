@@ -19,7 +19,7 @@ export interface DoDontListProps extends Omit<SectionProps, "children"> {
 
 /** What helps and what does not, side by side. */
 export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDontList(
-  { do: dos, dont, messages, heading, headingLevel = 2, ...rest },
+  { do: dos, dont, messages, heading, headingLevel = 2, className, ...rest },
   ref,
 ) {
   const words = messages?.doDontList ?? en.doDontList;
@@ -44,8 +44,14 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
     );
   const [before, after] = words.doNot.split("{action}");
   return (
-    <Section ref={ref} heading={heading} headingLevel={headingLevel} {...rest}>
-      <div className="cui-do-dont-list">
+    <Section
+      ref={ref}
+      heading={heading}
+      headingLevel={headingLevel}
+      {...rest}
+      className={cx("cui-do-dont-list", className)}
+    >
+      <div className="cui-do-dont-list__lists">
         {list("", words.do, good)}
         {list(
           "cui-do-dont-list__items--dont",

@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { headingTag } from "../../internal/heading.js";
@@ -44,14 +44,20 @@ const list = cva("cui-first-visit-steps__items", {
 /** What happens on a first visit, step by step, along one line. */
 export const FirstVisitSteps = forwardRef<HTMLElement, FirstVisitStepsProps>(
   function FirstVisitSteps(
-    { items, headingLevel = 2, layout = "stacked", messages, ...rest },
+    { items, headingLevel = 2, layout = "stacked", messages, className, ...rest },
     ref,
   ) {
     const steps = usableItems("FirstVisitSteps", "items", items, "heading");
     if (steps.length === 0) return null;
     const Tag = headingTag("FirstVisitSteps", headingLevel + 1);
     return (
-      <Section ref={ref} headingLevel={headingLevel} layout={layout} {...rest}>
+      <Section
+        ref={ref}
+        headingLevel={headingLevel}
+        layout={layout}
+        {...rest}
+        className={cx("cui-first-visit-steps", className)}
+      >
         <ol role="list" className={list({ columns: columnsFor(steps.length), layout })}>
           {steps.map(({ heading, body, duration }, index) => {
             const time =

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/content.js";
 import * as en from "../../messages/en.js";
@@ -19,16 +20,16 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
 
 /** Who pays for a visit besides the visitor. */
 export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(function InsuranceList(
-  { accepted, note, layout = "split", messages, ...rest },
+  { accepted, note, layout = "split", messages, className, ...rest },
   ref,
 ) {
   const insurers = usableNodes("InsuranceList", "accepted", accepted);
   if (insurers.length === 0) return null;
   const words = messages?.insuranceList ?? en.insuranceList;
   return (
-    <Section ref={ref} layout={layout} {...rest}>
+    <Section ref={ref} layout={layout} {...rest} className={cx("cui-insurance-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
-      <ul role="list" className="cui-insurance-list">
+      <ul role="list" className="cui-insurance-list__items">
         {insurers.map((insurer, index) => (
           <li key={index}>{insurer}</li>
         ))}

@@ -25,7 +25,7 @@ export interface MechanismListProps extends Omit<SectionProps, "children"> {
 
 /** How a treatment works: a line leads from one thing that happens to the next. */
 export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(function MechanismList(
-  { items, ordered = false, headingLevel = 2, layout = "split", ...rest },
+  { items, ordered = false, headingLevel = 2, layout = "split", className, ...rest },
   ref,
 ) {
   const mechanisms = usableItems("MechanismList", "items", items, "heading");
@@ -33,7 +33,13 @@ export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(functio
   const List = ordered ? "ol" : "ul";
   const Tag = headingTag("MechanismList", headingLevel + 1);
   return (
-    <Section ref={ref} headingLevel={headingLevel} layout={layout} {...rest}>
+    <Section
+      ref={ref}
+      headingLevel={headingLevel}
+      layout={layout}
+      {...rest}
+      className={cx("cui-mechanism-list", className)}
+    >
       <List
         role="list"
         className={cx("cui-mechanism-list__items", ordered && "cui-mechanism-list__items--ordered")}

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Section, type SectionProps } from "../section/index.js";
@@ -19,13 +20,13 @@ export interface OutcomeListProps extends Omit<SectionProps, "children"> {
 
 /** What people may notice after a treatment. */
 export const OutcomeList = forwardRef<HTMLElement, OutcomeListProps>(function OutcomeList(
-  { items, ...rest },
+  { items, className, ...rest },
   ref,
 ) {
   const outcomes = usableItems("OutcomeList", "items", items, "term");
   if (outcomes.length === 0) return null;
   return (
-    <Section ref={ref} {...rest}>
+    <Section ref={ref} {...rest} className={cx("cui-outcome-list", className)}>
       <dl className="cui-outcome-list__items">
         {outcomes.map(({ term, text }, index) => (
           <div key={index}>

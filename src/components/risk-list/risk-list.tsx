@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -25,13 +26,13 @@ export interface RiskListProps extends Omit<SectionProps, "children"> {
 
 /** What can go wrong, how often, and what lowers it. */
 export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList(
-  { items, reassurance, layout = "split", ...rest },
+  { items, reassurance, layout = "split", className, ...rest },
   ref,
 ) {
   const risks = usableItems("RiskList", "items", items, "name");
   if (risks.length === 0) return null;
   return (
-    <Section ref={ref} layout={layout} {...rest}>
+    <Section ref={ref} layout={layout} {...rest} className={cx("cui-risk-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-risk-list__items">
         {risks.map(({ name, likelihood, detail }, index) => {

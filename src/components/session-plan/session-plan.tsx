@@ -32,7 +32,7 @@ export interface SessionPlanProps extends Omit<SectionProps, "children"> {
 
 /** How often to come, and what for: a line that settles as visits grow fewer, and the same in words. */
 export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function SessionPlan(
-  { items, note, messages, ...rest },
+  { items, note, messages, className, ...rest },
   ref,
 ) {
   const parts = usableItems("SessionPlan", "items", items, "label");
@@ -43,7 +43,7 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
   const counts = parts.map(({ sessions }) => countOf(sessions));
   const { path, stations } = threadOf(counts.map((count = 0) => Math.min(count, mostBeads)));
   return (
-    <Section ref={ref} {...rest}>
+    <Section ref={ref} {...rest} className={cx("cui-session-plan", className)}>
       <svg className="cui-session-plan__thread" aria-hidden="true">
         {stations.map(({ start: { x, y } }, index) => (
           <line key={index} x1={`${x}%`} x2={`${x}%`} y1={`${y}%`} y2="100%" />

@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -49,7 +49,17 @@ const list = cva("cui-symptom-list__items", {
 
 /** The symptoms of a condition, common ones first. */
 export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function SymptomList(
-  { items, columns = 2, worseWhen, betterWhen, linkComponent, messages, layout = "split", ...rest },
+  {
+    items,
+    columns = 2,
+    worseWhen,
+    betterWhen,
+    linkComponent,
+    messages,
+    layout = "split",
+    className,
+    ...rest
+  },
   ref,
 ) {
   const symptoms = usableItems("SymptomList", "items", items, "name");
@@ -62,7 +72,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     [words.betterWhen, betterWhen],
   ].filter(([, text]) => !isEmpty(text));
   return (
-    <Section ref={ref} layout={layout} {...rest}>
+    <Section ref={ref} layout={layout} {...rest} className={cx("cui-symptom-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className={list({ columns })}>
         {sorted.map(({ name, detail, commonality, href }, index) => (

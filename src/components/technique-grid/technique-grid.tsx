@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { usableItems } from "../../internal/content.js";
 import type { HeadingLevel } from "../../internal/heading.js";
@@ -31,14 +31,19 @@ const list = cva("cui-technique-grid__items", {
 
 /** The kinds of treatment that a clinic offers. */
 export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
-  { items, layout, linkComponent, messages, headingLevel = 2, ...rest },
+  { items, layout, linkComponent, messages, headingLevel = 2, className, ...rest },
   ref,
 ) {
   const techniques = usableItems("TechniqueGrid", "items", items, "name");
   if (techniques.length === 0) return null;
   const drawn = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (
-    <Section ref={ref} headingLevel={headingLevel} {...rest}>
+    <Section
+      ref={ref}
+      headingLevel={headingLevel}
+      {...rest}
+      className={cx("cui-technique-grid", className)}
+    >
       <ul role="list" className={list({ layout: drawn })}>
         {techniques.map((technique, index) => (
           <li key={index}>
