@@ -20,10 +20,10 @@ export default mergeConfig(
             // Property tests on a busy machine take their time.
             testTimeout: 30_000,
             environment: "jsdom",
-            include: [
-              "test/{booking,components,content,contract,docs,internal,messages,pages,storybook,structured-data,theme}/**/*.test.{ts,tsx}",
-              "test/visual/**/*.test.js",
-            ],
+            include: ["test/**/*.test.{js,ts,tsx}"],
+            exclude: ["**/node_modules/**", "test/{browser,package}/**"],
+            // setup.ts gives each file modules of its own; packages are loaded once a worker.
+            isolate: false,
             setupFiles: ["test/support/setup.ts"],
             // Some blocks of the guidance read sheets as text.
             css: { include: [/\?raw$/] },
@@ -44,11 +44,15 @@ export default mergeConfig(
           },
           test: {
             name: "react-18",
+            testTimeout: 30_000,
             environment: "jsdom",
-            include: ["test/contract/**/*.test.tsx"],
+            include: [
+              "test/contract/{bad-input,root,server-render,translated,translated-booking}.test.tsx",
+            ],
+            isolate: false,
             setupFiles: ["test/support/setup.ts"],
-            // Inlined, so that the alias reaches its own imports of React.
-            server: { deps: { inline: [/radix-ui/] } },
+            // Inlined, so that the alias reaches their own imports of React.
+            server: { deps: { inline: [/radix-ui/, /react-day-picker/] } },
           },
         },
         {

@@ -3,6 +3,9 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { storyTime } from "../../stories/content/story-time";
 
+// Files share a worker, but no state of the library, such as which warnings were given.
+vi.resetModules();
+
 // What is over cannot be booked, so the stories and the tests have a day of their own.
 beforeEach(() => {
   vi.setSystemTime(storyTime);
