@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { render } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { everyComponent } from "../support/contracts";
 
@@ -41,17 +41,22 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(components)("the links of $name", ({ component: Component, withUrl }) => {
-  it.each(unsafe)("are not written for %j, and the text stays", (url) => {
-    const { container } = render(<Component {...withUrl(url)} />);
-    expect(container.querySelector("[href]")).toBeNull();
-    expect(container.textContent).toBe(
-      render(<Component {...withUrl("/safe")} />).container.textContent,
-    );
+  it("are not written for an unsafe address, and the text stays", () => {
+    const words = render(<Component {...withUrl("/safe")} />).container.textContent;
+    for (const url of unsafe) {
+      const { container } = render(<Component {...withUrl(url)} />);
+      expect.soft(container.querySelector("[href]"), JSON.stringify(url)).toBeNull();
+      expect.soft(container.textContent, JSON.stringify(url)).toBe(words);
+      cleanup();
+    }
   });
 
-  it.each(safe)("are written for %j", (url) => {
-    const { container } = render(<Component {...withUrl(url)} />);
-    expect(container.querySelector("a")).toHaveAttribute("href", url);
+  it("are written for a safe address", () => {
+    for (const url of safe) {
+      const { container } = render(<Component {...withUrl(url)} />);
+      expect.soft(container.querySelector("a"), url).toHaveAttribute("href", url);
+      cleanup();
+    }
   });
 
   it("can be a router's", () => {

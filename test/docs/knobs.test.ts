@@ -38,24 +38,17 @@ describe("the head of a sheet", () => {
   });
 });
 
-describe.each(sheets)("the head of %s", (file) => {
-  const css = read(file);
-  const { knobs, note } = readHead(css);
-  const block = file.match(/([\w-]+)\.css$/)![1]!;
-
-  it("can be read to the last knob", () => {
-    expect(note).not.toContain("--cui-");
+describe("the head of each component's sheet", () => {
+  it.each(sheets)("%s names its knobs, each with its meaning, or says why it has none", (file) => {
+    const css = read(file);
+    const { knobs, note } = readHead(css);
+    const block = file.match(/([\w-]+)\.css$/)![1]!;
     const used = new Set(css.replace(/^\/\*[^]*?\*\//, "").match(/--cui-[\w-]+/g));
     const own = [...used].filter((name) => name.startsWith(`--cui-${block}-`));
-    expect(knobs.map(({ property }) => property).sort()).toEqual(own.sort());
-  });
-
-  it("says of each knob what it is", () => {
     const meanings = knobs.map(({ meaning }) => meaning);
-    expect(meanings.filter((meaning) => /^of\b/.test(meaning))).toEqual([]);
-  });
-
-  it("says something", () => {
-    expect(knobs.length > 0 || note !== "").toBe(true);
+    expect.soft(note, "can be read to the last knob").not.toContain("--cui-");
+    expect.soft(knobs.map(({ property }) => property).sort()).toEqual(own.sort());
+    expect.soft(meanings.filter((meaning) => /^of\b/.test(meaning))).toEqual([]);
+    expect.soft(knobs.length > 0 || note !== "", "says something").toBe(true);
   });
 });
