@@ -1,6 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { FAQAccordion, type FAQAccordionProps } from "clinic-ui";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { translate } from "../support/translate";
 
 const items = [
   { id: "hurt", question: "Does it hurt?", answer: "It should not." },
@@ -74,6 +76,45 @@ describe("FAQAccordion", () => {
     expect(names[2]).not.toBe(names[0]);
   });
 
+  it("groups two exclusive lists apart in two roots, also where neither has an id", () => {
+    const name = (heading: string) =>
+      /<details[^>]* name="([^"]+)"/.exec(
+        renderToString(<FAQAccordion heading={heading} items={items} exclusive />),
+      )![1];
+    expect(name("Massage")).not.toBe(name("Physiotherapy"));
+  });
+
+  describe("when items go or change places", () => {
+    const three = [...items, { id: "cost", question: "What does it cost?", answer: "£62." }];
+    const list = (shown: FAQAccordionProps["items"], props: Partial<FAQAccordionProps> = {}) => (
+      <FAQAccordion heading="Questions" items={shown} {...props} />
+    );
+    const openIds = (container: Element) =>
+      [...container.querySelectorAll("details[open] > summary + *")].map(({ id }) => id);
+
+    it.each([
+      ["as it was", false],
+      ["translated by the browser", true],
+    ])("what a visitor opened stays open, on a page %s", (_, isTranslated) => {
+      const { container, rerender } = render(list(three));
+      container.querySelectorAll("details")[1]!.open = true;
+      if (isTranslated) translate(container);
+      rerender(list(three.slice(1)));
+      expect(openIds(container)).toEqual(["time"]);
+      expect(container.querySelector("details[open]")!.textContent.toLowerCase()).toBe(
+        "how long is a visit?an hour.",
+      );
+      rerender(list(three.toReversed()));
+      expect(openIds(container)).toEqual(["time"]);
+    });
+
+    it("another one that comes first does not open", () => {
+      const { container, rerender } = render(list(three, { defaultOpen: "first" }));
+      rerender(list(three.slice(1), { defaultOpen: "first" }));
+      expect(openIds(container)).toEqual([]);
+    });
+  });
+
   it("gives no name to the items of an open list", () => {
     expect(draw().querySelector("details")).not.toHaveAttribute("name");
   });
@@ -81,7 +122,7 @@ describe("FAQAccordion", () => {
   describe("the ids of answers", () => {
     it("are the items' own", () => expect(ids(draw())).toEqual(["hurt", "time"]));
 
-    it("are the question's words where an item has none", () => {
+    it("are the heading's and the question's words where an item has none", () => {
       const container = draw({
         items: [
           { question: "What's it like, & why?", answer: "…" },
@@ -89,12 +130,43 @@ describe("FAQAccordion", () => {
           { question: "?!", answer: "…" },
         ],
       });
-      expect(ids(container)).toEqual(["what-s-it-like-why", "هل-يؤلم", "question"]);
+      expect(ids(container)).toEqual([
+        "questions-what-s-it-like-why",
+        "questions-هل-يؤلم",
+        "questions-question",
+      ]);
     });
 
     it("are short even where a question is long", () => {
       const [id] = ids(draw({ items: [{ question: "word ".repeat(100), answer: "…" }] }));
-      expect(id!.length).toBeLessThanOrEqual(60);
+      expect(id!.length).toBeLessThanOrEqual("questions-".length + 60);
+    });
+
+    it("begin with the list's own id where it has one", () => {
+      const container = draw({ id: "first-visit", items: [{ question: "Why?", answer: "…" }] });
+      expect(ids(container)).toEqual(["first-visit-why"]);
+    });
+
+    it("are not the same in two lists that ask the same", () => {
+      const why = [{ question: "Why?", answer: "…" }];
+      const { container } = render(
+        <>
+          <FAQAccordion heading="Massage" items={why} />
+          <FAQAccordion heading={<em>Physiotherapy</em>} items={why} />
+          <FAQAccordion heading="Physiotherapy" id="more" items={why} />
+        </>,
+      );
+      expect(ids(container)).toEqual(["massage-why", "physiotherapy-why", "more-why"]);
+    });
+
+    it("are of the words of a question that is an element or a number", () => {
+      const container = draw({
+        items: [
+          { question: <abbr title="Magnetic resonance imaging">MRI</abbr>, answer: "…" },
+          { question: 24, answer: "…" },
+        ],
+      });
+      expect(ids(container)).toEqual(["questions-mri", "questions-24"]);
     });
 
     it("stay unique where items share one, and the doubled one is named", () => {
@@ -131,6 +203,21 @@ describe("FAQAccordion", () => {
           },
         ],
       });
+    });
+
+    it("has the words of a question that is an element or a number", () => {
+      const container = draw({
+        structuredData: true,
+        items: [
+          { question: <abbr title="Magnetic resonance imaging">MRI</abbr>, answer: "Yes." },
+          { question: 24, answer: 7 },
+        ],
+      });
+      const { mainEntity } = JSON.parse(structuredData(container)!.textContent);
+      expect(mainEntity).toMatchObject([
+        { name: "MRI", acceptedAnswer: { text: "Yes." } },
+        { name: "24", acceptedAnswer: { text: "7" } },
+      ]);
     });
 
     it("leaves out an answer whose text cannot be read, and names it", () => {

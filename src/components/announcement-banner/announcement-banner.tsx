@@ -1,7 +1,8 @@
 import { cva } from "class-variance-authority";
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { dayInWords } from "../../internal/dates.js";
+import { useOwnId } from "../../internal/own-id.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -40,7 +41,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
     { tone = "note", heading, until, messages, className, children, ...rest },
     ref,
   ) {
-    const headingId = useId();
+    const headingId = useOwnId(rest.id, "heading");
     const named = !isEmpty(heading);
     if (!named && isEmpty(children)) return null;
     const words = messages?.announcementBanner ?? en.announcementBanner;

@@ -1,12 +1,13 @@
 "use client";
 
 import { cx } from "class-variance-authority";
-import { forwardRef, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from "react";
+import { forwardRef, useEffect, useMemo, useRef, useState, type ChangeEvent } from "react";
 import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
 import { indexSlots, nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { isSameZone } from "../../content/zone.js";
 import { format } from "../../internal/format.js";
+import { useOwnId } from "../../internal/own-id.js";
 import * as en from "../../messages/en.js";
 import { BookingForm } from "../booking-form/index.js";
 import { Section } from "../section/index.js";
@@ -73,9 +74,8 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   const words = messages?.appointmentPicker ?? en.appointmentPicker;
   const bookedWords = messages?.bookingConfirmation ?? en.bookingConfirmation;
   const locale = messages?.locale ?? en.locale;
-  const name = useId();
-  const id = rest.id ?? name;
-  const confirmationId = rest.id ?? `${name}-booked`;
+  const id = useOwnId(rest.id);
+  const confirmationId = rest.id ?? `${id}-booked`;
   const now = useNow();
   const hydrated = now !== undefined;
   const visitorZone = hydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
@@ -298,6 +298,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
           }}
         />
         <BookingForm
+          id={`${id}-form`}
           action={action}
           fields={fields}
           // Nobody types details where there is no time to book.
@@ -333,7 +334,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
               hydrated={hydrated}
               linked={linked}
               laterHref={(from) => `?${new URLSearchParams(textsOf({ ...address, from }))}`}
-              name={name}
+              name={id}
               how={how}
               onChoose={choose}
               onLook={setLooksAt}

@@ -64,6 +64,7 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
       <Section ref={ref} className={cx("cui-appointment-request-form", className)} {...rest}>
         <div className="cui-appointment-request-form__ways">
           <BookingForm
+            id={rest.id && `${rest.id}-form`}
             action={action}
             fields={fields || callBackFields(messages)}
             privacy={privacy}

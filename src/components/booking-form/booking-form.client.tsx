@@ -4,7 +4,6 @@ import { cx } from "class-variance-authority";
 import {
   forwardRef,
   useEffect,
-  useId,
   useImperativeHandle,
   useRef,
   useState,
@@ -12,6 +11,7 @@ import {
   type SyntheticEvent,
 } from "react";
 import { isEmpty } from "../../internal/content.js";
+import { useOwnId } from "../../internal/own-id.js";
 import { useHydrated } from "../../internal/use-hydrated.js";
 import type { Messages } from "../../messages/messages.js";
 import { buttonClass } from "../button/index.js";
@@ -58,7 +58,7 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
   },
   ref,
 ) {
-  const name = useId();
+  const id = useOwnId(rest.id);
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => form.current!);
@@ -94,11 +94,11 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
     if (Object.keys(fieldErrors).length > 0) setProblems(fieldErrors, { focus: true });
   }
 
-  const [moreId, challengeId] = [`${name}-more`, `${name}-challenge`];
+  const [moreId, challengeId] = [`${id}-more`, `${id}-challenge`];
 
   function idOf(field: string): string | undefined {
     const index = all.findIndex(({ name }) => name === field);
-    if (index >= 0) return `${name}-${index}`;
+    if (index >= 0) return `${id}-${index}`;
     return isEmpty(children) ? undefined : moreId;
   }
 
@@ -201,6 +201,7 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
         <ErrorSummary
           // Made anew, so that what is said again is said.
           key={`errors-${list.said}`}
+          id={`${id}-errors`}
           takesFocus={list.takesFocus}
           problems={problems}
           idOf={idOf}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Link } from "../../internal/link.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Problems } from "./problems.js";
@@ -6,6 +6,8 @@ import type { Problems } from "./problems.js";
 type Places = Readonly<Record<string, string | undefined>>;
 
 interface ErrorSummaryProps {
+  /** The id of the sentence that names the list. */
+  id: string;
   problems: Problems;
   /** Whether the focus comes here when it appears. */
   takesFocus: boolean;
@@ -20,6 +22,7 @@ interface ErrorSummaryProps {
 
 /** All that is to be put right, with a link to each answer. */
 export function ErrorSummary({
+  id: headingId,
   problems,
   takesFocus,
   idOf,
@@ -33,7 +36,6 @@ export function ErrorSummary({
     },
     [takesFocus],
   );
-  const headingId = useId();
   // What stands among the site's own elements is known on the page alone.
   const [places, setPlaces] = useState<Places>({});
   useEffect(() => {

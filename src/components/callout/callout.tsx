@@ -1,7 +1,8 @@
 import { cva } from "class-variance-authority";
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { useOwnId } from "../../internal/own-id.js";
 import { threadLine } from "../../internal/thread-line.js";
 import type { Messages } from "../../messages/messages.js";
 import * as en from "../../messages/en.js";
@@ -37,7 +38,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   { heading, headingLevel = 3, tone = "note", messages, className, children, ...rest },
   ref,
 ) {
-  const headingId = useId();
+  const headingId = useOwnId(rest.id, "heading");
   const named = !isEmpty(heading);
   if (!named && isEmpty(children)) return null;
   const Tag = headingTag("Callout", headingLevel);

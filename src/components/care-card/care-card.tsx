@@ -1,7 +1,8 @@
 import { cva } from "class-variance-authority";
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { useOwnId } from "../../internal/own-id.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -41,7 +42,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
   { level, heading, headingLevel = 3, items, children, actions, messages, className, ...rest },
   ref,
 ) {
-  const headingId = useId();
+  const headingId = useOwnId(rest.id, "heading");
   const words = messages?.careCard ?? en.careCard;
   const levels: Record<CareLevel, string> = {
     emergency: words.emergency,

@@ -1,21 +1,28 @@
-import { forwardRef, useId, type ReactNode } from "react";
+import { forwardRef, useMemo, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { headingTag } from "../../internal/heading.js";
+import { useOwnId } from "../../internal/own-id.js";
 import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import { faqPage, toJsonLd } from "../../structured-data/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-import { itemIds } from "./item-ids.js";
+import { itemIds, slug } from "./item-ids.js";
 
 /** A question and its answer. */
 export interface FAQItem {
-  /** The end of the answer's address (`#id`). Default: the question's words. Set it to keep links alive when the question is reworded. */
+  /**
+   * The end of the answer's address (`#id`). Default: the list's `id`, or else its heading's words,
+   * and the question's words. Set it to keep links alive when these are reworded.
+   */
   id?: string;
-  /** The question, as a visitor would ask it. */
-  question: string;
-  /** The answer: text, or elements such as paragraphs and lists. */
+  /** The question, as a visitor would ask it. Text, or elements inside a line. */
+  question: ReactNode;
+  /**
+   * The answer: text, or elements such as paragraphs and lists. HTML from a CMS, once it is
+   * sanitized, comes as `<div dangerouslySetInnerHTML={{ __html }} />`.
+   */
   answer: ReactNode;
 }
 
@@ -26,13 +33,13 @@ export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
   items: readonly FAQItem[];
   /** Opening one answer closes the others. Default: false. */
   exclusive?: boolean;
-  /** What is open at first: "first", "all", or the ids of items. Default: none. */
+  /** What is open when it appears: "first", "all", or the ids of items. Default: none. */
   defaultOpen?: "first" | "all" | readonly string[];
   /** Prints every answer, open or not. Default: true. */
   printExpanded?: boolean;
   /** On wide screens, the questions under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
-  /** Adds an FAQPage for search engines, of the questions whose answers are plain text or HTML elements. Use it once a page. Default: false. */
+  /** Adds an FAQPage for search engines, of the questions whose answers are text or HTML. Use it once a page. Default: false. */
   structuredData?: boolean;
 }
 
@@ -41,7 +48,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   {
     items,
     exclusive = false,
-    defaultOpen = [],
+    defaultOpen,
     printExpanded = true,
     structuredData = false,
     headingLevel = 2,
@@ -51,14 +58,16 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   },
   ref,
 ) {
-  const group = useId();
+  const own = useOwnId(rest.id);
   const questions = usableItems("FAQAccordion", "items", items, "question");
   if (questions.length === 0) return null;
-  const ids = itemIds(questions);
-  const Tag = headingTag("FAQAccordion", headingLevel + 1);
+  // Where nobody gave an id, the heading's words tell lists apart, also those of two React roots.
+  const words = slug(textOf(rest.heading));
+  const ids = itemIds(questions, rest.id ?? words);
+  const open = openIds(ids, defaultOpen, exclusive);
+  const tag = headingTag("FAQAccordion", headingLevel + 1);
   if (process.env.NODE_ENV !== "production" && structuredData)
-    nameSecondFaqPage("FAQAccordion", "structuredData", group);
-  const open = openIndexes(ids, questions, defaultOpen, exclusive);
+    nameSecondFaqPage("FAQAccordion", "structuredData", own);
   return (
     <Section
       ref={ref}
@@ -71,89 +80,102 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
       )}
       {...rest}
     >
-      {questions.map(({ question, answer }, index) => {
-        const Answer = typeof answer === "string" ? "p" : "div";
-        return (
-          // A visitor may open an answer before hydration; React must not take that for a mismatch.
-          <details
-            key={index}
-            className="cui-faq-accordion__item"
-            name={exclusive ? group : undefined}
-            open={open.has(index)}
-            suppressHydrationWarning
-          >
-            <summary>
-              <Tag>{question}</Tag>
-            </summary>
-            {/* The id is inside: browsers open the details around the target of a link, not a details that is the target. */}
-            <Answer id={ids[index]}>{answer}</Answer>
-          </details>
-        );
-      })}
+      {ids.map((id, index) => (
+        <Item
+          {...questions[index]!}
+          key={id}
+          id={id}
+          tag={tag}
+          group={exclusive ? `${own}-${words}` : undefined}
+          defaultOpen={open.includes(id)}
+        />
+      ))}
       {structuredData && <FAQPage questions={questions} />}
     </Section>
   );
 });
 
-function openIndexes(
+interface ItemProps extends FAQItem {
+  id: string;
+  tag: "h2";
+  group: string | undefined;
+  defaultOpen: boolean;
+}
+
+function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps) {
+  // From then on it is the visitor's: another first question does not open when a list is filtered.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const open = useMemo(() => defaultOpen, []);
+  const Answer = typeof answer === "string" ? "p" : "div";
+  return (
+    // A visitor may open an answer before hydration; React must not take that for a mismatch.
+    <details className="cui-faq-accordion__item" name={group} open={open} suppressHydrationWarning>
+      <summary>
+        <Tag>{question}</Tag>
+      </summary>
+      {/* The id is inside: browsers open the details around the target of a link, not a details that is the target. */}
+      <Answer id={id}>{answer}</Answer>
+    </details>
+  );
+}
+
+/** The ids of the answers that are open at first. */
+function openIds(
   ids: readonly string[],
-  questions: readonly FAQItem[],
-  defaultOpen: NonNullable<FAQAccordionProps["defaultOpen"]>,
+  defaultOpen: FAQAccordionProps["defaultOpen"],
   exclusive: boolean,
-): Set<number> {
-  let open: number[];
-  if (defaultOpen === "first") open = [0];
-  else if (defaultOpen === "all") open = questions.map((_, index) => index);
-  else if (Array.isArray(defaultOpen)) {
-    for (const id of defaultOpen) {
-      if (!ids.includes(id))
+): readonly string[] {
+  const wanted: readonly unknown[] =
+    defaultOpen === "all"
+      ? ids
+      : defaultOpen === "first"
+        ? ids.slice(0, 1)
+        : Array.isArray(defaultOpen)
+          ? defaultOpen
+          : [];
+  const open = ids.filter((id) => wanted.includes(id));
+  if (process.env.NODE_ENV !== "production") {
+    if (defaultOpen != null && wanted.length === 0 && !Array.isArray(defaultOpen))
+      warn(
+        "FAQAccordion",
+        "defaultOpen",
+        `${JSON.stringify(defaultOpen)} is not known; use "first", "all" or a list of ids.`,
+      );
+    for (const id of wanted) {
+      if (!ids.includes(id as string))
         warn(
           "FAQAccordion",
           "defaultOpen",
           `no item has the id ${JSON.stringify(id)}; the ids are ${ids.join(", ")}.`,
         );
     }
-    open = defaultOpen
-      .map((id) => ids.indexOf(id))
-      .filter((index) => index >= 0)
-      .sort((a, b) => a - b);
-  } else {
-    warn(
-      "FAQAccordion",
-      "defaultOpen",
-      `${JSON.stringify(defaultOpen)} is not known; use "first", "all" or a list of ids.`,
-    );
-    open = [];
+    if (exclusive && open.length > 1)
+      warn(
+        "FAQAccordion",
+        "defaultOpen",
+        "opens several answers of an exclusive list; only the first opens.",
+      );
   }
-  if (exclusive && open.length > 1) {
-    warn(
-      "FAQAccordion",
-      "defaultOpen",
-      "opens several answers of an exclusive list; only the first opens.",
-    );
-    open = open.slice(0, 1);
-  }
-  return new Set(open);
+  return exclusive ? open.slice(0, 1) : open;
 }
 
 function FAQPage({ questions }: { questions: readonly FAQItem[] }) {
-  const told = questions.flatMap(({ question, answer }) => {
-    const text = textOf(answer);
-    if (text) return [{ question: question.trim(), answer: text }];
-    if (!isEmpty(answer)) {
+  const readable = questions.flatMap(({ question, answer }) => {
+    const [name, text] = [textOf(question), textOf(answer)];
+    if (name && text) return [{ question: name, answer: text }];
+    if (process.env.NODE_ENV !== "production" && !isEmpty(answer))
       warn(
         "FAQAccordion",
         "structuredData",
-        `the answer to "${question}" holds a component, whose text cannot be read, so it is left out of the FAQPage; use text or HTML elements.`,
+        `"${name ?? "a question"}" or its answer holds a component, whose text cannot be read, so it is left out of the FAQPage; use text or HTML elements.`,
       );
-    }
     return [];
   });
-  if (told.length === 0) return null;
+  if (readable.length === 0) return null;
   return (
     <script
       type="application/ld+json"
-      dangerouslySetInnerHTML={{ __html: toJsonLd(faqPage(told)) }}
+      dangerouslySetInnerHTML={{ __html: toJsonLd(faqPage(readable)) }}
     />
   );
 }

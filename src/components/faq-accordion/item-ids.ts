@@ -1,23 +1,26 @@
+import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import type { FAQItem } from "./faq-accordion.js";
 
-/** An id for each item: its own, or its question's words; a number is added to one that is taken. */
-export function itemIds(items: readonly FAQItem[]): string[] {
+/**
+ * An id for each item: its own, or the list's and its question's words; a number is added to one
+ * that is taken.
+ * @param list what tells the answers of this list from those of another on the page
+ */
+export function itemIds(items: readonly FAQItem[], list: string): string[] {
   const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
-    const wanted =
-      id === undefined
-        ? slug(question)
-        : /^\S+$/.test(id)
-          ? id
-          : String(id).trim().replace(/\s+/g, "-");
-    const base = wanted || "question";
+    const words = [list, slug(textOf(question)) || "question"].filter(Boolean).join("-");
+    const base =
+      String(id ?? words)
+        .trim()
+        .replace(/\s+/g, "-") || words;
     let unique = base;
     for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {
       unique = `${base}-${number}`;
     }
-    if (id !== undefined && unique !== id) {
+    if (process.env.NODE_ENV !== "production" && id != null && unique !== String(id)) {
       warn(
         "FAQAccordion",
         "items[].id",
@@ -30,7 +33,7 @@ export function itemIds(items: readonly FAQItem[]): string[] {
 }
 
 /** Letters and digits of any script, in words joined by hyphens, at most about 60 characters. */
-function slug(text: string): string {
+export function slug(text = ""): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let joined = words[0]?.slice(0, 60) ?? "";
   for (const word of words.slice(1)) {

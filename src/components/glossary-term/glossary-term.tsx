@@ -1,7 +1,8 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, useId, version, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, version, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
+import { useOwnId } from "../../internal/own-id.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -23,7 +24,7 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
   { term, definition, messages, className, ...rest },
   ref,
 ) {
-  const definitionId = useId();
+  const definitionId = useOwnId(rest.id, "definition");
   if (isEmpty(term)) {
     warn("GlossaryTerm", "term", "is missing, so nothing is shown; give the word to explain.");
     return null;

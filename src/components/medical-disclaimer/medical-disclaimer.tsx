@@ -1,7 +1,8 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { useOwnId } from "../../internal/own-id.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -25,7 +26,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
     { heading, headingLevel = 2, children, messages, className, ...rest },
     ref,
   ) {
-    const headingId = useId();
+    const headingId = useOwnId(rest.id, "heading");
     const words = messages?.medicalDisclaimer ?? en.medicalDisclaimer;
     const title = heading === undefined ? words.heading : heading;
     const named = !isEmpty(title);

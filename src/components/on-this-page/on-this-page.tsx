@@ -1,8 +1,9 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { useOwnId } from "../../internal/own-id.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -32,7 +33,7 @@ export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnTh
   { heading, headingLevel = 2, items, linkComponent, messages, className, ...rest },
   ref,
 ) {
-  const headingId = useId();
+  const headingId = useOwnId(rest.id, "heading");
   const parts = usableItems("OnThisPage", "items", items, "label");
   if (parts.length === 0) return null;
   const Tag = headingTag("OnThisPage", headingLevel);

@@ -1,7 +1,8 @@
 import { cva } from "class-variance-authority";
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { useOwnId } from "../../internal/own-id.js";
 
 /** The ground a section stands on. */
 export type SectionTone = "plain" | "soft" | "ink" | "brand";
@@ -59,7 +60,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   },
   ref,
 ) {
-  const headingId = useId();
+  const headingId = useOwnId(rest.id, "heading");
   const named = !isEmpty(heading);
   const Tag = headingTag("Section", headingLevel);
   return (

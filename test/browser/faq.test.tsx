@@ -1,0 +1,176 @@
+import { FAQAccordion } from "clinic-ui";
+import { bundle } from "lightningcss";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+let browser: Browser;
+const styles = bundle({ filename: "src/styles/index.css" }).code.toString();
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ["--no-sandbox"],
+  });
+});
+
+afterAll(() => browser?.close());
+
+const site = "http://clinic.example/";
+
+/** Serves a page of this content at every path of the site, and visits one. */
+async function visit(
+  path: string,
+  content: ReactElement,
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width: 800, height: 600 },
+    reducedMotion: "no-preference",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  const body = `<!doctype html><html lang="en"><title>Questions</title><style>${styles}</style><body>${renderToStaticMarkup(content)}`;
+  await page.route(`${site}**`, (route) => route.fulfill({ contentType: "text/html", body }));
+  try {
+    await page.goto(site + path);
+    await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const long = "It takes its time, and nothing happens that you have not agreed to. ".repeat(8);
+
+const items = Array.from({ length: 30 }, (_, index) => ({
+  id: `answer-${index + 1}`,
+  question: `Question number ${index + 1}?`,
+  answer: <p>{long}</p>,
+}));
+
+/** Whether an answer is open, and where it stands in the window once nothing moves. */
+async function answerOn(page: Page, id: string) {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  await page.waitForTimeout(50);
+  return page.locator(`#${id}`).evaluate((answer) => {
+    const { top, bottom, height } = answer.getBoundingClientRect();
+    return {
+      open: answer.closest("details")!.open,
+      inSight: height > 0 && top >= 0 && bottom <= innerHeight,
+    };
+  });
+}
+
+describe.each(["no-preference", "reduce"] as const)(
+  "A link to an answer, where less motion is %s",
+  (reducedMotion) => {
+    const page = (
+      <>
+        <a href="#answer-15">In the middle</a> <a href="#answer-30">The last</a>
+        <FAQAccordion heading="Questions" items={items} exclusive defaultOpen="first" />
+      </>
+    );
+
+    it.each(["answer-15", "answer-30"])("in the address opens %s and scrolls to it", async (id) => {
+      await visit(
+        `#${id}`,
+        page,
+        async (page) => {
+          expect(await answerOn(page, id)).toEqual({ open: true, inSight: true });
+        },
+        { reducedMotion },
+      );
+    });
+
+    it.each([
+      ["In the middle", "answer-15"],
+      ["The last", "answer-30"],
+    ])("on the page opens it and scrolls to it: %s", async (link, id) => {
+      await visit(
+        "",
+        page,
+        async (page) => {
+          await page.getByRole("link", { name: link }).click();
+          expect(await answerOn(page, id)).toEqual({ open: true, inSight: true });
+          // The same once more, after the visitor has closed it and gone on.
+          await page.locator(`details:has(#${id}) summary`).click();
+          await page.evaluate(() => scrollTo(0, 0));
+          await page.getByRole("link", { name: link }).click();
+          expect(await answerOn(page, id)).toEqual({ open: true, inSight: true });
+        },
+        { reducedMotion },
+      );
+    });
+  },
+);
+
+describe("An answer", () => {
+  const page = (
+    <main>
+      <FAQAccordion
+        heading="Questions"
+        items={[
+          {
+            question: "Does it hurt?",
+            answer: (
+              <p>
+                <a href="/contact">Ask us first</a> if you are unsure.
+              </p>
+            ),
+          },
+          { question: "How long is a visit?", answer: long },
+        ]}
+      />
+    </main>
+  );
+
+  it("shows the whole focus ring of a link that begins it", async () => {
+    await visit("", page, async (page) => {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+      await page.keyboard.press("Tab");
+      const ring = await page.evaluate(() => {
+        const link = document.activeElement!;
+        const { outlineStyle } = getComputedStyle(link);
+        const { overflow } = getComputedStyle(link.closest("details")!, "::details-content");
+        return { link: link.textContent, outlineStyle, overflow };
+      });
+      expect(ring).toEqual({ link: "Ask us first", outlineStyle: "solid", overflow: "visible" });
+    });
+  });
+
+  it("opens and closes in a movement, with its text in sight all the while", async () => {
+    await visit("", page, async (page) => {
+      const moves = await page.evaluate(async () => {
+        const details = document.querySelectorAll("details")[1]!;
+        const look = () => ({
+          height: details.offsetHeight,
+          shown: getComputedStyle(details, "::details-content").contentVisibility === "visible",
+        });
+        const closed = look();
+        // Slow enough to be looked at half-way.
+        details.style.setProperty("--cui-duration", "600ms");
+        const seen = [];
+        for (const open of [true, false]) {
+          details.open = open;
+          for (const time of [150, 600]) {
+            await new Promise((next) => setTimeout(next, time));
+            seen.push(look());
+          }
+        }
+        return { closed, seen };
+      });
+      const [opening, open, closing, closed] = moves.seen;
+      expect(closed).toEqual(moves.closed);
+      for (const { height, shown } of [opening!, closing!]) {
+        expect(shown).toBe(true);
+        expect(height).toBeLessThan(open!.height);
+        expect(height).toBeGreaterThan(closed!.height);
+      }
+    });
+  });
+});
