@@ -16,7 +16,7 @@ export default defineConfig({
       { find: /^clinic-ui\/booking\/([\w-]+)$/, replacement: `${src}/booking/adapters/$1.ts` },
       { find: /^clinic-ui\/content$/, replacement: `${src}/content/index.ts` },
       { find: /^clinic-ui\/theme$/, replacement: `${src}/theme/index.ts` },
-      { find: /^clinic-ui\/messages\/(\w+)$/, replacement: `${src}/messages/$1.ts` },
+      { find: /^clinic-ui\/messages\/([\w-]+)$/, replacement: `${src}/messages/$1.ts` },
       { find: /^clinic-ui\/([\w-]+)$/, replacement: `${src}/components/$1/index.ts` },
     ],
   },

@@ -17,10 +17,13 @@ export const direction: Toolbar = {
   },
 };
 
-/** The direction that the toolbars mean: where it is open, Arabic runs from right to left. */
+const rightToLeft = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+
+/** The direction that the toolbars mean: where it is open, that of the language's script. */
 export function directionOf({ direction, language }: Globals): "ltr" | "rtl" {
   if (direction === "ltr" || direction === "rtl") return direction;
-  return language === "ar" ? "rtl" : "ltr";
+  const { script = "" } = new Intl.Locale(String(language)).maximize();
+  return rightToLeft.includes(script) ? "rtl" : "ltr";
 }
 
 /** Sets the page's direction from the toolbar; a story with `globals: { direction: "rtl" }` sets it too. */

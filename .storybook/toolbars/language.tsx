@@ -1,23 +1,34 @@
 import type { Decorator } from "@storybook/react-vite";
-import { ar } from "clinic-ui/messages/ar";
-import { en } from "clinic-ui/messages/en";
-import { es } from "clinic-ui/messages/es";
+import type { Messages } from "clinic-ui";
 import { useInsertionEffect, type ReactNode } from "react";
 import { setOnPage } from "./set-on-page";
 import type { Toolbar } from "./toolbar";
 
-const messages: Record<string, typeof en> = { en, es, ar };
+const files = import.meta.glob<Record<string, Messages>>(
+  ["../../src/messages/*.ts", "!../../src/messages/messages.ts"],
+  { eager: true },
+);
+
+/** The words of each language that there is a file for, by its tag; `pt-BR.ts` exports `ptBR`. */
+const messages = Object.fromEntries(
+  Object.entries(files).map(([path, file]) => {
+    const tag = path.replace(/^.*\/|\.ts$/g, "");
+    return [tag, file[tag.replaceAll("-", "")]];
+  }),
+);
+
+/** A language's own name for itself: "Español". */
+function nameOf(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
 
 export const language: Toolbar = {
   description: "Language of the library's own words; a story's content stays as it is",
   toolbar: {
     title: "Language",
     icon: "globe",
-    items: [
-      { value: "en", title: "English" },
-      { value: "es", title: "Español" },
-      { value: "ar", title: "العربية" },
-    ],
+    items: Object.keys(messages).map((tag) => ({ value: tag, title: nameOf(tag) })),
     dynamicTitle: true,
   },
 };

@@ -233,7 +233,7 @@ export const ar: Messages = {
     urgent: "نصيحة عاجلة",
     nonUrgent: "نصيحة غير عاجلة",
   },
-  definition: { alsoKnownAs: "يسمى أيضًا" },
+  definition: { alsoKnownAs: "يسمى أيضًا: {names}" },
   doDontList: {
     do: "افعل",
     dont: "لا تفعل",

@@ -196,7 +196,7 @@ export const careCard: Messages["careCard"] = {
   nonUrgent: "Non-urgent advice",
 };
 
-export const definition: Messages["definition"] = { alsoKnownAs: "Also called" };
+export const definition: Messages["definition"] = { alsoKnownAs: "Also called: {names}" };
 
 export const doDontList: Messages["doDontList"] = {
   do: "Do",

@@ -198,7 +198,7 @@ export const es: Messages = {
     urgent: "Consejo urgente",
     nonUrgent: "Consejo no urgente",
   },
-  definition: { alsoKnownAs: "También se llama" },
+  definition: { alsoKnownAs: "También se llama: {names}" },
   doDontList: {
     do: "Qué hacer",
     dont: "Qué no hacer",

@@ -10,7 +10,8 @@ const languages = Object.entries(
   ),
 ).map(([path, file]) => {
   const name = path.replace(/^.*\/|\.ts$/g, "");
-  return { name, messages: file[name] as Messages };
+  // "pt-BR" is no name of a constant: `ptBR`.
+  return { name, messages: file[name.replaceAll("-", "")] as Messages };
 });
 
 type Word = string | PluralForms;
@@ -32,10 +33,6 @@ const forms = (word: Word) => (typeof word === "string" ? [word] : Object.values
 const places = (text: string) => (text.match(/\{.*?\}/g) ?? []).sort();
 const english = wordsOf(en);
 
-it("knows English, Spanish and Arabic", () => {
-  expect(languages.map(({ name }) => name)).toEqual(expect.arrayContaining(["ar", "en", "es"]));
-});
-
 describe.each(languages)("the words of $name", ({ name, messages }) => {
   const words = wordsOf(messages);
   const plurals = [...words].filter((entry): entry is [string, PluralForms] => {
@@ -43,7 +40,7 @@ describe.each(languages)("the words of $name", ({ name, messages }) => {
   });
 
   it("say which language they are in", () => {
-    expect(new Intl.Locale(messages.locale).language).toBe(name);
+    expect(messages.locale).toMatch(new RegExp(`^${name}\\b`));
     expect(Intl.PluralRules.supportedLocalesOf(name)).toEqual([name]);
   });
 
@@ -77,10 +74,8 @@ describe.each(languages)("the words of $name", ({ name, messages }) => {
 
   it("have a form for every number, and none that the language never uses", () => {
     const categories = new Intl.PluralRules(name).resolvedOptions().pluralCategories;
-    for (const [path, word] of plurals) {
-      expect(word.other, path).toBeTruthy();
-      expect(categories, path).toEqual(expect.arrayContaining(Object.keys(word)));
-    }
+    for (const [path, word] of plurals)
+      expect(Object.keys(word).sort(), path).toEqual([...categories].sort());
   });
 
   it("say the number, or stand for one number only", () => {

@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
+import { format } from "../../internal/format.js";
 import { perLocale } from "../../internal/locale.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -46,7 +47,9 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
       </div>
       {names.length > 0 && (
         <p className="cui-definition__names">
-          {`${words.alsoKnownAs}: ${listOf(messages?.locale ?? en.locale).format(names)}`}
+          {format(words.alsoKnownAs, {
+            names: listOf(messages?.locale ?? en.locale).format(names),
+          })}
         </p>
       )}
     </Section>
