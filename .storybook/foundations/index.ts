@@ -1,5 +1,6 @@
 export { Corners } from "./corners";
 export { Easing } from "./easing";
+export { Languages } from "./languages";
 export { Lengths } from "./lengths";
 export { Lines } from "./lines";
 export { LiveParts } from "./live-parts";

@@ -1,34 +1,15 @@
 import type { Decorator } from "@storybook/react-vite";
-import type { Messages } from "clinic-ui";
 import { useInsertionEffect, type ReactNode } from "react";
+import { languages } from "../languages";
 import { setOnPage } from "./set-on-page";
 import type { Toolbar } from "./toolbar";
-
-const files = import.meta.glob<Record<string, Messages>>(
-  ["../../src/messages/*.ts", "!../../src/messages/messages.ts"],
-  { eager: true },
-);
-
-/** The words of each language that there is a file for, by its tag; `pt-BR.ts` exports `ptBR`. */
-const messages = Object.fromEntries(
-  Object.entries(files).map(([path, file]) => {
-    const tag = path.replace(/^.*\/|\.ts$/g, "");
-    return [tag, file[tag.replaceAll("-", "")]];
-  }),
-);
-
-/** A language's own name for itself: "Español". */
-function nameOf(tag: string): string {
-  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
 
 export const language: Toolbar = {
   description: "Language of the library's own words; a story's content stays as it is",
   toolbar: {
     title: "Language",
     icon: "globe",
-    items: Object.keys(messages).map((tag) => ({ value: tag, title: nameOf(tag) })),
+    items: languages.map(({ tag, name }) => ({ value: tag, title: name })),
     dynamicTitle: true,
   },
 };
@@ -36,8 +17,9 @@ export const language: Toolbar = {
 /** Gives a component its messages, unless the story has given it others, and says the language. */
 export const withLanguage: Decorator = (Story, { args, argTypes, globals, viewMode }) => {
   const lang = String(globals.language);
+  const messages = languages.find(({ tag }) => tag === lang)?.messages;
   const takesMessages = "messages" in argTypes && args.messages === undefined;
-  const story = takesMessages ? <Story args={{ ...args, messages: messages[lang] }} /> : <Story />;
+  const story = takesMessages ? <Story args={{ ...args, messages }} /> : <Story />;
   return viewMode === "docs" ? (
     <div lang={lang}>{story}</div>
   ) : (

@@ -111,9 +111,12 @@ describe("The packed library", () => {
 
   it("has types that TypeScript finds at every entry point", async () => {
     const scripts = Object.keys(exports).filter((name) => !/\.(?:css|json)$|\*/.test(name));
+    const languages = files
+      .filter((path) => /^dist\/messages\/.*\.js$/.test(path))
+      .map((path) => path.replace("dist", ".").replace(".js", ""));
     const attw = join(root, "node_modules/.bin/attw");
     const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-emoji"];
-    await run(attw, [tarball, ...options, "--entrypoints", ...scripts], root);
+    await run(attw, [tarball, ...options, "--entrypoints", ...scripts, ...languages], root);
   });
 
   it("has a stylesheet of at most 14 kB on the wire", () => {
