@@ -4,14 +4,13 @@
  * "en-GB". Undefined where it is no language tag.
  */
 export function languageTag(tag: string | undefined): string | undefined {
-  const hyphenated = String(tag)
-    .trim()
-    .replace(/^([a-z]+)(.*?)(\..*)?@latin$/i, "$1-Latn$2")
-    .replace(/[.@].*|[-_](?:(?:in)?formal|ao90)\b/gi, "")
-    .replaceAll("_", "-");
   try {
-    return Intl.getCanonicalLocales(hyphenated)[0];
+    return Intl.getCanonicalLocales(withHyphens(tag!))[0];
   } catch {
     return undefined;
   }
 }
+
+/** The same as far as text goes: Intl has not looked at it yet. */
+export const withHyphens = (tag: string) =>
+  tag.replace(/[.@].*|_(in)?formal|_ao90/g, "").replaceAll("_", "-");

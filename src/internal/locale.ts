@@ -1,4 +1,4 @@
-import { languageTag } from "../content/language-tag.js";
+import { withHyphens } from "../content/language-tag.js";
 import { warn } from "./warn.js";
 
 /**
@@ -6,8 +6,12 @@ import { warn } from "./warn.js";
  * or take the language of the machine, which is another on the server.
  */
 export function knownLocale(locale: string): string {
-  const tag = languageTag(locale);
-  if (tag && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) return tag;
+  try {
+    const [known] = Intl.DateTimeFormat.supportedLocalesOf(withHyphens(locale));
+    if (known) return known;
+  } catch {
+    // No language tag at all.
+  }
   if (process.env.NODE_ENV !== "production")
     warn(
       undefined,
@@ -19,9 +23,6 @@ export function knownLocale(locale: string): string {
 
 /** A formatter for each language, kept: making one costs more than using it a hundred times. */
 export function perLocale<Formatter>(make: (locale: string) => Formatter) {
-  const made = new Map<string, Formatter>();
-  return (locale: string): Formatter => {
-    if (!made.has(locale)) made.set(locale, make(knownLocale(locale)));
-    return made.get(locale)!;
-  };
+  const made: Record<string, Formatter> = Object.create(null);
+  return (locale: string) => (made[locale] ??= make(knownLocale(locale)));
 }
