@@ -47,7 +47,8 @@ export default {
       rules: { "function-disallowed-list": ["url"] },
     },
     {
-      files: ["src/styles/base.css"],
+      // Where the browser or the page has to be overruled.
+      files: ["src/styles/base.css", "src/styles/guard.css"],
       rules: { "declaration-no-important": null },
     },
     {

@@ -15,5 +15,5 @@ export const scheme: Toolbar = {
 };
 
 export function showScheme(value: unknown) {
-  setOnPage("data-cui-scheme", value === "light" || value === "dark" ? value : undefined);
+  setOnPage("data-cui-scheme", value === "light" || value === "dark" ? value : "auto");
 }

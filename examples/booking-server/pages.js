@@ -28,7 +28,7 @@ const { timeZone } = clinic.openingHours;
 function documentOf(title, ...content) {
   const page = h(
     "html",
-    { lang: "en-GB" },
+    { lang: "en-GB", "data-cui-scheme": "auto" },
     h(
       "head",
       null,

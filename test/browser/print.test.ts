@@ -102,6 +102,7 @@ eachStory("printed text is dark on light, whatever the page's scheme", async (pa
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await show(page, story);
   const fromLight = paleTexts(await readTexts(page));
+  await page.evaluate(() => (document.documentElement.dataset.cuiScheme = "auto"));
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const fromDark = paleTexts(await readTexts(page));
   await page.emulateMedia({ media: "print", colorScheme: "light" });

@@ -99,8 +99,11 @@ describe.each([
       await expectColors(selector, theme.tokens.color[scheme]);
   });
 
-  it("follows the visitor's system", async () => {
+  it("follows the visitor's system where the page says so", async () => {
+    await page.emulateMedia({ colorScheme: "dark", contrast: "no-preference" });
     await show(css);
+    await expectColors("body", theme.tokens.color.light);
+    await show(css, 'data-cui-scheme="auto"');
     await page.emulateMedia({ colorScheme: "dark", contrast: "more" });
     await expectColors("body", theme.tokens.color["dark-more-contrast"]);
     await expectColors("#brand", theme.tokens.color["brand-more-contrast"]);
@@ -117,7 +120,7 @@ describe.each([
 
   it("prints light, in sizes for paper, without a band", async () => {
     await page.emulateMedia({ colorScheme: "dark", contrast: "no-preference", media: "print" });
-    await show(css);
+    await show(css, 'data-cui-scheme="auto"');
     await expectColors("#brand", theme.tokens.color.light);
     const size = await page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue("--cui-text-4"),

@@ -119,7 +119,7 @@ describe("The packed library", () => {
     await run(attw, [tarball, ...options, "--entrypoints", ...scripts, ...languages], root);
   });
 
-  it("has a stylesheet of at most 14 kB on the wire", () => {
-    expect(gzipSync(read("dist/styles.css")).byteLength).toBeLessThanOrEqual(14_000);
+  it("has a stylesheet of at most 14.6 kB on the wire", () => {
+    expect(gzipSync(read("dist/styles.css")).byteLength).toBeLessThanOrEqual(14_600);
   });
 });

@@ -18,7 +18,7 @@ const pages = [
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" data-cui-scheme="auto">
       <body>
         <SkipLink />
         <AnnouncementBanner until="2027-01-01">We are closed from 24 December.</AnnouncementBanner>

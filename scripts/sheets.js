@@ -1,0 +1,81 @@
+// The sheets as they are shipped, made of those in src: for the build, and for tests that ask what a site gets.
+import { bundle, transform } from "lightningcss";
+import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import postcss from "postcss";
+
+/** All of it, in layers; `root` is the checkout's folder. */
+export function layeredSheet(root = ".") {
+  const { code } = bundle({ filename: join(root, "src/styles/index.css") });
+  return minify(withRootSize(code.toString()));
+}
+
+/** Some of it, by their paths below src without ".css". Each sheet states the layers' order, so that a page may load them in any order. */
+export function partialSheet(paths) {
+  const read = (path) => readFileSync(`src/${path}.css`, "utf8");
+  return minify(withRootSize(["styles/layers", ...paths].map(read).join("")));
+}
+
+/** "rem" in the library's own unit (base.css), whose least is 16 px: sites set their root smaller. */
+function withRootSize(css) {
+  const root = postcss.parse(css);
+  root.walkDecls((declaration) => {
+    if (declaration.prop !== "--cui-rem")
+      declaration.value = declaration.value.replace(
+        /(-?[\d.]+)rem\b/g,
+        "calc($1 * var(--cui-rem))",
+      );
+  });
+  return root.toString();
+}
+
+/**
+ * The same rules without their layers, in the layers' order, for what does not know layers. Each weighs
+ * as much as an id, more than the rules of a page that one does not control; what is the page's own, and
+ * custom properties, stay light. The guard comes first, as a reset to what the browser has.
+ */
+export function unlayeredSheet(layered) {
+  const root = postcss.parse(layered);
+  root.walkAtRules("layer", (layer) => {
+    if (!layer.nodes) return layer.remove();
+    if (layer.params !== "cui.tokens") layer.walkRules(strengthen);
+    if (layer.params !== "cui.guard") return layer.replaceWith(layer.nodes);
+    layer.walkDecls(toReset);
+    root.prepend(layer.nodes);
+    layer.remove();
+  });
+  return minify(root.toString());
+}
+
+/** "revert" takes away what attributes say, too: of pictures and of lists it has to stay. */
+function toReset(declaration) {
+  Object.assign(declaration, { value: "revert", important: false });
+  const rule = declaration.parent;
+  if (declaration.prop !== "all") return;
+  rule.selectors = rule.selectors.map((selector) =>
+    selector.endsWith(")")
+      ? `${selector}:where(:not(img, svg, svg *, video, iframe, ol[type]))`
+      : selector,
+  );
+}
+
+/** The body's rules, the root's, and the room around a part. */
+const ofThePage = ({ selector, nodes }) =>
+  /^:where\((?:body|:root)\)/.test(selector) || nodes.every(({ prop }) => prop === "margin");
+
+function strengthen(rule) {
+  if (rule.parent.name === "keyframes" || ofThePage(rule)) return;
+  const properties = rule.nodes.filter(({ prop }) => prop?.startsWith("--"));
+  if (properties.length > 0) rule.before(rule.clone({ nodes: [] }).append(properties));
+  rule.selectors = rule.selectors.map((selector) => `:not(#\\#) ${selector}`);
+  if (rule.nodes.length === 0) rule.remove();
+}
+
+function minify(css) {
+  return transform({
+    filename: "style.css",
+    code: Buffer.from(css),
+    minify: true,
+  }).code.toString();
+}
