@@ -71,4 +71,5 @@ export type { Source } from "./content/source.js";
 export type { Treatment } from "./content/treatment.js";
 export type { HeadingLevel } from "./internal/heading.js";
 export type { LinkComponent } from "./internal/link.js";
+export type { ImageComponent, ImageComponentProps } from "./internal/picture.js";
 export type { Messages, PluralForms } from "./messages/messages.js";

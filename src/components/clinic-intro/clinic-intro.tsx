@@ -5,6 +5,7 @@ import type { Clinic } from "../../content/clinic.js";
 import type { Practitioner } from "../../content/practitioner.js";
 import { isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { picture, type ImageComponent } from "../../internal/picture.js";
 import { warn } from "../../internal/warn.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -17,13 +18,15 @@ export interface ClinicIntroProps extends Omit<SectionProps, "layout"> {
   practitioner?: Practitioner;
   /** A router's link, such as Next's `Link`, for the practitioner's page. Default: "a". */
   linkComponent?: LinkComponent;
+  /** A site's own image component, such as Next's `Image`, for the practitioner's photo. Default: "img". */
+  imageComponent?: ImageComponent;
   /** What the clinic does and for whom, in a few sentences. */
   children?: ReactNode;
 }
 
 /** Who a clinic is and where it stands. */
 export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function ClinicIntro(
-  { clinic, practitioner, linkComponent, children, className, ...rest },
+  { clinic, practitioner, linkComponent, imageComponent, children, className, ...rest },
   ref,
 ) {
   const lines = clinic?.address ? addressLines(clinic.address) : [];
@@ -37,7 +40,7 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
       <div className="cui-clinic-intro__body">
         {!isEmpty(children) && <div className="cui-clinic-intro__text">{children}</div>}
         <div className="cui-clinic-intro__note">
-          {someone && person(practitioner, linkComponent)}
+          {someone && person(practitioner, linkComponent, imageComponent)}
           <address>
             {!isEmpty(clinic?.name) && <b>{clinic.name}</b>}
             {lines.map((line, index) => (
@@ -53,13 +56,14 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
 function person(
   { name, jobTitle, credentials, photo, url }: Practitioner,
   linkComponent: LinkComponent | undefined,
+  imageComponent: ImageComponent | undefined,
 ) {
   return (
     <div>
-      {photo && (
-        // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the photo
-        <img loading="lazy" decoding="async" {...photo} />
-      )}
+      {picture("ClinicIntro", "practitioner.photo", photo, imageComponent, {
+        size: [96, 96],
+        sizes: "6rem",
+      })}
       <b>
         {url === undefined ? (
           name

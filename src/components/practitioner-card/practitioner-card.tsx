@@ -4,6 +4,7 @@ import type { Credential, Practitioner, Registration } from "../../content/pract
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { picture, type ImageComponent } from "../../internal/picture.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -19,6 +20,8 @@ export interface PractitionerCardProps extends Omit<
   headingLevel?: HeadingLevel;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
+  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;
 }
@@ -26,7 +29,7 @@ export interface PractitionerCardProps extends Omit<
 /** Who treats you: name, training, register and languages. */
 export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
   function PractitionerCard(
-    { practitioner, headingLevel = 3, linkComponent, messages, className, ...rest },
+    { practitioner, headingLevel = 3, linkComponent, imageComponent, messages, className, ...rest },
     ref,
   ) {
     const { name, jobTitle, credentials, registration, languages, specialties, photo, about, url } =
@@ -48,10 +51,10 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     if (isEmpty(text) && !photo) return null;
     return (
       <article ref={ref} className={cx("cui-practitioner-card", className)} {...rest}>
-        {photo && (
-          // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the photo
-          <img loading="lazy" decoding="async" {...photo} />
-        )}
+        {picture("PractitionerCard", "practitioner.photo", photo, imageComponent, {
+          size: [144, 180],
+          sizes: "9rem",
+        })}
         <div>
           {!isEmpty(name) && (
             <Tag>

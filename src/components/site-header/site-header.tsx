@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import type { Clinic } from "../../content/clinic.js";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { picture, type ImageComponent } from "../../internal/picture.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -28,6 +29,8 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">
   items?: readonly SiteHeaderItem[];
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
+  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;
   /** What else belongs at its end, such as a LanguageSwitcher. */
@@ -36,7 +39,17 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">
 
 /** The top of every page: whose site it is, where to go, how to call and book. */
 export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function SiteHeader(
-  { clinic, homeHref = "/", items, linkComponent, messages, children, className, ...rest },
+  {
+    clinic,
+    homeHref = "/",
+    items,
+    linkComponent,
+    imageComponent,
+    messages,
+    children,
+    className,
+    ...rest
+  },
   ref,
 ) {
   const words = messages?.siteHeader ?? en.siteHeader;
@@ -46,7 +59,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
     warn("SiteHeader", "clinic", "has no name, so the way home has none; give the clinic's name.");
   return (
     <header ref={ref} className={cx("cui-site-header", className)} {...rest}>
-      {(logo || !isEmpty(name)) && (
+      {(logo?.src || !isEmpty(name)) && (
         <Link
           owner="SiteHeader"
           prop="homeHref"
@@ -54,12 +67,15 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
           className="cui-site-header__brand"
           linkComponent={linkComponent}
         >
-          {logo ? (
-            // The picture is all that the link has, so it has the clinic's name if none of its own.
-            <img src={logo.src} alt={logo.alt || name} width={logo.width} height={logo.height} />
-          ) : (
-            name
-          )}
+          {/* The picture is all that the link has, so it has the clinic's name if none of its own. */}
+          {(logo &&
+            picture("SiteHeader", "clinic.logo", logo, imageComponent, {
+              size: [176, 44],
+              sizes: `${Math.ceil((logo.width / logo.height) * 44)}px`,
+              name,
+              loading: "eager",
+            })) ??
+            name}
         </Link>
       )}
       {pages.length > 0 && (

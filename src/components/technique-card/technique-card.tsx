@@ -4,6 +4,7 @@ import type { Image } from "../../content/image.js";
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { picture, type ImageComponent } from "../../internal/picture.js";
 import { minutes } from "../../internal/minutes.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -38,6 +39,8 @@ export interface TechniqueCardProps
   headingLevel?: HeadingLevel;
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
+  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;
 }
@@ -55,6 +58,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
     href,
     headingLevel = 3,
     linkComponent,
+    imageComponent,
     messages,
     className,
     ...rest
@@ -76,10 +80,11 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
     typeof duration === "number" ? minutes("TechniqueCard", duration, messages) : duration;
   return (
     <article ref={ref} className={cx("cui-technique-card", className)} {...rest}>
-      {image && (
-        // eslint-disable-next-line jsx-a11y/alt-text -- the alternative comes with the image
-        <img className="cui-technique-card__image" loading="lazy" decoding="async" {...image} />
-      )}
+      {picture("TechniqueCard", "image", image, imageComponent, {
+        size: [512, 384],
+        sizes: "(width < 34rem) 94vw, 32rem",
+        className: "cui-technique-card__image",
+      })}
       {!isEmpty(name) && (
         <Tag>
           {href === undefined ? (

@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { usableItems } from "../../internal/content.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
+import type { ImageComponent } from "../../internal/picture.js";
 import type { Messages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { TechniqueCard, type TechniqueCardContent } from "../technique-card/index.js";
@@ -16,6 +17,8 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children" | "lay
   layout?: "rows" | "cards";
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
+  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
   messages?: Partial<Messages>;
 }
@@ -31,7 +34,16 @@ const list = cva("cui-technique-grid__items", {
 
 /** The kinds of treatment that a clinic offers. */
 export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
-  { items, layout, linkComponent, messages, headingLevel = 2, className, ...rest },
+  {
+    items,
+    layout,
+    linkComponent,
+    imageComponent,
+    messages,
+    headingLevel = 2,
+    className,
+    ...rest
+  },
   ref,
 ) {
   const techniques = usableItems("TechniqueGrid", "items", items, "name");
@@ -50,8 +62,12 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
             <TechniqueCard
               headingLevel={(headingLevel + 1) as HeadingLevel}
               linkComponent={linkComponent}
+              imageComponent={imageComponent}
               messages={messages}
               {...technique}
+              image={
+                technique.image && { sizes: "(width < 36rem) 94vw, 24rem", ...technique.image }
+              }
             />
           </li>
         ))}

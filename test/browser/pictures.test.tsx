@@ -1,0 +1,152 @@
+import { bundle } from "lightningcss";
+import { chromium, type Browser, type Page } from "playwright";
+import { renderToStaticMarkup } from "react-dom/server";
+import {
+  ClinicIntro,
+  PractitionerCard,
+  SiteHeader,
+  TechniqueCard,
+  TechniqueGrid,
+  type Image,
+} from "clinic-ui";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+const widths = [100, 200, 300, 400, 500, 600, 800, 1200, 1600];
+
+/** A picture with files of many widths, each asked for under its own address. */
+const picture = (name: string, width: number, height: number): Image => ({
+  src: `/${name}-${width}.svg`,
+  alt: name,
+  width,
+  height,
+  srcSet: widths.map((width) => `/${name}-${width}.svg ${width}w`).join(", "),
+});
+
+const technique = (name: string) => ({
+  name,
+  summary: "Hands on muscles.",
+  image: picture(name.toLowerCase(), 800, 600),
+});
+
+const body = renderToStaticMarkup(
+  <>
+    <SiteHeader
+      clinic={{
+        name: "Rowan Yard",
+        logo: picture("logo", 600, 150),
+        phone: { number: "01632 960142" },
+      }}
+      items={[{ label: "Prices", href: "/prices" }]}
+    />
+    <main>
+      <ClinicIntro
+        heading="Who we are"
+        clinic={{ name: "Rowan Yard" }}
+        practitioner={{ name: "Tom Okafor", photo: picture("tom", 400, 400) }}
+      />
+      <PractitionerCard
+        practitioner={{
+          name: "Ana Ferreira",
+          photo: picture("ana", 800, 1000),
+          about: "Ana asks.",
+        }}
+      />
+      <TechniqueGrid
+        heading="Techniques"
+        items={["Swedish", "Sports", "Reflexology"].map(technique)}
+      />
+      <TechniqueGrid heading="In rows" layout="rows" items={[technique("Shiatsu")]} />
+      <TechniqueCard {...technique("Alone")} />
+    </main>
+  </>,
+);
+
+const styles = bundle({ filename: "src/styles/index.css" }).code.toString();
+const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Pictures</title><link rel="icon" href="data:,"><style>${styles}</style>${body}`;
+
+let browser: Browser;
+let page: Page;
+/** Pictures that have been asked for, which come when the test lets them. */
+let asked: { address: string; send: () => void }[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  await page.close();
+  asked = [];
+});
+
+/** Opens the page and scrolls through it, so that each picture is asked for; none has come yet. */
+async function open(width: number) {
+  page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.route("**/*", (route) => {
+    const address = new URL(route.request().url()).pathname;
+    const [, name, width] = address.match(/^\/(\w+)-(\d+)\.svg$/) ?? [];
+    if (!name) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    const height = Number(width) / (name === "logo" ? 4 : 1);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+    const send = () => void route.fulfill({ contentType: "image/svg+xml", body: svg });
+    asked.push({ address, send });
+  });
+  await page.goto("https://clinic.example/", { waitUntil: "domcontentloaded" });
+  const pictures = page.locator("img");
+  const count = await pictures.count();
+  for (let at = 0; at < count; at++) await pictures.nth(at).scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.length).toBe(count);
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+const sizesOf = () =>
+  page.locator("img").evaluateAll((images) =>
+    images.map((image) => {
+      const { width, height, top, left } = image.getBoundingClientRect();
+      return { name: (image as HTMLImageElement).alt, width, height, top, left };
+    }),
+  );
+
+const comeIn = async () => {
+  for (const { send } of asked) send();
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+};
+
+describe.each([390, 1280])("on a screen %i px wide", (width) => {
+  it("nothing moves while pictures come late", async () => {
+    await open(width);
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) =>
+        list
+          .getEntries()
+          .forEach((entry) => shifts.push((entry as never as { value: number }).value)),
+      ).observe({ type: "layout-shift" });
+      Object.assign(window, { shifts });
+    });
+    const before = await sizesOf();
+    await comeIn();
+    expect(await sizesOf()).toEqual(before);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+    );
+    expect(await page.evaluate("window.shifts")).toEqual([]);
+    expect(before.every(({ width, height }) => width > 20 && height > 20)).toBe(true);
+  });
+});
+
+describe.each([320, 600, 768, 1440])("on a screen %i px wide", (width) => {
+  it("each picture's file is as wide as it is drawn, or a little wider", async () => {
+    await open(width);
+    const drawn = await sizesOf();
+    const wrong = drawn.filter(({ name, width }) => {
+      const { address } = asked.find(({ address }) => address.startsWith(`/${name}-`))!;
+      const file = Number(address.match(/-(\d+)\.svg$/)![1]);
+      // The browser takes the next larger file; of twice the width at most, or it would be a waste.
+      return file < width * 0.9 || file > Math.max(width * 2, 200);
+    });
+    expect(wrong, JSON.stringify(asked.map(({ address }) => address))).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { render } from "@testing-library/react";
+import {
+  ClinicIntro,
+  PractitionerCard,
+  SiteHeader,
+  TechniqueCard,
+  TechniqueGrid,
+  type Image,
+  type ImageComponent,
+  type ImageComponentProps,
+} from "clinic-ui";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+const image: Image = { src: "/a.jpg", alt: "Two hands", width: 400, height: 100 };
+
+/** Every place that draws a picture. */
+const places: Record<string, (image: Image, imageComponent?: ImageComponent) => React.ReactNode> = {
+  SiteHeader: (logo, imageComponent) => (
+    <SiteHeader clinic={{ name: "Rowan Yard", logo }} imageComponent={imageComponent} />
+  ),
+  PractitionerCard: (photo, imageComponent) => (
+    <PractitionerCard practitioner={{ name: "Ana", photo }} imageComponent={imageComponent} />
+  ),
+  ClinicIntro: (photo, imageComponent) => (
+    <ClinicIntro
+      heading="Who we are"
+      clinic={{ name: "Rowan Yard" }}
+      practitioner={{ name: "Ana", photo }}
+      imageComponent={imageComponent}
+    />
+  ),
+  TechniqueCard: (image, imageComponent) => (
+    <TechniqueCard name="Massage" image={image} imageComponent={imageComponent} />
+  ),
+  TechniqueGrid: (image, imageComponent) => (
+    <TechniqueGrid
+      heading="Techniques"
+      items={[{ name: "Massage", image }]}
+      imageComponent={imageComponent}
+    />
+  ),
+};
+
+/** Messages are said once, so each test has a library that has said none. */
+async function messagesOf(name: string, image: Image): Promise<string[]> {
+  vi.resetModules();
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const { [name as "SiteHeader"]: Fresh } = await import("clinic-ui");
+  const { props } = places[name]!(image) as React.ReactElement<never>;
+  render(<Fresh {...(props as React.ComponentProps<typeof SiteHeader>)} />);
+  return warn.mock.calls.map(([message]) => String(message));
+}
+
+beforeEach(() => vi.restoreAllMocks());
+
+describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
+  const attributesOf = (image: Image) => {
+    const { attributes } = render(draw(image)).container.querySelector("img")!;
+    return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+  };
+
+  it("has the size of its file and its alternative", () => {
+    expect(attributesOf(image)).toMatchObject({
+      src: "/a.jpg",
+      alt: "Two hands",
+      width: "400",
+      height: "100",
+    });
+  });
+
+  it("offers other sizes of the file, and says how wide it is drawn", () => {
+    const srcSet = "/a-200.jpg 200w, /a-400.jpg 400w";
+    expect(attributesOf({ ...image, srcSet })).toMatchObject({
+      srcset: srcSet,
+      sizes: expect.stringMatching(/\d(?:px|rem)$/),
+    });
+    expect(attributesOf({ ...image, srcSet, sizes: "50vw" }).sizes).toBe("50vw");
+  });
+
+  it("has no sizes beside densities, where HTML allows none", () => {
+    const found = attributesOf({ ...image, srcSet: "/a.jpg 1x, /a@2.jpg 2x", sizes: "50vw" });
+    expect(found).toMatchObject({ srcset: "/a.jpg 1x, /a@2.jpg 2x" });
+    expect(found).not.toHaveProperty("sizes");
+  });
+
+  it("is loaded when it is needed, and at once at the top of the page", () => {
+    expect(attributesOf(image).loading).toBe(name === "SiteHeader" ? "eager" : "lazy");
+    expect(attributesOf({ ...image, loading: "eager" }).loading).toBe("eager");
+  });
+
+  it("is drawn by the site's own component, with all that the data has", () => {
+    const Custom = vi.fn((props: ImageComponentProps) => <i data-sizes={props.sizes} />);
+    const { container } = render(draw({ ...image, blurDataURL: "data:," } as Image, Custom));
+    expect(container.querySelector("img")).toBeNull();
+    expect(Custom.mock.lastCall![0]).toMatchObject({
+      src: "/a.jpg",
+      alt: "Two hands",
+      width: 400,
+      height: 100,
+      sizes: expect.stringMatching(/\d(?:px|rem)$/),
+      blurDataURL: "data:,",
+    });
+  });
+
+  it("has no attribute that is none of a picture's", () => {
+    const error = vi.spyOn(console, "error");
+    const found = attributesOf({ ...image, id: "5", blurDataURL: "data:," } as Image);
+    expect(Object.keys(found)).not.toEqual(expect.arrayContaining(["id"]));
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it.each(["IMG_2034.jpg", "ana-ferreira.webp", undefined])(
+    "lets nobody hear %j as its alternative, and says so in development",
+    async (alt) => {
+      const wrong = { ...image, alt } as Image;
+      expect(attributesOf(wrong).alt).toBe(name === "SiteHeader" ? "Rowan Yard" : "");
+      expect(await messagesOf(name, wrong)).toEqual([
+        expect.stringContaining("does not say what the picture shows"),
+      ]);
+    },
+  );
+
+  it("has a size of its own where the data has none, and says so in development", async () => {
+    const wrong = { src: "/a.jpg", alt: "Two hands" } as Image;
+    expect(attributesOf(wrong)).toMatchObject({
+      width: expect.stringMatching(/^\d+$/),
+      height: expect.stringMatching(/^\d+$/),
+    });
+    expect(await messagesOf(name, wrong)).toEqual([
+      expect.stringContaining("has no width and height"),
+    ]);
+  });
+
+  it("is left out without an address", async () => {
+    const wrong = { ...image, src: "" };
+    expect(render(draw(wrong)).container.querySelector("img")).toBeNull();
+    expect(await messagesOf(name, wrong)).toEqual([expect.stringContaining("has no src")]);
+  });
+});
+
+it("a header without a usable logo shows the clinic's name", () => {
+  const { container } = render(places.SiteHeader!({ ...image, src: "" }));
+  expect(container.querySelector("a")).toHaveTextContent("Rowan Yard");
+});
