@@ -34,16 +34,7 @@ const list = cva("cui-technique-grid__items", {
 
 /** The kinds of treatment that a clinic offers. */
 export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
-  {
-    items,
-    layout,
-    linkComponent,
-    imageComponent,
-    messages,
-    headingLevel = 2,
-    className,
-    ...rest
-  },
+  { items, layout, linkComponent, imageComponent, messages, headingLevel = 2, className, ...rest },
   ref,
 ) {
   const techniques = usableItems("TechniqueGrid", "items", items, "name");
