@@ -37,39 +37,34 @@ export function picture(
 ) {
   if (process.env.NODE_ENV !== "production" && image) nameProblems(owner, prop, image);
   if (!image?.src) return null;
-  const { src, alt, srcSet } = image;
-  const [width, height] = isSized(image) ? [image.width, image.height] : size;
+  const { src, alt, width, height, srcSet } = image;
+  const Custom = imageComponent;
   const drawn = {
     src,
-    alt: (isFileName(alt) ? "" : alt) || name || "",
-    width,
-    height,
+    alt: alt || name || "",
+    width: width || size[0],
+    height: height || size[1],
     className,
     srcSet,
     // HTML allows sizes only beside widths; an image component makes its own files from them.
-    sizes: imageComponent || /\dw\b/.test(srcSet!) ? (image.sizes ?? sizes) : undefined,
-    loading: image.loading ?? loading ?? "lazy",
-    decoding: loading ? undefined : ("async" as const),
-  };
-  const Custom = imageComponent;
+    sizes: Custom || /\dw\b/.test(srcSet!) ? image.sizes || sizes : undefined,
+    loading: image.loading || loading || "lazy",
+    decoding: "async",
+  } as const;
   // eslint-disable-next-line jsx-a11y/alt-text -- it is among what is drawn
   return Custom ? <Custom {...image} {...drawn} /> : <img {...drawn} />;
 }
 
-const isSized = ({ width, height }: Image) => Number(width) > 0 && Number(height) > 0;
-
-const isFileName = (alt: unknown) => /^\S+\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(String(alt));
-
 function nameProblems(owner: string, prop: string, image: Image): void {
-  const { src, alt } = image;
+  const { src, alt, width, height } = image;
   if (!src) warn(owner, prop, "has no src and is not shown; give its address.");
-  else if (typeof alt !== "string" || isFileName(alt))
+  else if (typeof alt !== "string" || /^\S+\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(alt))
     warn(
       owner,
       `${prop}.alt`,
       `${JSON.stringify(alt)} does not say what the picture shows; say it, or give "" where it is decoration (WCAG 1.1.1).`,
     );
-  if (!isSized(image))
+  if (!(Number(width) > 0 && Number(height) > 0))
     warn(
       owner,
       prop,

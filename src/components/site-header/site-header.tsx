@@ -71,7 +71,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
           {(logo &&
             picture("SiteHeader", "clinic.logo", logo, imageComponent, {
               size: [176, 44],
-              sizes: `${Math.ceil((logo.width / logo.height) * 44)}px`,
+              sizes: `${Math.ceil((logo.width / logo.height) * 44) || 176}px`,
               name,
               loading: "eager",
             })) ??
