@@ -13,11 +13,10 @@ afterEach(() => vi.restoreAllMocks());
 
 /** The address, a line as it is shown for each entry. */
 const lines = () =>
-  screen
-    .getByText("Rowan Yard Clinic")
-    .closest("address")!
-    .innerHTML.replace(/<\/?b>/g, "")
-    .split("<br>");
+  Array.from(
+    screen.getByText("Rowan Yard Clinic").closest("address")!.children,
+    (line) => line.textContent,
+  );
 
 describe("LocationCard", () => {
   it("is a region with the heading's name and the address, a line a part", () => {

@@ -11,8 +11,9 @@ export const inTranslation = (text: string) => text.toUpperCase();
 const untranslated = "script, style, noscript, textarea, [translate=no]";
 
 /**
- * Translates a part of a page as browsers do: each text node gives way to `<font><font>text</font></font>`,
- * and a script that holds the text node holds nothing of the page any more.
+ * Translates a part of a page as browsers do: each text node, and to be strict each blank too, gives
+ * way to `<font><font>text</font></font>`, and a script that holds the text node holds nothing of the
+ * page any more.
  * @param options.keep whether what comes later is translated too
  */
 export function translate(root: Element, { keep = false } = {}): Translation {
@@ -24,8 +25,8 @@ export function translate(root: Element, { keep = false } = {}): Translation {
     if (node instanceof Text) found.push(node);
     else while (texts.nextNode()) found.push(texts.currentNode as Text);
     for (const text of found) {
-      const isWord = text.data.trim() !== "" && root.contains(text);
-      if (!isWord || isOurs(text) || text.parentElement!.closest(untranslated)) continue;
+      if (!root.contains(text) || isOurs(text) || text.parentElement!.closest(untranslated))
+        continue;
       const [outer, inner] = [document.createElement("font"), document.createElement("font")];
       inner.textContent = inTranslation(text.data);
       outer.append(inner);

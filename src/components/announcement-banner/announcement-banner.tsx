@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { isEmpty } from "../../internal/content.js";
 import { dayInWords } from "../../internal/dates.js";
 import { useOwnId } from "../../internal/own-id.js";
+import { ownElement } from "../../internal/own-element.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -53,15 +54,11 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
         `${JSON.stringify(until)} is no day, so it is not shown; write it as 2027-01-02.`,
       );
     }
-    const [before, after] = words.until.split("{date}");
+    // Colour alone says nothing to a screen reader.
     const prefix = tone === "important" && (
-      // Colour alone says nothing to a screen reader.
-      <>
-        <span className="cui-visually-hidden">
-          {(messages?.callout ?? en.callout).important}
-        </span>{" "}
-      </>
+      <span className="cui-visually-hidden">{(messages?.callout ?? en.callout).important}</span>
     );
+    const [before, after] = words.until.split("{date}");
     return (
       <section
         aria-label={named ? undefined : words.label}
@@ -71,19 +68,29 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
         {...rest}
       >
         {named && (
-          <strong id={headingId}>
-            {prefix}
-            {heading}
+          <strong key={tone} id={headingId}>
+            {prefix ? (
+              <>
+                {prefix} {ownElement(heading)}
+              </>
+            ) : (
+              heading
+            )}
           </strong>
         )}
         {!isEmpty(children) && (
-          <div>
-            {!named && prefix}
-            {children}
+          <div key={`${tone} ${named}`}>
+            {prefix && !named ? (
+              <>
+                {prefix} {ownElement(children)}
+              </>
+            ) : (
+              children
+            )}
           </div>
         )}
         {lastDay && (
-          <small>
+          <small key={`${words.until} ${lastDay}`}>
             {before}
             <time dateTime={until}>{lastDay}</time>
             {after}

@@ -219,8 +219,7 @@ function NoTimes({ date, stateOf, days, how, onShow }: NoTimesProps) {
   return (
     <div ref={box} role="status" className="cui-appointment-picker__none">
       <p>
-        <b key={date}>{weekdayInWords(locale, date, "long")}</b>{" "}
-        <span key={sentence}>{sentence}</span>
+        <b>{weekdayInWords(locale, date, "long")}</b> <span key={sentence}>{sentence}</span>
       </p>
       {next && (
         <button

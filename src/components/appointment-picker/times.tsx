@@ -1,5 +1,5 @@
 import { cx } from "class-variance-authority";
-import { Fragment, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { weekdayInWords } from "../../internal/dates.js";
@@ -113,10 +113,10 @@ function SlotFacts({ slot, how }: { slot: Slot; how: SlotWords }) {
   return facts.map(
     (fact, index) =>
       fact && (
-        <Fragment key={`${index} ${fact}`}>
+        <small key={index}>
           {" "}
-          <small>{fact}</small>
-        </Fragment>
+          <bdi>{fact}</bdi>
+        </small>
       ),
   );
 }

@@ -7,6 +7,7 @@ import type { Clinic } from "../../content/clinic.js";
 import { isPrice, type Price } from "../../content/price.js";
 import { isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { postalLines } from "../../internal/postal-lines.js";
 import { priceInWords } from "../../internal/price-in-words.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
@@ -118,8 +119,8 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
     const isCancelled = status === "cancelled";
     const lines = clinic?.address ? addressLines(clinic.address) : [];
     const facts = [
-      [words.what, service],
-      [words.practitioner, practitioner],
+      [words.what, isolated(service)],
+      [words.practitioner, isolated(practitioner)],
       [
         words.when,
         when && (
@@ -136,17 +137,12 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
         words.where,
         clinic && (
           <address>
-            <span>{clinic.name}</span>
-            {lines.map((line, index) => (
-              <span key={`${index} ${line}`}>
-                <br />
-                {line}
-              </span>
-            ))}
+            <bdi>{clinic.name}</bdi>
+            {postalLines(clinic.address)}
           </address>
         ),
       ],
-      [words.price, isPrice(price) && priceInWords(locale, price)],
+      [words.price, isPrice(price) && isolated(priceInWords(locale, price))],
     ] as const;
     const event = {
       // Two clinics may both have a booking 42.
@@ -253,6 +249,9 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
     );
   },
 );
+
+/** A text in a direction of its own, whatever the page's is. */
+const isolated = (text: string | undefined) => !isEmpty(text) && <bdi>{text}</bdi>;
 
 /** The host of a whole web address. */
 function hostOf(url: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
+import { ownElement } from "../../internal/own-element.js";
 import { threadLine } from "../../internal/thread-line.js";
 import type { Messages } from "../../messages/messages.js";
 import * as en from "../../messages/en.js";
@@ -42,13 +43,9 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   const named = !isEmpty(heading);
   if (!named && isEmpty(children)) return null;
   const Tag = headingTag("Callout", headingLevel);
+  // Colour alone says nothing to a screen reader.
   const prefix = tone === "important" && (
-    // Colour alone says nothing to a screen reader.
-    <>
-      <span className="cui-visually-hidden">
-        {(messages?.callout ?? en.callout).important}
-      </span>{" "}
-    </>
+    <span className="cui-visually-hidden">{(messages?.callout ?? en.callout).important}</span>
   );
   return (
     // A note is no landmark: a page may have several, and a landmark each would be noise.
@@ -60,9 +57,14 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
       {...rest}
     >
       {named ? (
-        <Tag id={headingId} className="cui-callout__heading">
-          {prefix}
-          {heading}
+        <Tag key={tone} id={headingId} className="cui-callout__heading">
+          {prefix ? (
+            <>
+              {prefix} {ownElement(heading)}
+            </>
+          ) : (
+            heading
+          )}
         </Tag>
       ) : (
         prefix

@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
+import { ownElement } from "../../internal/own-element.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -72,10 +73,10 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
     >
       <Tag id={headingId} className="cui-care-card__heading">
         <span className="cui-care-card__level">
-          {levels[shown]}
+          <span>{levels[shown]}</span>
           <span className="cui-visually-hidden">:</span>
         </span>{" "}
-        {heading}
+        {ownElement(heading)}
       </Tag>
       {hasBody && (
         <div className="cui-care-card__body">
@@ -86,7 +87,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
               ))}
             </ul>
           )}
-          {children}
+          {ownElement(children, "p")}
           {!isEmpty(actions) && <div className="cui-care-card__actions">{actions}</div>}
         </div>
       )}

@@ -34,7 +34,12 @@ export const CauseList = forwardRef<HTMLElement, CauseListProps>(function CauseL
         {causes.map(({ name, detail }: Cause, index) => (
           <li key={index}>
             <b>{name}</b>
-            {!isEmpty(detail) && <> – {detail}</>}
+            {!isEmpty(detail) && (
+              <span>
+                {" – "}
+                <span>{detail}</span>
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import type { Practitioner } from "../../content/practitioner.js";
 import { isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
+import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -29,7 +29,6 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
   { clinic, practitioner, linkComponent, imageComponent, children, className, ...rest },
   ref,
 ) {
-  const lines = clinic?.address ? addressLines(clinic.address) : [];
   const someone = practitioner && !isEmpty(practitioner.name);
   if (isEmpty(clinic?.name)) warn("ClinicIntro", "clinic", "has no name; give the clinic's name.");
   if (practitioner && !someone) {
@@ -42,10 +41,8 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
         <div className="cui-clinic-intro__note">
           {someone && person(practitioner, linkComponent, imageComponent)}
           <address>
-            {!isEmpty(clinic?.name) && <b>{clinic.name}</b>}
-            {lines.map((line, index) => (
-              <div key={index}>{line}</div>
-            ))}
+            {!isEmpty(clinic?.name) && <b dir="auto">{clinic.name}</b>}
+            {postalLines(clinic?.address)}
           </address>
         </div>
       </div>
@@ -64,7 +61,7 @@ function person(
         size: [96, 96],
         sizes: "6rem",
       })}
-      <b>
+      <b dir="auto">
         {url === undefined ? (
           name
         ) : (
@@ -78,11 +75,15 @@ function person(
           </Link>
         )}
       </b>
-      {!isEmpty(jobTitle) && <div>{jobTitle}</div>}
+      {!isEmpty(jobTitle) && (
+        <div>
+          <bdi>{jobTitle}</bdi>
+        </div>
+      )}
       {credentials?.map(({ abbreviation, meaning }, index) => (
         // The meaning is text, since a title shows itself to a mouse only.
         <div key={index}>
-          {meaning} (<abbr>{abbreviation}</abbr>)
+          <bdi>{meaning}</bdi> (<abbr dir="auto">{abbreviation}</abbr>)
         </div>
       ))}
     </div>

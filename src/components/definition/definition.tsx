@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
 import { perLocale } from "../../internal/locale.js";
+import { ownElement } from "../../internal/own-element.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -39,11 +40,11 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-definition", className)}>
       <div className="cui-definition__text">
         {!isEmpty(term) && (
-          <>
-            <dfn>{term}</dfn>{" "}
-          </>
+          <dfn>
+            <bdi>{term}</bdi>{" "}
+          </dfn>
         )}
-        {children}
+        {ownElement(children)}
       </div>
       {names.length > 0 && (
         <p className="cui-definition__names">

@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/content.js";
+import { format } from "../../internal/format.js";
 import { headingTag } from "../../internal/heading.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
@@ -42,7 +43,6 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
         </ul>
       </div>
     );
-  const [before, after] = words.doNot.split("{action}");
   return (
     <Section
       ref={ref}
@@ -56,22 +56,25 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
         {list(
           "cui-do-dont-list__items--dont",
           words.dont,
-          bad.map((item) =>
-            saysNot(item, words.saysNot) ? (
-              item
-            ) : (
-              <>
-                {before}
-                {item}
-                {after}
-              </>
-            ),
-          ),
+          bad.map((item) => (saysNot(item, words.saysNot) ? item : notDoing(words.doNot, item))),
         )}
       </div>
     </Section>
   );
 });
+
+/** "do not" and the action. */
+function notDoing(doNot: string, item: ReactNode): ReactNode {
+  if (typeof item === "string") return format(doNot, { action: item });
+  const [before, after] = doNot.split("{action}");
+  return (
+    <>
+      <span>{before}</span>
+      {item}
+      <span>{after}</span>
+    </>
+  );
+}
 
 /** Whether an item needs no "do not", since a second one would turn its meaning around. */
 function saysNot(item: ReactNode, beginnings: string): boolean {

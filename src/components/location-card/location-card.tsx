@@ -1,10 +1,10 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, Fragment, type ReactNode } from "react";
-import { addressLines } from "../../content/address.js";
+import { forwardRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
 import { isOnEarth, type Geo } from "../../content/geo.js";
 import { isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -48,7 +48,7 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
   ref,
 ) {
   const words = messages?.locationCard ?? en.locationCard;
-  const lines = clinic?.address ? addressLines(clinic.address) : [];
+  const lines = postalLines(clinic?.address);
   const facts = [
     [words.directions, directions],
     [words.parking, parking],
@@ -62,13 +62,8 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
     <Section ref={ref} layout={layout} className={cx("cui-location-card", className)} {...rest}>
       {lines.length > 0 && (
         <address>
-          {!isEmpty(clinic.name) && <b>{clinic.name}</b>}
-          {lines.map((line, index) => (
-            <Fragment key={index}>
-              <br />
-              {line}
-            </Fragment>
-          ))}
+          {!isEmpty(clinic.name) && <b dir="auto">{clinic.name}</b>}
+          {lines}
         </address>
       )}
       {mapHref !== undefined && (

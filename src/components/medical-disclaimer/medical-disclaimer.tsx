@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
+import { ownElement } from "../../internal/own-element.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -41,7 +42,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
         {...rest}
       >
         {named && <Tag id={headingId}>{title}</Tag>}
-        {isEmpty(children) ? <p>{words.text}</p> : children}
+        {ownElement(isEmpty(children) ? words.text : children, "p")}
       </aside>
     );
   },

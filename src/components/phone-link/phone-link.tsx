@@ -59,13 +59,19 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
         `"${number}" is not a telephone number, so it is shown without a link; give its digits, best as +44 1632 960142.`,
       );
     return (
-      <span ref={ref} className={classes} {...(rest as ComponentPropsWithoutRef<"span">)}>
+      <span
+        key={extension}
+        ref={ref}
+        className={classes}
+        {...(rest as ComponentPropsWithoutRef<"span">)}
+      >
         {text}
       </span>
     );
   }
   return (
-    <a ref={ref} href={url} className={classes} {...rest}>
+    // Another link for another number: what stands between its words is translated with them.
+    <a key={url} ref={ref} href={url} className={classes} {...rest}>
       <span className="cui-visually-hidden">{sms ? words.text : words.call}</span> {text}
     </a>
   );

@@ -58,21 +58,27 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
         <div>
           {!isEmpty(name) && (
             <Tag>
-              {url === undefined ? (
-                name
-              ) : (
-                <Link
-                  owner="PractitionerCard"
-                  prop="practitioner.url"
-                  href={url}
-                  linkComponent={linkComponent}
-                >
-                  {name}
-                </Link>
-              )}
+              <bdi>
+                {url === undefined ? (
+                  name
+                ) : (
+                  <Link
+                    owner="PractitionerCard"
+                    prop="practitioner.url"
+                    href={url}
+                    linkComponent={linkComponent}
+                  >
+                    {name}
+                  </Link>
+                )}
+              </bdi>
             </Tag>
           )}
-          {!isEmpty(jobTitle) && <p>{jobTitle}</p>}
+          {!isEmpty(jobTitle) && (
+            <p>
+              <bdi>{jobTitle}</bdi>
+            </p>
+          )}
           {!isEmpty(letters) && <ul role="list">{letters}</ul>}
           {!isEmpty(about) && <p className="cui-practitioner-card__about">{about}</p>}
           {!isEmpty(facts) && <dl>{facts}</dl>}
@@ -99,8 +105,17 @@ function credential(item: Credential, index: number) {
   if (isEmpty(abbreviation) && isEmpty(meaning)) return null;
   return (
     <li key={index}>
-      {!isEmpty(abbreviation) && <abbr title={meaning || undefined}>{abbreviation}</abbr>}
-      {!isEmpty(meaning) && ` ${meaning}`}
+      {!isEmpty(abbreviation) && (
+        <abbr dir="auto" title={meaning || undefined}>
+          {abbreviation}
+        </abbr>
+      )}
+      {!isEmpty(meaning) && (
+        <span>
+          {" "}
+          <bdi>{meaning}</bdi>
+        </span>
+      )}
     </li>
   );
 }
@@ -113,27 +128,29 @@ function register(
   if (isEmpty(name)) {
     if (registration)
       warn("PractitionerCard", "practitioner.registration", "has no name; name the register.");
-    return number;
+    return !isEmpty(number) && <bdi>{number}</bdi>;
   }
   return (
     <>
-      {url === undefined ? (
-        name
-      ) : (
-        <Link
-          owner="PractitionerCard"
-          prop="practitioner.registration.url"
-          href={url}
-          linkComponent={linkComponent}
-        >
-          {name}
-        </Link>
-      )}
+      <bdi>
+        {url === undefined ? (
+          name
+        ) : (
+          <Link
+            owner="PractitionerCard"
+            prop="practitioner.registration.url"
+            href={url}
+            linkComponent={linkComponent}
+          >
+            {name}
+          </Link>
+        )}
+      </bdi>
       {!isEmpty(number) && (
-        <>
+        <span>
           {" "}
           <bdi>{number}</bdi>
-        </>
+        </span>
       )}
     </>
   );

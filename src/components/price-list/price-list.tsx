@@ -71,7 +71,7 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
           {services.map(({ name, duration, price, note: detail }, index) => (
             <tr key={index} role="row">
               <th scope="row" role="rowheader">
-                {name}
+                <bdi>{name}</bdi>
                 {!isEmpty(detail) && <div>{detail}</div>}
               </th>
               {timed && (

@@ -72,17 +72,24 @@ function person(
   if (!practitioner) return undefined;
   const { name, jobTitle, url } = practitioner;
   if (isEmpty(name)) warn("ReviewedBy", prop, "has no name; give the name of the person.");
-  if (isEmpty(name)) return isEmpty(jobTitle) ? undefined : jobTitle;
+  if (isEmpty(name)) return isEmpty(jobTitle) ? undefined : <bdi>{jobTitle}</bdi>;
   return (
     <>
-      {url === undefined ? (
-        name
-      ) : (
-        <Link owner="ReviewedBy" prop={`${prop}.url`} href={url} linkComponent={linkComponent}>
-          {name}
-        </Link>
+      <bdi>
+        {url === undefined ? (
+          name
+        ) : (
+          <Link owner="ReviewedBy" prop={`${prop}.url`} href={url} linkComponent={linkComponent}>
+            {name}
+          </Link>
+        )}
+      </bdi>
+      {!isEmpty(jobTitle) && (
+        <small>
+          {" "}
+          <bdi>{jobTitle}</bdi>
+        </small>
       )}
-      {!isEmpty(jobTitle) && <small> {jobTitle}</small>}
     </>
   );
 }

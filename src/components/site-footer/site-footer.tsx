@@ -1,9 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -46,8 +46,12 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
   return (
     <footer ref={ref} className={cx("cui-site-footer", className)} {...rest}>
       <address>
-        {!isEmpty(name) && <b>{name}</b>}
-        {address && addressLines(address).map((line, index) => <div key={index}>{line}</div>)}
+        {!isEmpty(name) && (
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+        )}
+        {postalLines(address)}
         {phone && (
           <PhoneLink
             number={phone.number}
@@ -58,7 +62,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
         )}
         {email && (
           <Link owner="SiteFooter" prop="clinic.email" href={`mailto:${email}`}>
-            <span className="cui-visually-hidden">{words.email}</span> {email}
+            <span className="cui-visually-hidden">{words.email}</span> <bdi>{email}</bdi>
           </Link>
         )}
       </address>

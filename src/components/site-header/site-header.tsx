@@ -4,6 +4,7 @@ import type { Clinic } from "../../content/clinic.js";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
+import { ownElement } from "../../internal/own-element.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
@@ -74,8 +75,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
               sizes: `${Math.ceil((logo.width / logo.height) * 44) || 176}px`,
               name,
               loading: "eager",
-            })) ??
-            name}
+            })) ?? <bdi>{name}</bdi>}
         </Link>
       )}
       {pages.length > 0 && (
@@ -116,7 +116,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
               {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
             </ButtonLink>
           )}
-          {children}
+          {ownElement(children)}
         </div>
       )}
     </header>

@@ -76,14 +76,14 @@ function origin(locale: string, publisher?: string, year?: number, lang?: string
     );
     shown = undefined;
   }
-  if (isEmpty(publisher)) return shown != null && <small> {shown}</small>;
+  const name = isEmpty(publisher) ? undefined : publisher;
+  if (name === undefined && shown == null) return undefined;
   return (
     <small>
       {" "}
       {/* The year is in it, or it would jump into the name on a page that runs the other way. */}
       <bdi lang={languageTag(lang)}>
-        {publisher}
-        {shown != null && ` (${shown})`}
+        {name !== undefined && shown != null ? `${name} (${shown})` : (name ?? shown)}
       </bdi>
     </small>
   );

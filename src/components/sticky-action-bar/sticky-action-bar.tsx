@@ -49,7 +49,7 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
     const byPhone = phone && calling && (
       <ButtonLink href={calling} variant="secondary">
         <span>
-          {words.call}{" "}
+          <span>{words.call}</span>{" "}
           <bdi dir="ltr" className="cui-visually-hidden">
             {displayNumber(phone)}
           </bdi>

@@ -34,8 +34,12 @@ export const TestimonialCard = forwardRef<HTMLElement, TestimonialCardProps>(
         <blockquote>{children}</blockquote>
         {!(isEmpty(name) && isEmpty(detail)) && (
           <figcaption>
-            {!isEmpty(name) && <b>{name}</b>}
-            {!isEmpty(detail) && <span> {detail}</span>}
+            {!isEmpty(name) && (
+              <b>
+                <bdi>{name}</bdi>{" "}
+              </b>
+            )}
+            {!isEmpty(detail) && <span>{detail}</span>}
           </figcaption>
         )}
       </figure>
