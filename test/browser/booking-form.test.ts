@@ -1,22 +1,17 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSite } from "./booking-form/site";
+import { browserWindows } from "./windows";
 
-let browser: Browser;
+const inWindow = browserWindows();
 let site: Awaited<ReturnType<typeof startSite>>;
 let oldest: typeof site;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
-  site = await startSite();
-  oldest = await startSite({ oldest: true });
+  [site, oldest] = await Promise.all([startSite(), startSite({ oldest: true })]);
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.close();
   oldest?.close();
 });
@@ -26,13 +21,10 @@ async function visit(
   look: (page: Page) => Promise<void>,
   { url = site.url, ...options }: BrowserContextOptions & { url?: string } = {},
 ) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  try {
+  await inWindow(options, async (page) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
     await page.goto(`${url}/${scene}`);
     await look(page);
     expect(complaints).toEqual([]);
@@ -40,9 +32,7 @@ async function visit(
       const { complaints = [] } = await page.evaluate<{ complaints?: string[] }>("window");
       expect(complaints).toEqual([]);
     }
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** What has the focus, in its first words. */
@@ -130,7 +120,8 @@ describe("By keyboard", () => {
     ["cancelled", () => Promise.resolve()],
   ];
 
-  it.each(states)("no press of a control loses the focus: %s", async (scene, reach) => {
+  // They wait more than they work, so they do it together.
+  it.concurrent.each(states)("no press of a control loses the focus: %s", async (scene, reach) => {
     const controls = "main :is(a[href^='#'], a[href^='tel'], button, input:not([type=hidden]))";
     let count = 1;
     for (let at = 0; at < count; at++) {

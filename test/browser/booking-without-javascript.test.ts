@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startExample } from "./booking-without-javascript/site";
 import {
@@ -15,21 +15,17 @@ import {
   phoneField,
 } from "./booking-without-javascript/steps";
 import { stickingOut } from "./sticking-out";
+import { browserWindows } from "./windows";
 
-let browser: Browser;
+const inWindow = browserWindows();
 let site: Awaited<ReturnType<typeof startExample>>;
 let empty: typeof site;
 
 beforeAll(async () => {
-  [browser, site, empty] = await Promise.all([
-    chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
-    startExample(),
-    startExample({ busy: 0 }),
-  ]);
+  [site, empty] = await Promise.all([startExample(), startExample({ busy: 0 })]);
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.close();
   empty?.close();
 });
@@ -39,19 +35,11 @@ async function visit(
   walk: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ) {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  try {
+  const phone = { javaScriptEnabled: false, viewport: { width: 390, height: 844 }, ...options };
+  await inWindow(phone, async (page) => {
     await page.goto(new URL(path, site.url).href);
     await walk(page);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 const booked = (page: Page) => page.getByRole("heading", { name: "Your visit is booked" });

@@ -1,24 +1,20 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSite } from "./booking/site";
+import { browserWindows } from "./windows";
 
 /** Monday, an hour before the clinic opens. */
 const now = () => Date.parse("2026-12-14T07:00:00Z");
 
-let browser: Browser;
+const inWindow = browserWindows();
 let site: Awaited<ReturnType<typeof startSite>>;
 let sparse: typeof site;
 
 beforeAll(async () => {
-  [browser, site, sparse] = await Promise.all([
-    chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
-    startSite({ now }),
-    startSite({ now, busy: 0.97 }),
-  ]);
+  [site, sparse] = await Promise.all([startSite({ now }), startSite({ now, busy: 0.97 })]);
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.close();
   sparse?.close();
 });
@@ -33,20 +29,15 @@ async function visit(
   look: (visitor: Visitor) => Promise<void>,
   { url = site.url, ...options }: BrowserContextOptions & { url?: string } = {},
 ) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  // The day of the server.
-  await page.clock.install({ time: now() });
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  try {
+  await inWindow(options, async (page) => {
+    // The day of the server.
+    await page.clock.install({ time: now() });
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
     await page.goto(url);
     await look({ page, complaints });
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 const firstFree = (page: Page) => page.getByRole("button", { name: /^First free time/ });
@@ -165,33 +156,32 @@ describe("A visitor with JavaScript", () => {
   });
 
   it("books on a slow line, and keeps what was chosen and typed before the script came", async () => {
-    const context = await browser.newContext({ timezoneId: "Europe/London" });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    await page.clock.install({ time: now() });
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: 400,
-      downloadThroughput: 50_000,
-      uploadThroughput: 30_000,
+    await inWindow({ timezoneId: "Europe/London" }, async (page) => {
+      page.setDefaultTimeout(30_000);
+      await page.clock.install({ time: now() });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Network.enable");
+      await devtools.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: 400,
+        downloadThroughput: 50_000,
+        uploadThroughput: 30_000,
+      });
+      await page.goto(site.url, { waitUntil: "commit" });
+      const time = page.locator("label:has(input[name=slot])").nth(1);
+      await time.click();
+      const chosen = await time.locator("input").getAttribute("value");
+      await page.getByLabel("Your name").pressSequentially("Mina Pa");
+      // The script has not come yet.
+      expect(await firstFree(page).count()).toBe(0);
+      await firstFree(page).waitFor();
+      expect(await page.locator("input[name=slot]:checked").getAttribute("value")).toBe(chosen);
+      expect(await page.getByLabel("Your name").inputValue()).toBe("Mina Pa");
+      await page.getByLabel("Telephone number").fill("01632 960177");
+      await book(page).click();
+      await page.getByText("Sending. Please wait.").waitFor();
+      await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
     });
-    await page.goto(site.url, { waitUntil: "commit" });
-    const time = page.locator("label:has(input[name=slot])").nth(1);
-    await time.click();
-    const chosen = await time.locator("input").getAttribute("value");
-    await page.getByLabel("Your name").pressSequentially("Mina Pa");
-    // The script has not come yet.
-    expect(await firstFree(page).count()).toBe(0);
-    await firstFree(page).waitFor();
-    expect(await page.locator("input[name=slot]:checked").getAttribute("value")).toBe(chosen);
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Mina Pa");
-    await page.getByLabel("Telephone number").fill("01632 960177");
-    await book(page).click();
-    await page.getByText("Sending. Please wait.").waitFor();
-    await page.getByRole("heading", { name: "Your visit is booked" }).waitFor();
-    await context.close();
   });
 
   it("is told the time where they are, beside the clinic's", async () => {

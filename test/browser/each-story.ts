@@ -1,17 +1,15 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawIn, wideFace, withFaces } from "./faces";
 import { startServer } from "./server";
 import { stories, type StoryPage } from "../support/stories";
+import { launch } from "./windows";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
-    startServer(),
-  ]);
+  [browser, server] = await Promise.all([launch(), startServer()]);
 });
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stories } from "../support/stories";
 import { startServer } from "./server";
+import { launch } from "./windows";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -10,10 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  browser = await launch();
   page = await browser.newPage({ bypassCSP: true });
   // A browser that does not know a function drops what has it, as one from before 2024 does.
   await page.route("**/styles.css", async (route) => {

@@ -1,24 +1,10 @@
-import { chromium, type Browser, type Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { newerApis } from "../support/newer-apis";
 import type { ScriptedPageProps } from "./booking/scripted-page";
-import { startSite } from "./booking/site";
-import { bookButton, fill, focusOf, textOf, time, today, week } from "./booking/visitor";
+import { bookButton, bookingSite, fill, focusOf, textOf, time, week } from "./booking/visitor";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
-    startSite({ now: () => Date.parse(today) }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const visitSite = bookingSite();
 
 const props: ScriptedPageProps = {
   slots: week,
@@ -35,44 +21,20 @@ const props: ScriptedPageProps = {
 };
 
 /** A diary with the same times for every choice, which notes what it is asked. */
-const diary = `window.sent = []; window.diary = {
-  loadSlots: async ({ from, to }) => ({
-    slots: ${JSON.stringify(week.slots)},
-    coverage: { from, to, complete: true }, clinicTimeZone: "Europe/London", fetchedAt: new Date().toISOString(),
-  }),
-  onBook: async ({ slot, fields }) => { window.sent.push([slot.id, fields.name]); return { status: "confirmed", id: "42" }; },
-};`;
+const diary = `() => {
+  window.sent = [];
+  return {
+    loadSlots: async ({ from, to }) => ({
+      slots: ${JSON.stringify(week.slots)},
+      coverage: { from, to, complete: true }, clinicTimeZone: "Europe/London", fetchedAt: new Date().toISOString(),
+    }),
+    onBook: async ({ slot, fields }) => { window.sent.push([slot.id, fields.name]); return { status: "confirmed", id: "42" }; },
+  };
+}`;
 
-interface Visit {
-  /** Before the page is loaded. */
-  before?: (page: Page) => Promise<unknown>;
-  /** The page: the scripted one, or the one with the example server's diary. */
-  path?: string;
-  /** Errors that are not the picker's. */
-  others?: RegExp;
-}
-
-/** One visit; fails on any error of the page, or that React tells of. */
-async function visit({ before, path, others }: Visit, look: (page: Page) => Promise<unknown>) {
-  const context = await browser.newContext({ timezoneId: "Europe/London" });
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
-  try {
-    await page.clock.setFixedTime(new Date(today));
-    await page.addInitScript(diary);
-    await before?.(page);
-    // A script that does not come would keep "load" waiting.
-    const address = path ? site.url + path : site.scripted(props);
-    await page.goto(address, { waitUntil: "commit" });
-    await look(page);
-    errors.push(...(await page.evaluate<string[]>("window.reactErrors ?? []")));
-    expect(errors.filter((error) => !others?.test(error))).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+/** Begins with the first byte: a script that does not come would keep "load" waiting. */
+const visit = (more: Parameters<typeof visitSite>[0], look: (page: Page) => Promise<unknown>) =>
+  visitSite({ props, diary, isHydrated: false, ...more }, look);
 
 /** The button of the calendar is nothing that a page has without its script. */
 const hydrated = (page: Page) => page.locator("button[aria-expanded]").waitFor();

@@ -1,10 +1,11 @@
 import { bundle, transform } from "lightningcss";
 import { Buffer } from "node:buffer";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTokens } from "../../scripts/read-tokens.js";
 import { createTheme, type Colors, type Scheme } from "../../src/theme/index.js";
 import { read } from "../support/folders";
+import { launch } from "./windows";
 
 const theme = createTheme({ brand: "#ffd500", scale: 1.4, density: "airy" });
 const library = bundle({ filename: "src/styles/index.css" }).code.toString();
@@ -21,10 +22,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  browser = await launch();
   page = await browser.newPage();
 });
 

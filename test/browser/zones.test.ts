@@ -1,15 +1,13 @@
-import { chromium, type Browser } from "playwright";
+import type { Browser } from "playwright";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { offsetByDay } from "../../src/booking/zone-days";
+import { launch } from "./windows";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  browser = await launch();
 });
 
 afterAll(() => browser?.close());

@@ -1,7 +1,8 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { BrowserContextOptions, Disposable, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
 import type { SlotPage } from "clinic-ui/booking";
 import type { ScriptedDiary, ScriptedPageProps } from "./scripted-page";
+import { browserWindows } from "../windows";
 import { startSite } from "./site";
 
 /** Monday, an hour before the clinic opens. */
@@ -16,52 +17,52 @@ interface Visit extends BrowserContextOptions {
   isStrict?: boolean;
   /** When the visit takes place. */
   at?: string;
-  /** Before the page is loaded. */
-  before?: (page: Page) => Promise<unknown>;
+  /** Before the page is loaded. What it adds to the window is taken away after the visit. */
+  before?: (page: Page) => Promise<Disposable>;
+  /** Whether the visit begins when the page is hydrated, and not at its first byte. Default: it does. */
+  isHydrated?: boolean;
+  /** Another page of the site. Default: the scripted one. */
+  path?: string;
+  /** Errors that are not the picker's. */
+  others?: RegExp;
 }
 
 /** A browser, and a site of booking pages whose diaries the tests write. */
 export function bookingSite() {
-  let browser: Browser;
+  const inWindow = browserWindows();
   let site: Awaited<ReturnType<typeof startSite>>;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([
-      chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
-      startSite({ now: () => Date.parse(today) }),
-    ]);
+    site = await startSite({ now: () => Date.parse(today) });
   });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  afterAll(() => site?.close());
 
   /** One visit to a booking page, from the first byte to the end. */
-  return async function visit<Seen>(
-    { props = {}, diary, isStrict = false, at = today, before, ...options }: Visit,
-    look: (page: Page) => Promise<Seen>,
-  ): Promise<Seen> {
-    const context = await browser.newContext({ timezoneId: "Europe/London", ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(String(error)));
-    try {
+  return function visit<Seen>(visited: Visit, look: (page: Page) => Promise<Seen>): Promise<Seen> {
+    const { props = {}, diary, isStrict = false, at = today, before, ...others } = visited;
+    const { path, isHydrated = true, others: foreign, ...options } = others;
+    return inWindow({ timezoneId: "Europe/London", ...options }, async (page) => {
+      const hasScript = options.javaScriptEnabled !== false;
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
       await page.clock.install({ time: new Date(at) });
-      if (diary) await page.addInitScript(`window.diary = (${String(diary)})();`);
-      await before?.(page);
-      await page.goto(site.scripted(props) + (isStrict ? "&strict" : ""));
-      if (options.javaScriptEnabled !== false) {
+      const added = [
+        diary && (await page.addInitScript(`window.diary = (${String(diary)})();`)),
+        await before?.(page),
+      ];
+      const address = path ? site.url + path : site.scripted(props) + (isStrict ? "&strict" : "");
+      await page.goto(address, { waitUntil: isHydrated ? "load" : "commit" });
+      if (hasScript && isHydrated) {
         await page.waitForFunction(
           "window.reactErrors && document.querySelector('[class$=__more]')",
         );
       }
       const seen = await look(page);
-      const told = options.javaScriptEnabled === false ? [] : await reactErrors(page);
-      if (errors.length + told.length > 0) throw new Error([...errors, ...told].join("\n"));
+      if (hasScript) errors.push(...(await reactErrors(page)));
+      const own = errors.filter((error) => !foreign?.test(error));
+      if (own.length > 0) throw new Error(own.join("\n"));
+      for (const one of added) if (one) await one.dispose();
       return seen;
-    } finally {
-      await context.close();
-    }
+    });
   };
 }
 
