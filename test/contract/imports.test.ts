@@ -1,61 +1,92 @@
+import { cruise, type ICruiseOptions, type ICruiseResult } from "dependency-cruiser";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import config from "../../.dependency-cruiser.js";
 import { filesIn, read } from "../support/folders";
 
-/** Which folders and packages a folder of src may import from (ARCHITECTURE.md). */
-const allowed: Record<string, RegExp> = {
-  booking: /^src\/(?:booking|content)\//,
-  cli: /^(?:src\/(?:cli|theme)\/|node:)/,
-  content: /^src\/content\//,
-  messages: /^src\/messages\//,
-  theme: /^(?:src\/theme\/|culori$)/,
-  "structured-data": /^(?:src\/(?:structured-data|content)\/|src\/internal\/warn\.js$|schema-dts$)/,
-  internal: /^(?:src\/(?:internal|content|messages)\/|react$)/,
-  components:
-    /^(?:src\/(?:booking|internal|content|messages|structured-data)\/|src\/components\/[\w-]+\/index\.js$|react$|class-variance-authority$|radix-ui\/|react-day-picker$)/,
-};
-
-const files = filesIn("src", /\.tsx?$/).filter((file) => file !== "src/index.ts");
-
-const importsOf = (file: string) =>
-  [...read(file).matchAll(/(?:import|export)\s[^;]*?from\s+"([^"]+)"/g)].map(([, from]) =>
-    from!.startsWith(".") ? join(dirname(file), from!) : from!,
+/** The modules below src with what they import, and where that breaks a rule of .dependency-cruiser.js. */
+async function cruiseSource(baseDir = process.cwd()) {
+  const { options = {}, ...ruleSet } = config;
+  const settings: ICruiseOptions = { ...options, ruleSet, validate: true, baseDir };
+  const tsConfig = extractTSConfig("tsconfig.json");
+  const { output } = await cruise(["src"], settings, {}, { tsConfig });
+  const { modules, summary } = output as ICruiseResult;
+  const violations = summary.violations.map(
+    ({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`,
   );
+  return { modules, violations };
+}
+
+let source: Awaited<ReturnType<typeof cruiseSource>>;
+beforeAll(async () => {
+  source = await cruiseSource();
+});
 
 describe("imports", () => {
-  it.each(files)("of %s go only where its folder may", (file) => {
-    const [, folder, component] = file.split("/") as [string, string, string];
-    const own = `src/components/${component}/`;
-    const wrong = importsOf(file).filter(
-      (from) => !allowed[folder]?.test(from) && !(folder === "components" && from.startsWith(own)),
+  it("go only where their folder may, make no circle and leave no module unused", () => {
+    expect(source.modules.length).toBeGreaterThan(200);
+    expect(source.violations).toEqual([]);
+  });
+
+  it.each([
+    ["plain", 'import { y } from "../theme/y.js"; export const x = y;'],
+    ["dynamic", 'export const x = () => import("../theme/y.js");'],
+    ["for its effects", 'import "../theme/y.js";'],
+    ["of a type", 'import type { Y } from "../theme/y.js"; export type X = Y;'],
+    ["a type in place", 'export type X = import("../theme/y.js").Y;'],
+    ["by require", 'export const x = require("../theme/y.js");'],
+    ["passed on", 'export { y } from "../theme/y.js";'],
+  ])("would be found in a forbidden place: %s", async (_, code) => {
+    const folder = mkdtempSync(join(tmpdir(), "clinic-ui-imports-"));
+    const files = {
+      "package.json": "{}",
+      "src/content/index.ts": code,
+      "src/theme/index.ts": 'export * from "./y.js";',
+      "src/theme/y.ts": "export const y = 1; export type Y = number;",
+    };
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    const { violations } = await cruiseSource(folder);
+    rmSync(folder, { recursive: true });
+    expect(violations).toEqual(["content-imports: src/content/index.ts -> src/theme/y.ts"]);
+  });
+});
+
+/** What React does not give to a server component. */
+const browserHooks =
+  /\buse(?:ActionState|Context|DeferredValue|Effect|EffectEvent|ImperativeHandle|InsertionEffect|LayoutEffect|Optimistic|Reducer|Ref|State|SyncExternalStore|Transition)\b/g;
+
+describe("what runs in the browser", () => {
+  const files = filesIn("src", /\.tsx?$/);
+
+  it('is marked: "use client" stands in *.client.tsx and only there', () => {
+    const wrong = files.filter(
+      (file) => /^["']use client["']/m.test(read(file)) !== file.endsWith(".client.tsx"),
     );
     expect(wrong).toEqual([]);
   });
 
-  it("between components make no circle", () => {
-    const graph = new Map<string, Set<string>>();
-    for (const file of files) {
-      const name = file.match(/^src\/components\/([\w-]+)/)?.[1];
-      if (!name) continue;
-      const to = graph.get(name) ?? new Set<string>();
-      for (const from of importsOf(file)) {
-        const other = from.match(/^src\/components\/([\w-]+)/)?.[1];
-        if (other && other !== name) to.add(other);
+  it("stands behind a *.client.tsx: what a server renders has no state, effect or ref", () => {
+    const importsOf = new Map(
+      source.modules.map(({ source, dependencies }) => [source, dependencies]),
+    );
+    const rendered = new Set(["src/index.ts"]);
+    for (const file of rendered) {
+      for (const { resolved, dependencyTypes } of importsOf.get(file) ?? []) {
+        const isBoundary =
+          resolved.endsWith(".client.tsx") || dependencyTypes.includes("type-only");
+        if (resolved.startsWith("src/") && !isBoundary) rendered.add(resolved);
       }
-      graph.set(name, to);
     }
-    const walk = (name: string, path: string[]): string[] | undefined => {
-      if (path.includes(name)) return [...path, name];
-      for (const next of graph.get(name) ?? []) {
-        const circle = walk(next, [...path, name]);
-        if (circle) return circle;
-      }
-      return undefined;
-    };
-    for (const name of graph.keys()) expect(walk(name, [])).toBeUndefined();
-  });
-
-  it.each(files)("in %s: use client stands in *.client.tsx and only there", (file) => {
-    expect(/^["']use client["']/m.test(read(file))).toBe(file.endsWith(".client.tsx"));
+    expect(rendered.size).toBeGreaterThan(100);
+    const found = [...rendered].flatMap((file) =>
+      (read(file).match(browserHooks) ?? []).map((hook) => `${file}: ${hook}`),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -1,0 +1,93 @@
+/** Packages as they are resolved, with their types or alone. */
+const packages = (...names) => names.map((name) => `^node_modules/(?:@types/)?${name}/`);
+
+/** Which folders and packages a folder of src may import from (ARCHITECTURE.md). */
+const allowed = {
+  booking: ["^src/content/"],
+  cli: ["^src/theme/"],
+  content: [],
+  messages: [],
+  theme: packages("culori"),
+  "structured-data": ["^src/content/", "^src/internal/warn\\.ts$", ...packages("schema-dts")],
+  internal: ["^src/(?:content|messages)/", ...packages("react")],
+};
+
+/** Where a program begins that imports the library. */
+const entries =
+  "^src/(?:index|(?:booking|content|theme|cli|components/[^/]+)/index|booking/adapters/[^/]+|messages/[^/]+)\\.ts$";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(allowed).map(([folder, places]) => ({
+      name: `${folder}-imports`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: {
+        pathNot: [`^src/${folder}/`, ...places],
+        // The command line runs in Node.
+        ...(folder === "cli" && { dependencyTypesNot: ["core"] }),
+      },
+    })),
+    {
+      name: "components-imports",
+      comment: "Another component through its index, and four packages.",
+      severity: "error",
+      from: { path: "^src/components/([^/]+)/" },
+      to: {
+        pathNot: [
+          "^src/components/$1/",
+          "^src/components/[^/]+/index\\.ts$",
+          "^src/(?:booking|internal|content|messages|structured-data)/",
+          ...packages("react", "class-variance-authority", "radix-ui", "react-day-picker"),
+        ],
+      },
+    },
+    {
+      name: "index-imports",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { pathNot: "^src/" },
+    },
+    {
+      name: "no-circle-between-components",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^src/components/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-dev-dependency",
+      comment: "A type may come from one, and React is the site's.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["npm-peer", "type-only"],
+      },
+    },
+    {
+      name: "no-unresolved-import",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-unused-module",
+      severity: "error",
+      from: { path: entries },
+      to: { path: "^src/.*\\.tsx?$", pathNot: entries, reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // Imports of types too, which the compiler takes away.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      conditionNames: ["import", "types", "default"],
+      exportsFields: ["exports"],
+      mainFields: ["types", "module", "main"],
+    },
+  },
+};
