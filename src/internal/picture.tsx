@@ -16,7 +16,8 @@ interface Drawing {
   size: readonly [number, number];
   /** How wide it is drawn, as `sizes` of HTML has it. */
   sizes: string;
-  className?: string;
+  /** A class of the component's own, which keeps the page's rules for pictures off. */
+  className: string;
   /** Instead of an empty alternative. */
   name?: string;
   /** Default: "lazy". */

@@ -60,6 +60,7 @@ function person(
       {picture("ClinicIntro", "practitioner.photo", photo, imageComponent, {
         size: [96, 96],
         sizes: "6rem",
+        className: "cui-clinic-intro__photo",
       })}
       <b dir="auto">
         {url === undefined ? (

@@ -54,6 +54,7 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
         {picture("PractitionerCard", "practitioner.photo", photo, imageComponent, {
           size: [144, 180],
           sizes: "9rem",
+          className: "cui-practitioner-card__photo",
         })}
         <div>
           {!isEmpty(name) && (

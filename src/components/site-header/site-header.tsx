@@ -73,6 +73,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
             picture("SiteHeader", "clinic.logo", logo, imageComponent, {
               size: [176, 44],
               sizes: `${Math.ceil((logo.width / logo.height) * 44) || 176}px`,
+              className: "cui-site-header__logo",
               name,
               loading: "eager",
             })) ?? <bdi>{name}</bdi>}
