@@ -62,7 +62,9 @@ const body = renderToStaticMarkup(
 );
 
 const styles = bundle({ filename: "src/styles/index.css" }).code.toString();
-const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Pictures</title><link rel="icon" href="data:,"><style>${styles}</style>${body}`;
+// As most sites say of every picture.
+const host = "img { max-width: 100%; height: auto }";
+const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Pictures</title><link rel="icon" href="data:,"><style>${styles}</style><style>${host}</style>${body}`;
 
 let browser: Browser;
 let page: Page;
