@@ -1,19 +1,41 @@
 import type { ReactNode } from "react";
-import { warn } from "./warn.js";
+import { quote, warn } from "./warn.js";
 
-/** Whether React would draw nothing for this node. */
+/** Whether there is nothing to draw. An object that React cannot draw, such as a date, counts as nothing. */
 export function isEmpty(node: ReactNode): boolean {
-  return (
-    node == null ||
-    typeof node === "boolean" ||
-    (typeof node === "string" && node.trim() === "") ||
-    (Array.isArray(node) && node.every(isEmpty))
-  );
+  if (typeof node === "string") return node.trim() === "";
+  if (node == null || typeof node === "boolean") return true;
+  if (Array.isArray(node)) return node.every(isEmpty);
+  if (typeof node !== "object") return false;
+  const isDrawn = "$$typeof" in node || "then" in node || Symbol.iterator in node;
+  if (process.env.NODE_ENV !== "production" && !isDrawn)
+    warn(
+      undefined,
+      "content",
+      `${quote(node)} is an object, which cannot be shown, so it is left out; give a text or an element.`,
+    );
+  return !isDrawn;
 }
+
+/** The node, or nothing where it cannot be drawn. */
+export const drawable = (node: ReactNode) => (isEmpty(node) ? undefined : node);
+
+/** A list of texts. One alone may come without its list, and a number counts as a text. */
+export function textsIn(given: unknown): string[] {
+  return [given]
+    .flat()
+    .filter((text) => typeof text === "string" || typeof text === "number")
+    .map((text) => String(text).trim())
+    .filter(Boolean);
+}
+
+/** Whether an item is its main word alone. */
+const isWord = (item: unknown) => typeof item !== "object" || (item !== null && "$$typeof" in item);
 
 /**
  * The items that can be drawn. A list that is not one counts as empty, and an item without its
- * main word is left out; each is named in development. A bare text is an item with that word alone.
+ * main word is left out; each is named in development. A bare text, number or
+ * element is an item with that word alone.
  * @param main what an item cannot do without, such as `name`
  */
 export function usableItems<Item>(
@@ -32,7 +54,7 @@ export function usableItems<Item>(
     return [];
   }
   const usable = (items as readonly Item[])
-    .map((item) => (typeof item === "string" ? { [main]: item } : item))
+    .map((item) => (isWord(item) ? { [main]: item } : item))
     .filter((item) => !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[main]));
   if (process.env.NODE_ENV !== "production") {
     if (items.length === 0)

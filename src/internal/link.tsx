@@ -1,6 +1,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ElementType } from "react";
+import { drawable } from "./content.js";
 import { safeUrl } from "./safe-url.js";
-import { warn } from "./warn.js";
+import { quote, warn } from "./warn.js";
 
 /** A router's link, such as Next's `Link`: a component that takes `href`, `className` and `children`. */
 export type LinkComponent = ElementType<ComponentPropsWithoutRef<"a"> & { href: string }>;
@@ -15,7 +16,7 @@ interface LinkProps extends ComponentPropsWithoutRef<"a"> {
 
 /** Every link that the library draws. An unsafe or missing URL keeps its text and loses its link. */
 export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
-  { owner, prop = "href", href, linkComponent: Anchor = "a", ...rest },
+  { owner, prop = "href", href, linkComponent: Anchor = "a", children, ...rest },
   ref,
 ) {
   const url = safeUrl(href);
@@ -24,9 +25,17 @@ export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
       warn(
         owner,
         prop,
-        `${JSON.stringify(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
+        `${quote(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
       );
-    return <span ref={ref} {...(rest as ComponentPropsWithoutRef<"span">)} />;
+    return (
+      <span ref={ref} {...(rest as ComponentPropsWithoutRef<"span">)}>
+        {drawable(children)}
+      </span>
+    );
   }
-  return <Anchor ref={ref} href={url} {...rest} />;
+  return (
+    <Anchor ref={ref} href={url} {...rest}>
+      {drawable(children)}
+    </Anchor>
+  );
 });

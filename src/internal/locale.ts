@@ -1,5 +1,5 @@
 import { withHyphens } from "../content/language-tag.js";
-import { warn } from "./warn.js";
+import { quote, warn } from "./warn.js";
 
 /**
  * A language tag that Intl takes and has data for, English in place of any other: Intl would throw,
@@ -16,7 +16,7 @@ export function knownLocale(locale: string): string {
     warn(
       undefined,
       "messages.locale",
-      `${JSON.stringify(locale)} is not a language tag that this system knows, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
+      `${quote(locale)} is not a language tag that this system knows, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
     );
   return "en-GB";
 }

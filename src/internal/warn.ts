@@ -15,3 +15,12 @@ export function warn(component: string | undefined, prop: string, advice: string
   said.add(message);
   console.warn(message);
 }
+
+/** A value as a message shows it. Of what holds itself, as elements do in development, its kind. */
+export function quote(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}

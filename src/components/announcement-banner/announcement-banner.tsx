@@ -4,7 +4,7 @@ import { isEmpty } from "../../internal/content.js";
 import { dayInWords } from "../../internal/dates.js";
 import { useOwnId } from "../../internal/own-id.js";
 import { ownElement } from "../../internal/own-element.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -51,7 +51,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
       warn(
         "AnnouncementBanner",
         "until",
-        `${JSON.stringify(until)} is no day, so it is not shown; write it as 2027-01-02.`,
+        `${quote(until)} is no day, so it is not shown; write it as 2027-01-02.`,
       );
     }
     // Colour alone says nothing to a screen reader.

@@ -12,7 +12,7 @@ import type {
 } from "../../booking/types.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isTimeZone } from "../../content/zone.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "../booking-form/index.js";
 import type { SectionProps } from "../section/index.js";
@@ -104,7 +104,7 @@ export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>
         warn(
           "AppointmentPicker",
           "timeZone",
-          `${JSON.stringify(timeZone)} is not a time zone, so times are shown in UTC; write an IANA name such as "Europe/London".`,
+          `${quote(timeZone)} is not a time zone, so times are shown in UTC; write an IANA name such as "Europe/London".`,
         );
     }
     return <LivePicker ref={ref} timeZone={isZone ? timeZone : "UTC"} {...rest} />;

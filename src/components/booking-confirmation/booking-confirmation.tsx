@@ -5,12 +5,12 @@ import type { Instant } from "../../booking/types.js";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isPrice, type Price } from "../../content/price.js";
-import { isEmpty } from "../../internal/content.js";
+import { drawable, isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { priceInWords } from "../../internal/price-in-words.js";
 import { safeUrl } from "../../internal/safe-url.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { buttonClass } from "../button/index.js";
@@ -98,7 +98,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       warn(
         "BookingConfirmation",
         "start",
-        `${JSON.stringify(start)} is not an instant, so no time is shown; write one such as "2026-12-15T09:00:00+00:00".`,
+        `${quote(start)} is not an instant, so no time is shown; write one such as "2026-12-15T09:00:00+00:00".`,
       );
     }
     const cancelling = safeUrl(cancelAction);
@@ -106,14 +106,14 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       warn(
         "BookingConfirmation",
         "cancelAction",
-        `${JSON.stringify(cancelAction)} is not a URL to post to, so nothing can be cancelled here; give an http(s) or a relative URL.`,
+        `${quote(cancelAction)} is not a URL to post to, so nothing can be cancelled here; give an http(s) or a relative URL.`,
       );
     }
     if (price != null && !isPrice(price)) {
       warn(
         "BookingConfirmation",
         "price",
-        `${JSON.stringify(price)} is no price, so none is shown; give an amount and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
+        `${quote(price)} is no price, so none is shown; give an amount and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
       );
     }
     const isCancelled = status === "cancelled";
@@ -137,7 +137,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
         words.where,
         clinic && (
           <address>
-            <bdi>{clinic.name}</bdi>
+            <bdi>{drawable(clinic.name)}</bdi>
             {postalLines(clinic.address)}
           </address>
         ),

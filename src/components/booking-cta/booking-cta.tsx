@@ -84,7 +84,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   const texting = phone?.sms ? smsUrl(phone) : undefined;
   const online = booking && (
     <ButtonLink href={booking.href} size="large" linkComponent={linkComponent}>
-      {booking.label ?? words.book}
+      {isEmpty(booking.label) ? words.book : booking.label}
     </ButtonLink>
   );
   const byPhone = phone && (

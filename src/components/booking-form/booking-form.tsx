@@ -2,7 +2,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import type { BookingRefusal } from "../../booking/booking-error.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
@@ -90,7 +90,7 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
       warn(
         "BookingForm",
         "action",
-        `${JSON.stringify(action)} is not a URL to post to, so the form posts to its own page; give an http(s) or a relative URL.`,
+        `${quote(action)} is not a URL to post to, so the form posts to its own page; give an http(s) or a relative URL.`,
       );
   }
   const isFunction = typeof onSubmit === "function";

@@ -1,5 +1,5 @@
 import { usableItems } from "../../internal/content.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import type { BookingField, BookingOption } from "./booking-field.js";
 import { ownNames } from "./own-names.js";
 
@@ -48,7 +48,7 @@ function usableOptions(options: BookingField["options"]): BookingOption[] {
         warn(
           "BookingForm",
           "fields[].options",
-          `${JSON.stringify(option)} is read as its own label; write { value, label }, both texts.`,
+          `${quote(option)} is read as its own label; write { value, label }, both texts.`,
         );
       return { value: String(option), label: String(option) };
     }
@@ -66,7 +66,7 @@ function usableLength(length: number | undefined): number | undefined {
     warn(
       "BookingForm",
       "fields[].maxLength",
-      `${JSON.stringify(length)} is no length, so none is kept to; give a whole number such as 500.`,
+      `${quote(length)} is no length, so none is kept to; give a whole number such as 500.`,
     );
   return undefined;
 }

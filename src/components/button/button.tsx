@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { Slot } from "radix-ui/slot";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { drawable } from "../../internal/content.js";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.js";
 
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
@@ -16,10 +17,14 @@ export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "c
 
 /** Does something on this page. To go somewhere, use ButtonLink. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = "primary", size = "medium", asChild = false, className, ...rest },
+  { variant = "primary", size = "medium", asChild = false, className, children, ...rest },
   ref,
 ) {
   const classes = cx(buttonClass({ variant, size }), className);
-  if (asChild) return <Slot ref={ref} className={classes} {...rest} />;
-  return <button type="button" ref={ref} className={classes} {...rest} />;
+  const Root = asChild ? Slot : "button";
+  return (
+    <Root type={asChild ? undefined : "button"} ref={ref} className={classes} {...rest}>
+      {drawable(children)}
+    </Root>
+  );
 });

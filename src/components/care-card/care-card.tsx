@@ -1,10 +1,10 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty, usableNodes } from "../../internal/content.js";
+import { drawable, isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
 import { ownElement } from "../../internal/own-element.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -55,7 +55,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
     warn(
       "CareCard",
       "level",
-      `${JSON.stringify(level)} is not a level, so the card is an emergency's; use "emergency", "urgent" or "non-urgent".`,
+      `${quote(level)} is not a level, so the card is an emergency's; use "emergency", "urgent" or "non-urgent".`,
     );
   }
   // A card that cries too loud does less harm than one that does not cry.
@@ -76,7 +76,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
           <span>{levels[shown]}</span>
           <span className="cui-visually-hidden">:</span>
         </span>{" "}
-        {ownElement(heading)}
+        {ownElement(drawable(heading))}
       </Tag>
       {hasBody && (
         <div className="cui-care-card__body">
@@ -87,7 +87,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
               ))}
             </ul>
           )}
-          {ownElement(children, "p")}
+          {ownElement(drawable(children), "p")}
           {!isEmpty(actions) && <div className="cui-care-card__actions">{actions}</div>}
         </div>
       )}

@@ -1,8 +1,8 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
-import type { Practitioner } from "../../content/practitioner.js";
-import { isEmpty } from "../../internal/content.js";
+import type { Credential, Practitioner } from "../../content/practitioner.js";
+import { drawable, isEmpty } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
 import { postalLines } from "../../internal/postal-lines.js";
@@ -81,12 +81,16 @@ function person(
           <bdi>{jobTitle}</bdi>
         </div>
       )}
-      {credentials?.map(({ abbreviation, meaning }, index) => (
-        // The meaning is text, since a title shows itself to a mouse only.
-        <div key={index}>
-          <bdi>{meaning}</bdi> (<abbr dir="auto">{abbreviation}</abbr>)
-        </div>
-      ))}
+      {(Array.isArray(credentials) ? credentials : []).map(
+        (credential: Credential | undefined, index) =>
+          !isEmpty(credential?.meaning) && (
+            // The meaning is text, since a title shows itself to a mouse only.
+            <div key={index}>
+              <bdi>{credential!.meaning}</bdi> (
+              <abbr dir="auto">{drawable(credential!.abbreviation)}</abbr>)
+            </div>
+          ),
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty, textsIn } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
 import { perLocale } from "../../internal/locale.js";
 import { ownElement } from "../../internal/own-element.js";
@@ -14,8 +14,8 @@ export interface DefinitionProps extends SectionProps {
   heading: ReactNode;
   /** The word that is explained. */
   term: string;
-  /** Other names that a visitor may have heard. */
-  alsoKnownAs?: readonly string[];
+  /** Other names that a visitor may have heard, or one. */
+  alsoKnownAs?: readonly string[] | string;
   /** On wide screens, the text under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
@@ -35,7 +35,7 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
     return null;
   }
   const words = messages?.definition ?? en.definition;
-  const names = (alsoKnownAs || []).filter((name) => !isEmpty(name));
+  const names = textsIn(alsoKnownAs);
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-definition", className)}>
       <div className="cui-definition__text">

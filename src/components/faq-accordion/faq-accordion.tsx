@@ -1,11 +1,11 @@
 import { forwardRef, useMemo, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { drawable, isEmpty, usableItems } from "../../internal/content.js";
 import { headingTag } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
 import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
 import { textOf } from "../../internal/text-of.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import { faqPage, toJsonLd } from "../../structured-data/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 import { itemIds, slug } from "./item-ids.js";
@@ -114,7 +114,7 @@ function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps)
         <Tag>{question}</Tag>
       </summary>
       {/* The id is inside: browsers open the details around the target of a link, not a details that is the target. */}
-      <Answer id={id}>{answer}</Answer>
+      <Answer id={id}>{drawable(answer)}</Answer>
     </details>
   );
 }
@@ -139,14 +139,14 @@ function openIds(
       warn(
         "FAQAccordion",
         "defaultOpen",
-        `${JSON.stringify(defaultOpen)} is not known; use "first", "all" or a list of ids.`,
+        `${quote(defaultOpen)} is not known; use "first", "all" or a list of ids.`,
       );
     for (const id of wanted) {
       if (!ids.includes(id as string))
         warn(
           "FAQAccordion",
           "defaultOpen",
-          `no item has the id ${JSON.stringify(id)}; the ids are ${ids.join(", ")}.`,
+          `no item has the id ${quote(id)}; the ids are ${ids.join(", ")}.`,
         );
     }
     if (exclusive && open.length > 1)

@@ -1,5 +1,5 @@
 import { textOf } from "../../internal/text-of.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import type { FAQItem } from "./faq-accordion.js";
 
 /**
@@ -24,7 +24,7 @@ export function itemIds(items: readonly FAQItem[], list: string): string[] {
       warn(
         "FAQAccordion",
         "items[].id",
-        `${JSON.stringify(id)} is used twice or cannot be an id, so it became "${unique}"; give each item an id of its own, without spaces.`,
+        `${quote(id)} is used twice or cannot be an id, so it became "${unique}"; give each item an id of its own, without spaces.`,
       );
     }
     taken.add(unique);

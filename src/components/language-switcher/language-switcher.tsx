@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from "react";
 import { languageTag } from "../../content/language-tag.js";
 import { usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -47,7 +47,7 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
               warn(
                 "LanguageSwitcher",
                 "items[].lang",
-                `${JSON.stringify(item.lang)} is not a language tag, so it is left out; write a BCP 47 tag such as "pt-BR".`,
+                `${quote(item.lang)} is not a language tag, so it is left out; write a BCP 47 tag such as "pt-BR".`,
               );
             return (
               <li key={index}>

@@ -1,6 +1,6 @@
 import { languageTag } from "../../content/language-tag.js";
 import { perLocale } from "../../internal/locale.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 
 const namesOf = perLocale(
   (locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "none" }),
@@ -14,7 +14,7 @@ export function languageName(locale: string, tag: string): string | undefined {
     warn(
       "PractitionerCard",
       "practitioner.languages",
-      `${JSON.stringify(tag)} is no language that has a name, so it is left out; write a tag such as "pt".`,
+      `${quote(tag)} is no language that has a name, so it is left out; write a tag such as "pt".`,
     );
   return name;
 }

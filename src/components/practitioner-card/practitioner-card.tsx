@@ -5,7 +5,7 @@ import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { languageName } from "./language-name.js";
@@ -100,7 +100,7 @@ function credential(item: Credential, index: number) {
     warn(
       "PractitionerCard",
       "practitioner.credentials",
-      `${JSON.stringify(item)} is half a credential; give its abbreviation and its meaning.`,
+      `${quote(item)} is half a credential; give its abbreviation and its meaning.`,
     );
   }
   if (isEmpty(abbreviation) && isEmpty(meaning)) return null;

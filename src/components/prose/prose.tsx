@@ -1,5 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { drawable } from "../../internal/content.js";
 
 export interface ProseProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** Paragraphs, lists, headings, quotations: plain HTML elements. */
@@ -8,8 +9,12 @@ export interface ProseProps extends Omit<ComponentPropsWithoutRef<"div">, "child
 
 /** Running text in reading measure. */
 export const Prose = forwardRef<HTMLDivElement, ProseProps>(function Prose(
-  { className, ...rest },
+  { className, children, ...rest },
   ref,
 ) {
-  return <div ref={ref} className={cx("cui-prose", className)} {...rest} />;
+  return (
+    <div ref={ref} className={cx("cui-prose", className)} {...rest}>
+      {drawable(children)}
+    </div>
+  );
 });

@@ -5,7 +5,7 @@ import type { Review } from "../../content/review.js";
 import { isEmpty } from "../../internal/content.js";
 import { dayInWords } from "../../internal/dates.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -101,7 +101,7 @@ function day(prop: string, date: string | undefined, locale: string) {
     warn(
       "ReviewedBy",
       prop,
-      `${JSON.stringify(date)} is not a day of the calendar, so it is left out; write days such as "2026-03-14".`,
+      `${quote(date)} is not a day of the calendar, so it is left out; write days such as "2026-03-14".`,
     );
     return undefined;
   }

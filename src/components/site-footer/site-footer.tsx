@@ -60,7 +60,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
             messages={messages}
           />
         )}
-        {email && (
+        {!isEmpty(email) && (
           <Link owner="SiteFooter" prop="clinic.email" href={`mailto:${email}`}>
             <span className="cui-visually-hidden">{words.email}</span> <bdi>{email}</bdi>
           </Link>

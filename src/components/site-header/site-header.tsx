@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { drawable, isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
 import { ownElement } from "../../internal/own-element.js";
@@ -114,10 +114,12 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
           )}
           {booking && (
             <ButtonLink href={booking.href} linkComponent={linkComponent}>
-              {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
+              {isEmpty(booking.label)
+                ? (messages?.bookingCTA ?? en.bookingCTA).book
+                : booking.label}
             </ButtonLink>
           )}
-          {ownElement(children)}
+          {ownElement(drawable(children))}
         </div>
       )}
     </header>

@@ -5,7 +5,7 @@ import type { Source } from "../../content/source.js";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { yearInWords } from "../../internal/number-in-words.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -72,7 +72,7 @@ function origin(locale: string, publisher?: string, year?: number, lang?: string
     warn(
       "SourceList",
       "items[].year",
-      `${JSON.stringify(year)} is not a year, so it is left out; write a number such as 2020.`,
+      `${quote(year)} is not a year, so it is left out; write a number such as 2020.`,
     );
     shown = undefined;
   }

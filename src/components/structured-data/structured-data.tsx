@@ -1,6 +1,6 @@
 import { forwardRef, useId, type ComponentPropsWithoutRef } from "react";
 import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import { pageGraph, toJsonLd, type PageContent } from "../../structured-data/index.js";
 
 export interface StructuredDataProps extends Omit<
@@ -20,7 +20,7 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
       warn(
         "StructuredData",
         "page.url",
-        `${JSON.stringify(page?.url)} is not a full web address, so nothing is written; give one such as "https://www.example.org/sciatica".`,
+        `${quote(page?.url)} is not a full web address, so nothing is written; give one such as "https://www.example.org/sciatica".`,
       );
       return null;
     }
@@ -32,6 +32,8 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: toJsonLd(graph) }}
         {...rest}
+        // Beside it React would not draw at all.
+        children={undefined}
       />
     );
   },

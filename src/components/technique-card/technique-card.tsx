@@ -6,7 +6,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
 import { minutes } from "../../internal/minutes.js";
-import { warn } from "../../internal/warn.js";
+import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages } from "../../messages/messages.js";
 
@@ -73,7 +73,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
     warn(
       "TechniqueCard",
       "pressure",
-      `${JSON.stringify(pressure)} is not shown; use "light", "medium" or "firm".`,
+      `${quote(pressure)} is not shown; use "light", "medium" or "firm".`,
     );
   }
   const time =
