@@ -72,4 +72,4 @@ export type { Treatment } from "./content/treatment.js";
 export type { HeadingLevel } from "./internal/heading.js";
 export type { LinkComponent } from "./internal/link.js";
 export type { ImageComponent, ImageComponentProps } from "./internal/picture.js";
-export type { Messages, PluralForms } from "./messages/messages.js";
+export type { Messages, PartialMessages, PluralForms } from "./messages/messages.js";

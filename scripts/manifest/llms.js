@@ -7,7 +7,7 @@ const order = ["Frame", "Condition and treatment", "Safety", "Trust", "Booking a
 const always = new Set(["When to use", "When not", "Content", "Accessibility"]);
 
 /** The rules explain these, and most components take them. */
-const explained = new Set(["Messages", "LinkComponent"]);
+const explained = new Set(["PartialMessages", "LinkComponent"]);
 
 const introduction = readFileSync("scripts/manifest/introduction.md", "utf8");
 

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { isOurs, wordsOf } from "./source.js";
 
 /** Described where they are used; their fields would fill pages. */
-const opaque = new Set(["Messages"]);
+const opaque = new Set(["PartialMessages"]);
 
 /**
  * Writes types as their authors did, with two differences for a reader who sees nothing else: a

@@ -1,5 +1,5 @@
 import * as en from "../messages/en.js";
-import type { Messages } from "../messages/messages.js";
+import type { PartialMessages } from "../messages/messages.js";
 import { plural } from "./plural.js";
 import { warn } from "./warn.js";
 
@@ -7,12 +7,12 @@ import { warn } from "./warn.js";
 export function minutes(
   owner: string,
   count: number,
-  messages: Partial<Messages> | undefined,
+  messages: PartialMessages | undefined,
 ): string | undefined {
   if (!Number.isFinite(count) || count <= 0) {
     warn(owner, "duration", `${count} is not a length in minutes, so it is not shown.`);
     return undefined;
   }
-  const { minutes: forms } = messages?.duration ?? en.duration;
+  const { minutes: forms } = { ...en.duration, ...messages?.duration };
   return plural(messages?.locale ?? en.locale, forms, count);
 }

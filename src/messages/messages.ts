@@ -386,3 +386,8 @@ export interface Messages {
     minutes: PluralForms;
   };
 }
+
+/** Words of an author's own: groups, or single words of a group. English has the others. */
+export type PartialMessages = {
+  [Group in keyof Messages]?: Messages[Group] extends string ? string : Partial<Messages[Group]>;
+};

@@ -6,7 +6,7 @@ import { useOwnId } from "../../internal/own-id.js";
 import { ownElement } from "../../internal/own-element.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 /** How an announcement speaks: by the way, or as what must not be missed. */
 export type AnnouncementTone = "note" | "important";
@@ -22,7 +22,7 @@ export interface AnnouncementBannerProps extends Omit<
   /** The last day that it holds, as an ISO 8601 day: "2027-01-02". The banner does not leave by itself. */
   until?: string;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
   /** A sentence or two; links are welcome. */
   children?: ReactNode;
 }
@@ -45,7 +45,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
     const headingId = useOwnId(rest.id, "heading");
     const named = !isEmpty(heading);
     if (!named && isEmpty(children)) return null;
-    const words = messages?.announcementBanner ?? en.announcementBanner;
+    const words = { ...en.announcementBanner, ...messages?.announcementBanner };
     const lastDay = isEmpty(until) ? undefined : dayInWords(messages?.locale ?? en.locale, until);
     if (!isEmpty(until) && lastDay === undefined) {
       warn(
@@ -56,7 +56,9 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
     }
     // Colour alone says nothing to a screen reader.
     const prefix = tone === "important" && (
-      <span className="cui-visually-hidden">{(messages?.callout ?? en.callout).important}</span>
+      <span className="cui-visually-hidden">
+        {messages?.callout?.important ?? en.callout.important}
+      </span>
     );
     const [before, after] = words.until.split("{date}");
     return (

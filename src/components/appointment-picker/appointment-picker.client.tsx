@@ -71,8 +71,8 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   },
   ref,
 ) {
-  const words = messages?.appointmentPicker ?? en.appointmentPicker;
-  const bookedWords = messages?.bookingConfirmation ?? en.bookingConfirmation;
+  const words = { ...en.appointmentPicker, ...messages?.appointmentPicker };
+  const bookedWords = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
   const locale = messages?.locale ?? en.locale;
   const id = useOwnId(rest.id);
   const confirmationId = rest.id ?? `${id}-booked`;

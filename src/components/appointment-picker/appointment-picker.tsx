@@ -13,7 +13,7 @@ import type {
 import type { Clinic } from "../../content/clinic.js";
 import { isTimeZone } from "../../content/zone.js";
 import { quote, warn } from "../../internal/warn.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import type { BookingField } from "../booking-form/index.js";
 import type { SectionProps } from "../section/index.js";
 import { LivePicker } from "./appointment-picker.client.js";
@@ -89,7 +89,7 @@ export interface AppointmentPickerProps extends Omit<
   /** Days ahead after which nobody looks further. Default: 180. */
   horizonDays?: number;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /**

@@ -116,7 +116,7 @@ function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps
   const service = serviceOf(services, choices);
   const people = peopleOf(practitioners, service);
   const lengths = lengthsOf(service);
-  const minutes = (messages?.duration ?? en.duration).minutes;
+  const minutes = messages?.duration?.minutes ?? en.duration.minutes;
   const groups: ChoiceGroup[] = [
     {
       name: "serviceId",

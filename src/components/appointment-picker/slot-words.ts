@@ -7,7 +7,7 @@ import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import { plural } from "../../internal/plural.js";
 import { priceInWords } from "../../internal/price-in-words.js";
-import type { Messages } from "../../messages/messages.js";
+import type { Messages, PartialMessages } from "../../messages/messages.js";
 
 /** How a slot is told: in the clinic's time, in a language. */
 export interface SlotWords {
@@ -17,7 +17,7 @@ export interface SlotWords {
   visitorZone: string | undefined;
   words: Messages["appointmentPicker"];
   /** Those of the whole library, for the components within. */
-  messages: Partial<Messages> | undefined;
+  messages: PartialMessages | undefined;
 }
 
 /** An instant's time of day at the clinic: "9 am". */

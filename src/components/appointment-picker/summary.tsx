@@ -29,13 +29,13 @@ export function Summary({
   how,
 }: SummaryProps) {
   const { words, locale, messages } = how;
-  const place = messages?.bookingConfirmation ?? en.bookingConfirmation;
+  const place = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
   const when = chosen && placesOf(chosen, how);
   const minutes = choices.durationMinutes;
   const length =
     minutes === undefined
       ? undefined
-      : plural(locale, (messages?.duration ?? en.duration).minutes, minutes);
+      : plural(locale, messages?.duration?.minutes ?? en.duration.minutes, minutes);
   const person = personOf(practitioners, chosen?.practitionerId ?? choices.practitionerId);
   const lines = clinic?.address ? addressLines(clinic.address) : [];
   const facts: readonly (readonly [string, readonly (string | undefined)[]])[] = [

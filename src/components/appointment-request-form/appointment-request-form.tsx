@@ -4,7 +4,7 @@ import type { Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/content.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { BookingForm, type BookingField, type BookingFormProps } from "../booking-form/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionProps } from "../section/index.js";
@@ -36,7 +36,7 @@ export interface AppointmentRequestFormProps extends Omit<
   /** A random text, made anew for each page that the server sends: see `BookingForm`. */
   idempotencyKey?: string;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Asks the clinic to call back, where appointments cannot be booked online. */
@@ -59,7 +59,7 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
     },
     ref,
   ) {
-    const words = messages?.appointmentRequestForm ?? en.appointmentRequestForm;
+    const words = { ...en.appointmentRequestForm, ...messages?.appointmentRequestForm };
     return (
       <Section ref={ref} className={cx("cui-appointment-request-form", className)} {...rest}>
         <div className="cui-appointment-request-form__ways">
@@ -95,10 +95,15 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
   },
 );
 
-function callBackFields(messages: Partial<Messages> | undefined): readonly BookingField[] {
-  const { name, phone, firstVisit, note } = visitorFields(messages?.bookingForm ?? en.bookingForm);
-  const { bestTime, morning, afternoon, evening, anyTime } =
-    messages?.appointmentRequestForm ?? en.appointmentRequestForm;
+function callBackFields(messages: PartialMessages | undefined): readonly BookingField[] {
+  const { name, phone, firstVisit, note } = visitorFields({
+    ...en.bookingForm,
+    ...messages?.bookingForm,
+  });
+  const { bestTime, morning, afternoon, evening, anyTime } = {
+    ...en.appointmentRequestForm,
+    ...messages?.appointmentRequestForm,
+  };
   return [
     name,
     phone,

@@ -5,7 +5,7 @@ import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { numberInWords } from "../../internal/number-in-words.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { BenefitCard, type BenefitCardContent } from "../benefit-card/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -21,7 +21,7 @@ export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language; the numbers are in its digits. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 const list = cva("cui-benefit-grid__items", {

@@ -12,7 +12,7 @@ import { priceInWords } from "../../internal/price-in-words.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { buttonClass } from "../button/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -61,7 +61,7 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   /** A router's link, such as Next's `Link`, for `manageHref`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** A booked visit: what, when, where, how to change it, and how to get it into a calendar. */
@@ -90,7 +90,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
     },
     ref,
   ) {
-    const words = messages?.bookingConfirmation ?? en.bookingConfirmation;
+    const words = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
     const locale = messages?.locale ?? en.locale;
     const visit = { start, end, timeZone, locale, words };
     const when = clinicTimeInWords(visit);

@@ -6,7 +6,7 @@ import { isEmpty } from "../../internal/content.js";
 import { warn } from "../../internal/warn.js";
 import type { LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import type { BookingOrder } from "../open-now/index.js";
 import { PhoneLink } from "../phone-link/index.js";
@@ -38,7 +38,7 @@ export interface BookingCTAProps extends Omit<
   /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 const bookingCTA = cva("cui-booking-cta", {
@@ -71,7 +71,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   },
   ref,
 ) {
-  const words = messages?.bookingCTA ?? en.bookingCTA;
+  const words = { ...en.bookingCTA, ...messages?.bookingCTA };
   if (!booking && !phone)
     warn(
       "BookingCTA",

@@ -4,7 +4,7 @@ import { safeUrl } from "../../internal/safe-url.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
 import { LiveForm } from "./booking-form.client.js";
 import { usableFields } from "./usable-fields.js";
@@ -70,7 +70,7 @@ export interface BookingFormProps extends Omit<
    */
   onSubmit?: (fields: Record<string, string>) => BookingFormAnswer | Promise<BookingFormAnswer>;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
   /**
    * More of the form, before the questions. A `required` control there says with `data-missing`
    * what is said when its answer is missing.
@@ -83,7 +83,7 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
   { action, fields, onSubmit, messages, ...rest },
   ref,
 ) {
-  const words = messages?.bookingForm ?? en.bookingForm;
+  const words = { ...en.bookingForm, ...messages?.bookingForm };
   const url = safeUrl(action);
   if (url === undefined) {
     if (process.env.NODE_ENV !== "production")

@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from "react";
 import { usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 /** A page on the way. */
 export interface Breadcrumb {
@@ -19,7 +19,7 @@ export interface BreadcrumbsProps extends Omit<ComponentPropsWithoutRef<"nav">, 
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** The way from the home page to this one. */
@@ -31,7 +31,7 @@ export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Br
   if (pages.length === 0) return null;
   return (
     <nav
-      aria-label={(messages?.breadcrumbs ?? en.breadcrumbs).label}
+      aria-label={messages?.breadcrumbs?.label ?? en.breadcrumbs.label}
       ref={ref}
       className={cx("cui-breadcrumbs", className)}
       {...rest}

@@ -5,7 +5,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
 import { ownElement } from "../../internal/own-element.js";
 import { threadLine } from "../../internal/thread-line.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import * as en from "../../messages/en.js";
 
 /** How a callout speaks: aside, as the page's one large statement, or with care. */
@@ -19,7 +19,7 @@ export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "c
   /** "note" for an aside, "highlight" for the page's one large statement, "important" for what must not be missed. Default: "note". */
   tone?: CalloutTone;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
   /** The text. */
   children?: ReactNode;
 }
@@ -45,7 +45,9 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   const Tag = headingTag("Callout", headingLevel);
   // Colour alone says nothing to a screen reader.
   const prefix = tone === "important" && (
-    <span className="cui-visually-hidden">{(messages?.callout ?? en.callout).important}</span>
+    <span className="cui-visually-hidden">
+      {messages?.callout?.important ?? en.callout.important}
+    </span>
   );
   return (
     // A note is no landmark: a page may have several, and a landmark each would be noise.

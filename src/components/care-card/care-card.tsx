@@ -6,7 +6,7 @@ import { useOwnId } from "../../internal/own-id.js";
 import { ownElement } from "../../internal/own-element.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 /** How soon to get help: at once, within a day, or when it suits. */
 export type CareLevel = "emergency" | "urgent" | "non-urgent";
@@ -25,7 +25,7 @@ export interface CareCardProps extends Omit<ComponentPropsWithoutRef<"section">,
   /** Links that get help, such as a call to 999. */
   actions?: ReactNode;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 const card = cva("cui-care-card", {
@@ -44,7 +44,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
   ref,
 ) {
   const headingId = useOwnId(rest.id, "heading");
-  const words = messages?.careCard ?? en.careCard;
+  const words = { ...en.careCard, ...messages?.careCard };
   const levels: Record<CareLevel, string> = {
     emergency: words.emergency,
     urgent: words.urgent,

@@ -6,7 +6,7 @@ import { perLocale } from "../../internal/locale.js";
 import { ownElement } from "../../internal/own-element.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface DefinitionProps extends SectionProps {
@@ -19,7 +19,7 @@ export interface DefinitionProps extends SectionProps {
   /** On wide screens, the text under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
   /** What the term means, in one to three sentences. Without it nothing is drawn. */
   children?: ReactNode;
 }
@@ -34,7 +34,7 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
     warn("Definition", "children", "are missing, so nothing is shown; say what the term means.");
     return null;
   }
-  const words = messages?.definition ?? en.definition;
+  const words = { ...en.definition, ...messages?.definition };
   const names = textsIn(alsoKnownAs);
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-definition", className)}>

@@ -6,7 +6,7 @@ import { headingTag } from "../../internal/heading.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 
 export interface DoDontListProps extends Omit<SectionProps, "children"> {
@@ -15,7 +15,7 @@ export interface DoDontListProps extends Omit<SectionProps, "children"> {
   /** What not to do, as the bare action: "stay in bed". "do not" is put before it. */
   dont?: readonly ReactNode[];
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** What helps and what does not, side by side. */
@@ -23,7 +23,7 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
   { do: dos, dont, messages, heading, headingLevel = 2, className, ...rest },
   ref,
 ) {
-  const words = messages?.doDontList ?? en.doDontList;
+  const words = { ...en.doDontList, ...messages?.doDontList };
   if (dos === undefined && dont === undefined) {
     warn("DoDontList", "do", "and dont are missing, so nothing is shown; give one list or both.");
   }

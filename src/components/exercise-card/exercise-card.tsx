@@ -4,7 +4,7 @@ import { isEmpty, usableNodes } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"article">, "children"> {
   /** The exercise's name: "Knee to chest". */
@@ -20,7 +20,7 @@ export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"articl
   /** Rank of the heading. Default: 3. */
   headingLevel?: HeadingLevel;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** One exercise to do at home: how, how often, and when to stop. */
@@ -31,7 +31,7 @@ export const ExerciseCard = forwardRef<HTMLElement, ExerciseCardProps>(function 
   const movements = usableNodes("ExerciseCard", "steps", steps);
   if (movements.length === 0) return null;
   if (isEmpty(name)) warn("ExerciseCard", "name", "is missing; name the exercise.");
-  const words = messages?.exerciseCard ?? en.exerciseCard;
+  const words = { ...en.exerciseCard, ...messages?.exerciseCard };
   const Tag = headingTag("ExerciseCard", headingLevel);
   return (
     <article ref={ref} className={cx("cui-exercise-card", className)} {...rest}>

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { headingTag } from "../../internal/heading.js";
 import { minutes } from "../../internal/minutes.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** One step of a visit. */
@@ -24,7 +24,7 @@ export interface FirstVisitStepsProps extends Omit<SectionProps, "children"> {
   /** On wide screens, the steps in a row under the heading ("stacked") or one below the other beside it ("split"). Default: "stacked". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 const list = cva("cui-first-visit-steps__items", {

@@ -5,7 +5,7 @@ import { format } from "../../internal/format.js";
 import { useOwnId } from "../../internal/own-id.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 export interface GlossaryTermProps extends Omit<ComponentPropsWithoutRef<"span">, "children"> {
   /** The word, as it stands in the sentence. */
@@ -13,7 +13,7 @@ export interface GlossaryTermProps extends Omit<ComponentPropsWithoutRef<"span">
   /** What it means, in a sentence or two. Text and inline elements: it stands inside a paragraph. */
   definition: ReactNode;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** React 18 complains of the one spelling, React 19 of the other; both write the same HTML. */
@@ -44,7 +44,9 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
           <dfn>
             <button
               type="button"
-              aria-label={format((messages?.glossaryTerm ?? en.glossaryTerm).explain, { term })}
+              aria-label={format(messages?.glossaryTerm?.explain ?? en.glossaryTerm.explain, {
+                term,
+              })}
               {...{ [popoverTarget]: definitionId }}
             >
               {term}

@@ -2,7 +2,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/content.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface InsuranceListProps extends Omit<SectionProps, "children"> {
@@ -15,7 +15,7 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
   /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Who pays for a visit besides the visitor. */
@@ -25,7 +25,7 @@ export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(functio
 ) {
   const insurers = usableNodes("InsuranceList", "accepted", accepted);
   if (insurers.length === 0) return null;
-  const words = messages?.insuranceList ?? en.insuranceList;
+  const words = { ...en.insuranceList, ...messages?.insuranceList };
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-insurance-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}

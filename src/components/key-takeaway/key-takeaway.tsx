@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/content.js";
 import { threadLine } from "../../internal/thread-line.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface KeyTakeawayProps extends SectionProps {
@@ -14,7 +14,7 @@ export interface KeyTakeawayProps extends SectionProps {
   /** On wide screens, the statement under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** The one thing to remember of a page, large and underlined by the thread. */
@@ -28,7 +28,9 @@ export const KeyTakeaway = forwardRef<HTMLElement, KeyTakeawayProps>(function Ke
       ref={ref}
       layout={layout}
       className={cx("cui-key-takeaway", className)}
-      heading={isEmpty(heading) ? (messages?.keyTakeaway ?? en.keyTakeaway).heading : heading}
+      heading={
+        isEmpty(heading) ? (messages?.keyTakeaway?.heading ?? en.keyTakeaway.heading) : heading
+      }
       {...rest}
     >
       <div className="cui-key-takeaway__text">{children}</div>

@@ -5,7 +5,7 @@ import { usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 /** The page in one language. */
 export interface LanguageItem {
@@ -25,7 +25,7 @@ export interface LanguageSwitcherProps extends Omit<ComponentPropsWithoutRef<"na
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** The same page in other languages, each under its own name. */
@@ -35,7 +35,7 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
     if (languages.length === 0) return null;
     return (
       <nav
-        aria-label={(messages?.languageSwitcher ?? en.languageSwitcher).label}
+        aria-label={messages?.languageSwitcher?.label ?? en.languageSwitcher.label}
         ref={ref}
         className={cx("cui-language-switcher", className)}
         {...rest}

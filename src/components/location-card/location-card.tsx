@@ -7,7 +7,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface LocationCardProps extends Omit<SectionProps, "children"> {
@@ -28,7 +28,7 @@ export interface LocationCardProps extends Omit<SectionProps, "children"> {
   /** A router's link, such as Next's `Link`, for the map. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Where the clinic is, and how to get there and in. */
@@ -47,7 +47,7 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
   },
   ref,
 ) {
-  const words = messages?.locationCard ?? en.locationCard;
+  const words = { ...en.locationCard, ...messages?.locationCard };
   const lines = postalLines(clinic?.address);
   const facts = [
     [words.directions, directions],

@@ -5,7 +5,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useOwnId } from "../../internal/own-id.js";
 import { ownElement } from "../../internal/own-element.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 export interface MedicalDisclaimerProps extends Omit<
   ComponentPropsWithoutRef<"aside">,
@@ -18,7 +18,7 @@ export interface MedicalDisclaimerProps extends Omit<
   /** What the page is not. Default: the sentences of `messages`. */
   children?: ReactNode;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Says that a page informs and does not diagnose. */
@@ -28,7 +28,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
     ref,
   ) {
     const headingId = useOwnId(rest.id, "heading");
-    const words = messages?.medicalDisclaimer ?? en.medicalDisclaimer;
+    const words = { ...en.medicalDisclaimer, ...messages?.medicalDisclaimer };
     const title = heading === undefined ? words.heading : heading;
     const named = !isEmpty(title);
     const Tag = headingTag("MedicalDisclaimer", headingLevel);

@@ -5,7 +5,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { useOwnId } from "../../internal/own-id.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 /** A part of the page to jump to. */
 export interface PagePart {
@@ -25,7 +25,7 @@ export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** The contents of a long page. */
@@ -45,7 +45,7 @@ export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnTh
       {...rest}
     >
       <Tag id={headingId}>
-        {isEmpty(heading) ? (messages?.onThisPage ?? en.onThisPage).heading : heading}
+        {isEmpty(heading) ? (messages?.onThisPage?.heading ?? en.onThisPage.heading) : heading}
       </Tag>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ol role="list">

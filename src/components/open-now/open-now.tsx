@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { openingHoursProblems, type OpeningHours } from "../../content/opening-hours.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { OpenNowLive } from "./open-now.client.js";
 
 export interface OpenNowProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -14,7 +14,7 @@ export interface OpenNowProps extends Omit<ComponentPropsWithoutRef<"div">, "chi
   /** The moment to speak of, in milliseconds since 1970, for stories and tests: it stands still. Default: the visitor's clock. */
   now?: number;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Whether the clinic is open at this minute, and until or from when. */
@@ -32,7 +32,7 @@ export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow
       hours={hours}
       // A site's data may hold nothing, or text, here.
       now={typeof now === "number" ? now : undefined}
-      words={messages?.openNow ?? en.openNow}
+      words={{ ...en.openNow, ...messages?.openNow }}
       locale={messages?.locale ?? en.locale}
       className={cx("cui-open-now", className)}
       {...rest}

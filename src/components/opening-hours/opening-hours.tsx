@@ -15,7 +15,7 @@ import { clockTime, dayInWords, minutesInWords, weekdayName } from "../../intern
 import { headingTag } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { Messages, PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** The content type has the component's name, so that one name brings both. */
@@ -31,7 +31,7 @@ export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
   /** On wide screens, the hours under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 interface Row {
@@ -59,7 +59,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
     warn("OpeningHours", "today", `"${today}" is not a date; write a date such as "2026-12-24".`);
   }
   const day = isDate(today) ? today : undefined;
-  const words = messages?.openingHours ?? en.openingHours;
+  const words = { ...en.openingHours, ...messages?.openingHours };
   const locale = messages?.locale ?? en.locale;
   const exceptions = usableExceptions(hours.exceptions)
     .filter(({ until }) => day === undefined || day <= until)

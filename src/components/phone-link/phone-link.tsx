@@ -5,7 +5,7 @@ import { isEmpty } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
   /** The number, best in international form: `+44 1632 960142`. Letters become the digits of their keys. */
@@ -17,7 +17,7 @@ export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "chi
   /** Starts a text message instead of a call. Default: false. */
   sms?: boolean;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** A telephone number that calls when it is tapped and reads well aloud. */
@@ -25,7 +25,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
   { number, display, extension, sms = false, messages, className, ...rest },
   ref,
 ) {
-  const words = messages?.phoneLink ?? en.phoneLink;
+  const words = { ...en.phoneLink, ...messages?.phoneLink };
   const phone: Phone = { number: number ?? "", display, extension };
   const shown = displayNumber(phone);
   const url = sms ? smsUrl(phone) : telUrl(phone);

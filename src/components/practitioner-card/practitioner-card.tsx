@@ -7,7 +7,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { picture, type ImageComponent } from "../../internal/picture.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { languageName } from "./language-name.js";
 
 export interface PractitionerCardProps extends Omit<
@@ -23,7 +23,7 @@ export interface PractitionerCardProps extends Omit<
   /** A site's own image component, such as Next's `Image`. Default: "img". */
   imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Who treats you: name, training, register and languages. */
@@ -34,7 +34,7 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
   ) {
     const { name, jobTitle, credentials, registration, languages, specialties, photo, about, url } =
       practitioner || ({} as Partial<Practitioner>);
-    const words = messages?.practitionerCard ?? en.practitionerCard;
+    const words = { ...en.practitionerCard, ...messages?.practitionerCard };
     const locale = messages?.locale ?? en.locale;
     const Tag = headingTag("PractitionerCard", headingLevel);
     if (isEmpty(name)) warn("PractitionerCard", "practitioner", "has no name; give the name.");

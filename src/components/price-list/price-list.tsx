@@ -7,7 +7,7 @@ import { isEmpty, usableItems } from "../../internal/content.js";
 import { minutes } from "../../internal/minutes.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** A service and what it costs. */
@@ -34,7 +34,7 @@ export interface PriceListProps extends Omit<SectionProps, "children"> {
   /** On wide screens, the table under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** What services cost, and how long they take. */
@@ -44,7 +44,7 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
 ) {
   const services = usableItems("PriceList", "items", items, "name");
   if (services.length === 0) return null;
-  const words = messages?.priceList ?? en.priceList;
+  const words = { ...en.priceList, ...messages?.priceList };
   const locale = messages?.locale ?? en.locale;
   const timed = services.some(({ duration }) => duration != null);
   const whole = services.every(({ price }) => !isPrice(price) || Number.isInteger(price.amount));

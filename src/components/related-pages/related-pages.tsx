@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** A page to read next. */
@@ -26,7 +26,7 @@ export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Other pages that a visitor may want to read next. */
@@ -36,7 +36,7 @@ export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function 
 ) {
   const pages = usableItems("RelatedPages", "items", items, "label");
   if (pages.length === 0) return null;
-  const words = messages?.relatedPages ?? en.relatedPages;
+  const words = { ...en.relatedPages, ...messages?.relatedPages };
   return (
     <Section
       role="navigation"

@@ -7,7 +7,7 @@ import { dayInWords } from "../../internal/dates.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 export interface ReviewedByProps extends Review, Omit<ComponentPropsWithoutRef<"dl">, "children"> {
   /** Who wrote the page. Linked when the person has a `url`. */
@@ -23,7 +23,7 @@ export interface ReviewedByProps extends Review, Omit<ComponentPropsWithoutRef<"
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** Who wrote and checked a page, and when. */
@@ -41,7 +41,7 @@ export const ReviewedBy = forwardRef<HTMLDListElement, ReviewedByProps>(function
   },
   ref,
 ) {
-  const words = messages?.reviewedBy ?? en.reviewedBy;
+  const words = { ...en.reviewedBy, ...messages?.reviewedBy };
   const locale = messages?.locale ?? en.locale;
   const facts: [string, ReactNode][] = [
     [words.author, person("author", author, linkComponent)],

@@ -5,7 +5,7 @@ import { drawable, isEmpty, usableItems } from "../../internal/content.js";
 import { plural } from "../../internal/plural.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { threadOf } from "./thread.js";
 
@@ -27,7 +27,7 @@ export interface SessionPlanProps extends Omit<SectionProps, "children"> {
   /** What the plan depends on, in a sentence. */
   note?: ReactNode;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** How often to come, and what for: a line that settles as visits grow fewer, and the same in words. */
@@ -37,7 +37,7 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
 ) {
   const parts = usableItems("SessionPlan", "items", items, "label");
   if (parts.length === 0) return null;
-  const words = messages?.sessionPlan ?? en.sessionPlan;
+  const words = { ...en.sessionPlan, ...messages?.sessionPlan };
   const inWords = (count: number | undefined) =>
     count !== undefined && plural(messages?.locale ?? en.locale, words.count, count);
   const counts = parts.map(({ sessions }) => countOf(sessions));

@@ -6,7 +6,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { PhoneLink } from "../phone-link/index.js";
 
 /** Pages that belong together, under their heading. */
@@ -23,7 +23,7 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
   /** The last line: who runs the clinic, privacy, registration. */
   children?: ReactNode;
 }
@@ -33,7 +33,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
   { clinic, groups, linkComponent, messages, children, className, ...rest },
   ref,
 ) {
-  const words = messages?.siteFooter ?? en.siteFooter;
+  const words = { ...en.siteFooter, ...messages?.siteFooter };
   const { name, address, phone, email }: Partial<SiteFooterProps["clinic"]> = clinic ?? {};
   if (isEmpty(name))
     warn("SiteFooter", "clinic", "has no name, so nobody can tell whose site it is; give one.");

@@ -7,7 +7,7 @@ import { picture, type ImageComponent } from "../../internal/picture.js";
 import { ownElement } from "../../internal/own-element.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 
@@ -33,7 +33,7 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">
   /** A site's own image component, such as Next's `Image`. Default: "img". */
   imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
   /** What else belongs at its end, such as a LanguageSwitcher. */
   children?: ReactNode;
 }
@@ -53,7 +53,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
   },
   ref,
 ) {
-  const words = messages?.siteHeader ?? en.siteHeader;
+  const words = { ...en.siteHeader, ...messages?.siteHeader };
   const { name, logo, phone, booking }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
   const pages = items?.length ? usableItems("SiteHeader", "items", items, "label") : [];
   if (isEmpty(name))
@@ -115,7 +115,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
           {booking && (
             <ButtonLink href={booking.href} linkComponent={linkComponent}>
               {isEmpty(booking.label)
-                ? (messages?.bookingCTA ?? en.bookingCTA).book
+                ? (messages?.bookingCTA?.book ?? en.bookingCTA.book)
                 : booking.label}
             </ButtonLink>
           )}

@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { isEmpty } from "../../internal/content.js";
 import { Link } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
   /** The id of the page's main part, behind a "#". Default: "#main". */
@@ -11,7 +11,7 @@ export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "chil
   /** Its words. Default: "Skip to the main content", in the language of `messages`. */
   children?: ReactNode;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** The first link of a page: takes those who use the keyboard past the header. */
@@ -27,7 +27,7 @@ export const SkipLink = forwardRef<HTMLAnchorElement, SkipLinkProps>(function Sk
       className={cx("cui-skip-link", className)}
       {...rest}
     >
-      {isEmpty(children) ? (messages?.skipLink ?? en.skipLink).skip : children}
+      {isEmpty(children) ? (messages?.skipLink?.skip ?? en.skipLink.skip) : children}
     </Link>
   );
 });

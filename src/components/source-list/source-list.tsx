@@ -7,7 +7,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { yearInWords } from "../../internal/number-in-words.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface SourceListProps extends Omit<SectionProps, "children"> {
@@ -18,7 +18,7 @@ export interface SourceListProps extends Omit<SectionProps, "children"> {
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language; they give the heading when there is none. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** What a page rests on, so that readers can check it. */
@@ -28,7 +28,7 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
 ) {
   const sources = usableItems("SourceList", "items", items, "title");
   if (sources.length === 0) return null;
-  const words = messages?.sourceList ?? en.sourceList;
+  const words = { ...en.sourceList, ...messages?.sourceList };
   return (
     <Section
       ref={ref}

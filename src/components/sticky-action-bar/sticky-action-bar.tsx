@@ -5,7 +5,7 @@ import { displayNumber, telUrl, type Phone } from "../../content/phone.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import type { BookingOrder } from "../open-now/index.js";
 
@@ -21,7 +21,7 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
   /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** On a phone, calling and booking at the foot of the screen, from anywhere on the page. */
@@ -30,7 +30,7 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
     { phone, booking, order, label, linkComponent, messages, className, ...rest },
     ref,
   ) {
-    const words = messages?.stickyActionBar ?? en.stickyActionBar;
+    const words = { ...en.stickyActionBar, ...messages?.stickyActionBar };
     const calling = phone ? telUrl(phone) : undefined;
     if (phone && !calling)
       warn(
@@ -58,7 +58,7 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
     );
     const online = booking && (
       <ButtonLink href={booking.href} linkComponent={linkComponent}>
-        {booking.label || (messages?.bookingCTA ?? en.bookingCTA).book}
+        {booking.label || (messages?.bookingCTA?.book ?? en.bookingCTA.book)}
       </ButtonLink>
     );
     const inOrder = order && online && byPhone && (

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/content.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** A symptom with more to say than its name. */
@@ -34,7 +34,7 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
   /** A router's link, such as Next's `Link`. Default: "a". */
   linkComponent?: LinkComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 const list = cva("cui-symptom-list__items", {
@@ -64,7 +64,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
 ) {
   const symptoms = usableItems("SymptomList", "items", items, "name");
   if (symptoms.length === 0) return null;
-  const words = messages?.symptomList ?? en.symptomList;
+  const words = { ...en.symptomList, ...messages?.symptomList };
   const rare = ({ commonality }: Symptom) => commonality === "less-common";
   const sorted: Symptom[] = [...symptoms.filter((item) => !rare(item)), ...symptoms.filter(rare)];
   const when = [

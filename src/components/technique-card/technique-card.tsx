@@ -8,7 +8,7 @@ import { picture, type ImageComponent } from "../../internal/picture.js";
 import { minutes } from "../../internal/minutes.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 
 /** How hard the therapist's hands work. */
 export type Pressure = "light" | "medium" | "firm";
@@ -42,7 +42,7 @@ export interface TechniqueCardProps
   /** A site's own image component, such as Next's `Image`. Default: "img". */
   imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 /** One kind of treatment: what it is, how long, how firm, and for whom. */
@@ -65,7 +65,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   },
   ref,
 ) {
-  const words = messages?.techniqueCard ?? en.techniqueCard;
+  const words = { ...en.techniqueCard, ...messages?.techniqueCard };
   if (isEmpty(name)) warn("TechniqueCard", "name", "is missing; name the technique.");
   const Tag = headingTag("TechniqueCard", headingLevel);
   const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);

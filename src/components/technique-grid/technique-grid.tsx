@@ -4,7 +4,7 @@ import { usableItems } from "../../internal/content.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import type { ImageComponent } from "../../internal/picture.js";
-import type { Messages } from "../../messages/messages.js";
+import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { TechniqueCard, type TechniqueCardContent } from "../technique-card/index.js";
 
@@ -20,7 +20,7 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children" | "lay
   /** A site's own image component, such as Next's `Image`. Default: "img". */
   imageComponent?: ImageComponent;
   /** The library's words in another language. Default: English. */
-  messages?: Partial<Messages>;
+  messages?: PartialMessages;
 }
 
 const list = cva("cui-technique-grid__items", {
