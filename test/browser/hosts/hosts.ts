@@ -30,6 +30,11 @@ const blocks = (content: string) => `<div class="wp-site-blocks"><main class="wp
 /** To add one: its sheet as a dev dependency, or written in its spirit in sheets/. */
 export const hosts: readonly Host[] = [
   { name: "a plain site", css: ours("plain"), frame: main },
+  {
+    name: "a site with a narrow column",
+    css: "body { color: #333 } .column { max-width: 620px; margin: auto }",
+    frame: (content) => `<main class="column">${content}</main>`,
+  },
   { name: "a site that resets all", css: ours("reset"), frame: main },
   {
     name: "Bootstrap 5",
