@@ -15,10 +15,13 @@ export interface Messages {
     until: string;
   };
   appointmentPicker: {
+    /** The question over the choice of a service. */
     service: string;
+    /** The question over the choice of a practitioner. */
     practitioner: string;
     /** The choice of no practitioner in particular. */
     anyone: string;
+    /** The question over the choice of a length of visit. */
     length: string;
     /** Names the summary of the visit. */
     visit: string;
@@ -30,7 +33,9 @@ export interface Messages {
     notChosen: string;
     /** Loads the page anew with the choices, where there is no JavaScript. */
     showTimes: string;
+    /** Names the choice of a day, and the grid of the calendar. */
     day: string;
+    /** Names the choice of a time, and asks for it where none is chosen. */
     time: string;
     /** `{day}` and `{time}` are the first that are free. */
     firstFree: string;
@@ -40,35 +45,49 @@ export interface Messages {
     places: PluralForms;
     /** Beside a time that is booked at the provider's own page. */
     elsewhere: string;
+    /** A day of the calendar on which nothing is free. */
     noTimes: string;
+    /** A day of the calendar that was not asked about yet. */
     notChecked: string;
+    /** Heading over the times before noon. */
     morning: string;
+    /** Heading over the times from noon on. */
     afternoon: string;
+    /** Heading over the times of the evening. */
     evening: string;
     /** A time that is somewhere between two. */
     window: string;
     /** A time that only the telephone gives. */
     byPhone: string;
+    /** Said while free times are fetched. */
     loading: string;
     /** In place of free times that only a script can find, where there is none. */
     noScript: string;
     /** Nothing until `{date}`. */
     empty: string;
+    /** The button that looks at days after those shown. */
     later: string;
+    /** The button that opens a calendar of a month. */
     openCalendar: string;
+    /** The same button, while the calendar is open. */
     closeCalendar: string;
     /** The calendar could not be loaded. */
     noCalendar: string;
+    /** Names the button for the month before. */
     previousMonth: string;
+    /** Names the button for the month after. */
     nextMonth: string;
     /** The day chosen has no times; `{day}` is the next that has. */
     nextDay: string;
+    /** The free times could not be fetched. */
     failed: string;
+    /** The same, and the browser has no network. */
     offline: string;
     /** The wait before free times can be asked for again, in seconds. */
     rateLimited: PluralForms;
     /** The same wait, in minutes. */
     rateLimitedMinutes: PluralForms;
+    /** The button that fetches them again. */
     retry: string;
     /** `{zone}` is the clinic's, in words. */
     zone: string;
@@ -82,8 +101,11 @@ export interface Messages {
     notThere: string;
     /** A link from the chosen time to the questions. */
     goToDetails: string;
+    /** Heading over the questions about the visitor. */
     details: string;
+    /** The button that books the chosen time. */
     book: string;
+    /** The same button, where a visit that is booked is moved. */
     move: string;
     /** The slot is kept until `{time}`. */
     held: string;
@@ -93,13 +115,17 @@ export interface Messages {
     holdOver: string;
     /** Somebody else may be about to book the same time. */
     holdRefused: string;
+    /** Booking was refused, since the slot was kept too long. */
     holdExpired: string;
+    /** Booking was refused, since somebody else was faster. */
     taken: string;
     /** Before a list of free times near the one that is taken. */
     nearby: string;
     /** In place of that list, where it is empty. */
     nothingNearby: string;
+    /** Nobody knows whether it is booked; a second try is safe. */
     unknown: string;
+    /** Booking was refused for another reason. */
     notBooked: string;
     /** Nothing is booked, and the wait before it can be tried again, in seconds. */
     bookingLimited: PluralForms;
@@ -115,9 +141,13 @@ export interface Messages {
   appointmentRequestForm: {
     /** The question for the best time to call. */
     bestTime: string;
+    /** An answer: before noon. */
     morning: string;
+    /** An answer: from noon on. */
     afternoon: string;
+    /** An answer: in the evening. */
     evening: string;
+    /** An answer: whenever it suits the clinic. */
     anyTime: string;
     /** The button. */
     send: string;
@@ -127,12 +157,19 @@ export interface Messages {
     sent: string;
   };
   bookingConfirmation: {
+    /** Heading: the visit is booked. */
     confirmed: string;
+    /** Heading: the clinic has still to say yes. */
     pending: string;
+    /** Heading: the visit is called off. */
     cancelled: string;
+    /** Before the service. */
     what: string;
+    /** Before the practitioner's name. */
     practitioner: string;
+    /** Before the day and the hours. */
     when: string;
+    /** Before the clinic's name and address. */
     where: string;
     /** Before what the visit costs. */
     price: string;
@@ -142,6 +179,7 @@ export interface Messages {
     yourTime: string;
     /** The same, where `{day}` there is not the clinic's: "Monday 7 December 2026". */
     yourDay: string;
+    /** Heading over the ways to move or cancel. */
     change: string;
     /** The link to where a visit is changed. */
     manage: string;
@@ -151,8 +189,11 @@ export interface Messages {
     calendar: string;
     /** Before the file that takes a cancelled visit out of a calendar. */
     uncalendar: string;
+    /** The link to a calendar file. */
     file: string;
+    /** The link to Google's calendar, by its name in that language. */
     google: string;
+    /** The link to Outlook's calendar. */
     outlook: string;
   };
   bookingCTA: {
@@ -162,18 +203,29 @@ export interface Messages {
     text: string;
   };
   bookingForm: {
+    /** Label of the field for a name. */
     name: string;
+    /** That field was left empty. */
     nameMissing: string;
+    /** Label of the field for a telephone number. */
     phone: string;
+    /** That field was left empty. */
     phoneMissing: string;
+    /** Label of the field for an email address. */
     email: string;
+    /** The question that `yes` and `no` answer. */
     firstVisit: string;
+    /** An answer to `firstVisit`. */
     yes: string;
+    /** An answer to `firstVisit`. */
     no: string;
+    /** Label of the field for a message. */
     note: string;
+    /** Under that label. It asks for no word about health, which a form should not carry. */
     noteHint: string;
     /** Behind the label of a field that may stay empty. */
     optional: string;
+    /** The button. */
     send: string;
     /** Said while it is being sent. */
     sending: string;
@@ -201,7 +253,9 @@ export interface Messages {
     choose: string;
     /** A text with more letters than it may have; `{label}` is its label, `{over}` the sentence of charactersOver. */
     tooLong: string;
+    /** An email address that cannot be one; with an example. */
     wrongEmail: string;
+    /** A telephone number that cannot be one. */
     wrongPhone: string;
     /** A date of which a part is missing, or that does not exist. */
     wrongDate: string;
@@ -234,15 +288,19 @@ export interface Messages {
   careCard: {
     /** Said and shown before the heading of each level. */
     emergency: string;
+    /** Help within a day. */
     urgent: string;
+    /** Help when it suits. */
     nonUrgent: string;
   };
   definition: {
-    /** Before other names of a condition. */
+    /** `{names}` are other names of a condition, as a list. */
     alsoKnownAs: string;
   };
   doDontList: {
+    /** Heading over what to do. */
     do: string;
+    /** Heading over what not to do. */
     dont: string;
     /** Before each thing not to do; `{action}` is the thing. */
     doNot: string;
@@ -250,7 +308,9 @@ export interface Messages {
     saysNot: string;
   };
   exerciseCard: {
+    /** Before how often an exercise is done. */
     dose: string;
+    /** Before the signs to stop; each goes on with this sentence. */
     stopIf: string;
   };
   glossaryTerm: {
@@ -270,17 +330,23 @@ export interface Messages {
     label: string;
   };
   locationCard: {
+    /** Before where to park. */
     parking: string;
+    /** Before how to get into the building, with a wheelchair too. */
     access: string;
+    /** Before how to come, by bus or car. */
     directions: string;
     /** The link to a map. */
     map: string;
   };
   medicalDisclaimer: {
+    /** Names the note. */
     heading: string;
+    /** That a page is no advice to one person, and who to ask. */
     text: string;
   };
   onThisPage: {
+    /** Heading over links to the parts of a page. */
     heading: string;
   };
   openNow: {
@@ -290,6 +356,7 @@ export interface Messages {
     until: string;
     /** `{time}` is when it opens. */
     today: string;
+    /** `{time}` is when it opens. */
     tomorrow: string;
     /** `{day}` is a weekday, or a date where that is more than six days away. */
     day: string;
@@ -297,10 +364,13 @@ export interface Messages {
     closed: string;
   };
   openingHours: {
+    /** In place of hours, on a day without any. */
     closed: string;
     /** Behind the name of today. */
     today: string;
+    /** Names the column of days for a screen reader. */
     day: string;
+    /** Names the column of hours for a screen reader. */
     hours: string;
     /** Heading over days that differ. */
     exceptions: string;
@@ -316,37 +386,53 @@ export interface Messages {
     extension: string;
   };
   practitionerCard: {
+    /** Before a professional register and the number in it. */
     register: string;
+    /** Before the languages that somebody speaks. */
     languages: string;
+    /** Before what somebody treats most. */
     specialties: string;
   };
   priceList: {
+    /** Heading of the column of services. */
     service: string;
+    /** Heading of the column of lengths of time. */
     duration: string;
+    /** Heading of the column of prices. */
     price: string;
     /** In place of a price that is missing. */
     ask: string;
   };
   relatedPages: {
+    /** Heading over links to other pages. */
     heading: string;
   };
   reviewedBy: {
+    /** Before who wrote the page. */
     author: string;
+    /** Before the health worker who checked it. */
     reviewer: string;
+    /** Before the day it was first published. */
     published: string;
+    /** Before the day it was last checked. */
     lastReviewed: string;
+    /** Before the day it is to be checked again. */
     nextReview: string;
   };
   sessionPlan: {
+    /** Names the column of times for a screen reader. */
     when: string;
+    /** Names the column of numbers of visits for a screen reader. */
     sessions: string;
     /** A number of sessions. */
     count: PluralForms;
+    /** Names the column of aims for a screen reader. */
     aim: string;
   };
   siteFooter: {
     /** Names the footer's links. */
     label: string;
+    /** Before the clinic's email address. */
     email: string;
   };
   siteHeader: {
@@ -356,33 +442,48 @@ export interface Messages {
     menu: string;
   };
   skipLink: {
+    /** The link past the header. */
     skip: string;
   };
   sourceList: {
+    /** Heading over what the page rests on. */
     heading: string;
   };
   stickyActionBar: {
     /** Names the bar. */
     label: string;
+    /** The link that calls. */
     call: string;
   };
   symptomList: {
+    /** Beside a symptom that most people have. */
     common: string;
+    /** Beside a symptom that fewer people have. */
     lessCommon: string;
+    /** Heading over what makes it worse. */
     worseWhen: string;
+    /** Heading over what makes it better. */
     betterWhen: string;
   };
   techniqueCard: {
+    /** Before how long it takes. */
     duration: string;
+    /** Before how hard the hands press: one of the next three. */
     pressure: string;
+    /** Little pressure. */
     light: string;
+    /** Some pressure. */
     medium: string;
+    /** Much pressure. */
     firm: string;
+    /** Before the people or complaints it is good for. */
     suitsFor: string;
+    /** Before the people or complaints it is not for. */
     notFor: string;
   };
   /** Lengths of time. */
   duration: {
+    /** A length of time: "60 minutes". */
     minutes: PluralForms;
   };
 }

@@ -215,7 +215,7 @@ export const pl: Messages = {
   careCard: {
     emergency: "Nagły przypadek",
     urgent: "Pilna porada",
-    nonUrgent: "Porada, która nie jest pilna",
+    nonUrgent: "Niepilna porada",
   },
   definition: { alsoKnownAs: "Inna nazwa: {names}" },
   doDontList: {
@@ -303,8 +303,8 @@ export const pl: Messages = {
     light: "Lekki",
     medium: "Średni",
     firm: "Mocny",
-    suitsFor: "Dla kogo",
-    notFor: "Nie dla kogo",
+    suitsFor: "Polecane przy",
+    notFor: "Niewskazane przy",
   },
   duration: {
     minutes: {

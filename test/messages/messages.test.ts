@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en";
 import type { Messages, PluralForms } from "../../src/messages/messages";
@@ -32,6 +33,14 @@ function wordsOf(value: object, path = ""): Map<string, Word> {
 const forms = (word: Word) => (typeof word === "string" ? [word] : Object.values(word));
 const places = (text: string) => (text.match(/\{.*?\}/g) ?? []).sort();
 const english = wordsOf(en);
+
+it("are each explained to translators", () => {
+  const lines = readFileSync("src/messages/messages.ts", "utf8").split("\n");
+  const unexplained = lines.filter(
+    (line, at) => /^ {4}\w+: (?:string|PluralForms);$/.test(line) && !lines[at - 1]!.includes("*/"),
+  );
+  expect(unexplained).toEqual([]);
+});
 
 describe.each(languages)("the words of $name", ({ name, messages }) => {
   const words = wordsOf(messages);
