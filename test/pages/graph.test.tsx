@@ -1,6 +1,8 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { googleProblems } from "../support/google";
 import { schemaOrgProblems } from "../support/schema-org";
+import { secondValidatorProblems } from "../support/second-validator";
 import { pages } from "./pages";
 
 type Node = Record<string, unknown>;
@@ -70,10 +72,12 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
     };
   };
 
-  it("is one, and valid in the words of schema.org", () => {
+  it("is one, and valid for schema.org, Google and a second validator", async () => {
     const { graphs } = draw();
     expect(graphs).toHaveLength(1);
     expect(schemaOrgProblems(graphs[0]!)).toEqual([]);
+    expect(googleProblems(graphs[0]!)).toEqual([]);
+    expect(await secondValidatorProblems(graphs[0]!)).toEqual([]);
   });
 
   it("says nothing that a visitor cannot read on the page", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { googleProblems } from "../support/google";
 import { schemaOrgProblems } from "../support/schema-org";
+import { secondValidatorProblems } from "../support/second-validator";
 
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -95,6 +96,15 @@ describe("pageGraph of any page", () => {
     );
   });
 
+  it("keeps the rules of a second validator", async () => {
+    await fc.assert(
+      fc.asyncProperty(page, async (content) => {
+        expect(await secondValidatorProblems(graphOf(content))).toEqual([]);
+      }),
+      { seed: 11, numRuns: 50 },
+    );
+  });
+
   it("has everyone whom it is given, under the name that they have", () => {
     const named = fc.record({ name: text, jobTitle: text, url });
     fc.assert(
@@ -161,6 +171,13 @@ const wrong = fc.oneof(
     { requiredKeys: [] },
   ),
 );
+
+it("the second validator finds what is wrong deep inside", async () => {
+  const itemListElement = [{ "@type": "ListItem", position: 1, name: "Home" }];
+  const breadcrumb = { "@type": "BreadcrumbList", itemListElement };
+  const graph = { "@graph": [{ "@type": "WebPage", "@id": "#page", breadcrumb }] };
+  expect(await secondValidatorProblems(graph)).not.toEqual([]);
+});
 
 describe("the check against Google's rules", () => {
   const problemsOf = (...nodes: object[]) => googleProblems({ "@graph": nodes });
