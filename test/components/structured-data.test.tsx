@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import { FAQAccordion, StructuredData } from "clinic-ui";
 import { pageGraph } from "clinic-ui/structured-data";
+import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const page = {
@@ -16,6 +17,14 @@ describe("StructuredData", () => {
     const { container } = render(<StructuredData page={page} />);
     const script = container.querySelector("script[type='application/ld+json']");
     expect(JSON.parse(script!.textContent)).toEqual(JSON.parse(JSON.stringify(pageGraph(page))));
+  });
+
+  it("is hydrated in peace on a page that was made yesterday, whose hours have gone by", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const container = document.body.appendChild(document.createElement("div"));
+    container.innerHTML = renderToString(<StructuredData page={{ ...page, name: "Yesterday" }} />);
+    render(<StructuredData page={page} />, { container, hydrate: true });
+    expect(error).not.toHaveBeenCalled();
   });
 
   it("lets no word end the script", () => {

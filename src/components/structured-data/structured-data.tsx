@@ -27,8 +27,10 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
     if (process.env.NODE_ENV !== "production" && page.faqs?.length)
       nameSecondFaqPage("StructuredData", "page.faqs", id);
     return (
+      // Hours that have gone by since the server made the page are left out in the browser.
       <script
         ref={ref}
+        suppressHydrationWarning
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: toJsonLd(graph) }}
         {...rest}
