@@ -61,7 +61,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
               onChange={({ target }) => choose(name, target.value)}
             >
               {options.map(({ value, label, more }) => (
-                <option key={value} value={value}>
+                <option key={value} value={value} dir="auto">
                   {[label, more].filter(Boolean).join(", ")}
                 </option>
               ))}
@@ -81,8 +81,12 @@ export function ChoiceForm(props: ChoiceFormProps) {
                     onChange={() => choose(name, value)}
                   />
                   <span>
-                    <span>{label}</span>
-                    {more && <small>{more}</small>}
+                    <bdi>{label}</bdi>
+                    {more && (
+                      <small>
+                        <bdi>{more}</bdi>
+                      </small>
+                    )}
                   </span>
                 </label>
               ))}

@@ -61,7 +61,9 @@ export function Summary({
                 <dt>{term}</dt>
                 <dd key={told.join()}>
                   {told.map((text, index) => (
-                    <span key={index}>{text}</span>
+                    <span key={index}>
+                      <bdi>{text}</bdi>
+                    </span>
                   ))}
                 </dd>
               </div>

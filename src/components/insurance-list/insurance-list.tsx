@@ -31,7 +31,9 @@ export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(functio
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-insurance-list__items">
         {insurers.map((insurer, index) => (
-          <li key={index}>{insurer}</li>
+          <li key={index}>
+            <bdi>{insurer}</bdi>
+          </li>
         ))}
       </ul>
       {!isEmpty(note) && (

@@ -60,7 +60,7 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
                   aria-current={current ? "true" : undefined}
                   linkComponent={linkComponent}
                 >
-                  {label}
+                  <bdi>{label}</bdi>
                 </Link>
               </li>
             );

@@ -88,10 +88,10 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
       {!isEmpty(name) && (
         <Tag>
           {href === undefined ? (
-            name
+            <bdi>{name}</bdi>
           ) : (
             <Link owner="TechniqueCard" href={href} linkComponent={linkComponent}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
           )}
         </Tag>
