@@ -62,7 +62,13 @@ export type { Clinic, ClinicKind } from "./content/clinic.js";
 export type { Condition } from "./content/condition.js";
 export type { Faq } from "./content/faq.js";
 export type { Image } from "./content/image.js";
-export type { OpeningException, OpeningPeriod, Weekday } from "./content/opening-hours.js";
+export type {
+  OpeningDay,
+  OpeningException,
+  OpeningPeriod,
+  OpeningWeek,
+  Weekday,
+} from "./content/opening-hours.js";
 export type { Phone } from "./content/phone.js";
 export type { Credential, Practitioner, Registration } from "./content/practitioner.js";
 export type { Price } from "./content/price.js";

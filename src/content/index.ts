@@ -9,14 +9,16 @@ export { clinicDateOf, openStatus, type ClinicTime, type OpenStatus } from "./op
 export {
   dayAfter,
   hoursOn,
-  openingHoursProblems,
   weekdayOf,
   weekdays,
+  type OpeningDay,
   type OpeningException,
   type OpeningHours,
   type OpeningPeriod,
+  type OpeningWeek,
   type Weekday,
 } from "./opening-hours.js";
+export { openingHoursProblems } from "./opening-hours-problems.js";
 export { displayNumber, smsUrl, telUrl, type Phone } from "./phone.js";
 export type { Credential, Practitioner, Registration } from "./practitioner.js";
 export { isPrice, type Price } from "./price.js";

@@ -1,10 +1,10 @@
 import {
+  clockTime,
   dayAfter,
-  givenHoursOn,
-  minutesOf,
-  readablePeriods,
+  hoursByDate,
+  minutesADay,
   type OpeningHours,
-  type OpeningPeriod,
+  type Span,
 } from "./opening-hours.js";
 import { wallTimeAt, type WallTime } from "./zone.js";
 
@@ -19,6 +19,8 @@ export interface ClinicTime {
 /** Whether a clinic is open, and when that changes. */
 export interface OpenStatus {
   open: boolean;
+  /** True where it is closed, and today's visits, or those outside its hours, are by appointment. */
+  byAppointment?: true;
   /**
    * When it closes, if it is open. Hours that join are one: `24:00` and `00:00` of the next day.
    * Left out where it does not close within 60 days.
@@ -32,7 +34,6 @@ export interface OpenStatus {
 }
 
 const horizon = 60;
-const minutesADay = 24 * 60;
 
 /**
  * What calendar and clock show at the clinic, wherever the code runs.
@@ -46,51 +47,65 @@ export function clinicDateOf(hours: OpeningHours, now: Date | number): WallTime 
 /**
  * Whether the clinic is open, by its own clock, its exceptions included.
  * @param now a moment, as a Date or in milliseconds since 1970
- * @returns undefined where nobody can know: no week, no such zone, or hours of today that cannot be
- * read. To say "closed" would be a lie.
+ * @returns undefined where nobody can know: no week, no such zone, or hours of today, or of last
+ * night, that cannot be read. To say "closed" would be a lie.
  */
 export function openStatus(hours: OpeningHours, now: Date | number): OpenStatus | undefined {
+  const door = doorAt(hours, now);
+  if (!door) return undefined;
+  const { today, state, change } = door;
+  const open = state === "open";
+  const status = state === "by-appointment" ? { open, byAppointment: true as const } : { open };
+  if (change === Infinity) return status;
+  // Hours end on a day, at 24:00, and begin on a day, at 00:00.
+  const days = open ? Math.ceil(change / minutesADay) - 1 : Math.floor(change / minutesADay);
+  const time = { date: dayAfter(today.date, days), time: clockTime(change - days * minutesADay) };
+  return { ...status, [open ? "until" : "next"]: time };
+}
+
+/** What is at the door, by the clinic's clock. */
+export interface Door {
+  today: WallTime;
+  state: "open" | "closed" | "by-appointment";
+  /** When it closes or opens, in minutes after today's midnight; Infinity where that is not in sight. */
+  change: number;
+}
+
+/** As `openStatus`, in minutes. */
+export function doorAt(hours: OpeningHours, now: Date | number): Door | undefined {
   const today = clinicDateOf(hours, now);
-  if (!today || !hours.week || !readablePeriods(givenHoursOn(hours, today.date))) return undefined;
-  let last: Span | undefined;
-  for (const span of spansFrom(hours, today.date)) {
-    if (span.closes <= today.minutes) continue;
-    if (!last && span.opens > today.minutes) {
-      return { open: false, next: { date: span.date, time: twoDigits(span.period.opens) } };
+  if (!today || !hours.week) return undefined;
+  const hoursOf = hoursByDate(hours);
+  const day = hoursOf(today.date);
+  if (!day) return undefined;
+  let state: Door["state"] = day.byAppointment ? "by-appointment" : "closed";
+  let change = 0;
+  for (const { opens, closes } of spansAround(hoursOf, today.date)) {
+    if (opens > (change || today.minutes)) {
+      change ||= opens;
+      break;
     }
-    if (last && last.closes !== span.opens) break;
-    last = span;
+    if (closes > today.minutes) {
+      state = "open";
+      change = Math.max(change, closes);
+    }
   }
-  if (!last) return { open: false };
-  if (last.closes === (horizon + 1) * minutesADay) return { open: true };
-  return { open: true, until: { date: last.date, time: twoDigits(last.period.closes) } };
+  if (!change || change >= (horizon + 1) * minutesADay) change = Infinity;
+  // Last night may not be over.
+  const isKnown = state === "open" || hoursOf(dayAfter(today.date, -1));
+  return isKnown && { today, state, change };
 }
 
-const twoDigits = (time: string) => time.padStart(5, "0");
-
-/** A period of a certain day. */
-interface Span {
-  date: string;
-  period: OpeningPeriod;
-  /** Minutes since the midnight before the first of the days. */
-  opens: number;
-  closes: number;
-}
-
-/** The periods of a day and of those behind it, up to hours that cannot be read. */
-function* spansFrom(hours: OpeningHours, first: string): Generator<Span> {
-  let date = first;
-  for (let days = 0; days <= horizon; days++, date = dayAfter(date)) {
-    const periods = readablePeriods(givenHoursOn(hours, date));
-    if (!periods) return;
-    const midnight = days * minutesADay;
-    for (const period of periods) {
-      yield {
-        date,
-        period,
-        opens: midnight + minutesOf(period.opens)!,
-        closes: midnight + minutesOf(period.closes)!,
-      };
+/**
+ * The hours from the day before a date on, up to a day whose hours cannot be read, in minutes after
+ * the date's first midnight.
+ */
+function* spansAround(hoursOf: ReturnType<typeof hoursByDate>, date: string): Generator<Span> {
+  for (let days = -1; days <= horizon; days++) {
+    const day = hoursOf(dayAfter(date, days));
+    if (!day && days > 0) return;
+    for (const { opens, closes } of day?.spans ?? []) {
+      yield { opens: opens + days * minutesADay, closes: closes + days * minutesADay };
     }
   }
 }

@@ -1,5 +1,3 @@
-import { isTimeZone } from "./zone.js";
-
 /** The days of the week, Monday first (ISO 8601). */
 export const weekdays = [
   "monday",
@@ -17,20 +15,48 @@ export type Weekday = (typeof weekdays)[number];
 export interface OpeningPeriod {
   /** 24-hour time: `08:00`. */
   opens: string;
-  /** 24-hour time, after `opens`: `18:00`, or `24:00` for the end of the day. */
+  /**
+   * 24-hour time: `18:00`, or `24:00` for the end of the day. Not after `opens`, it is a time of the
+   * next day: `18:00` to `02:00` is a night, which belongs to the day on which it begins, and
+   * `09:00` to `00:00` ends at midnight (https://schema.org/closes). `00:00` to `00:00`, to `24:00`
+   * or to `23:59` is all day.
+   */
   closes: string;
 }
 
-/** Days whose hours differ from the week's: a holiday, a training day. */
-export interface OpeningException {
+/** What a day offers: hours, visits by appointment, a few words. */
+export interface OpeningDay {
+  /** The hours, several for a day with a break. Default: none. */
+  periods?: readonly OpeningPeriod[];
+  /** Visits by appointment, in place of hours or at other times than those. Default: false. */
+  byAppointment?: boolean;
+  /** A few words: "Children only". They stand below the hours, or in their place where there are no `periods`. */
+  note?: string;
+}
+
+/** The hours of each day; a day that is left out is closed. A list is short for `{ periods }`. */
+export type OpeningWeek = Partial<Record<Weekday, readonly OpeningPeriod[] | OpeningDay>>;
+
+/**
+ * Days whose hours differ from the week's: a holiday, a training day, a season. Without `periods`,
+ * `byAppointment`, `note` and `week` they are closed. Where several share a day, the shortest
+ * applies: a holiday inside a season.
+ */
+export interface OpeningException extends OpeningDay {
   /** First day: `2026-12-24` (ISO 8601). */
   date: string;
   /** Last day, itself included. Default: `date`. */
   until?: string;
-  /** Why, in a few words: "Christmas". */
+  /** Why, in a few words: "Christmas", "Summer hours". */
   reason?: string;
-  /** The hours of these days. Default: none, closed. */
+  /**
+   * The hours of several days. They apply on the weekdays on which the week has hours, and the
+   * others stay as they are: summer hours do not open a weekend. Where none of the days has hours
+   * in the week, they apply on all.
+   */
   periods?: readonly OpeningPeriod[];
+  /** The hours of each weekday, in place of `periods`; a day that is left out is closed. */
+  week?: OpeningWeek;
 }
 
 /** When a clinic is open. */
@@ -38,16 +64,24 @@ export interface OpeningHours {
   /** The clinic's IANA time zone: `Europe/London`. */
   timeZone: string;
   /** The hours of each day; a day that is left out is closed. */
-  week: Partial<Record<Weekday, readonly OpeningPeriod[]>>;
-  /** Days that differ. */
+  week: OpeningWeek;
+  /** Days that differ, and seasons. */
   exceptions?: readonly OpeningException[];
 }
 
+export const minutesADay = 24 * 60;
+
 /** Minutes after midnight, or undefined where it is no 24-hour time. */
 export function minutesOf(time: unknown): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(String(time)) ?? [];
+  const [, hours, minutes] = (typeof time === "string" && /^(\d{1,2}):(\d{2})$/.exec(time)) || [];
   const total = Number(hours) * 60 + Number(minutes);
-  return Number(minutes) < 60 && total <= 24 * 60 ? total : undefined;
+  return Number(minutes) < 60 && total <= minutesADay ? total : undefined;
+}
+
+/** Minutes after midnight as 24-hour text: 540 gives `09:00`. */
+export function clockTime(minutes: number): string {
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** Whether it is a day of the calendar: `2026-02-28` is, `2026-02-30` is not. */
@@ -57,135 +91,169 @@ export function isDate(date: unknown): date is string {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
-/** The day after a day: `2026-12-31` gives `2027-01-01`. */
-export function dayAfter(date: string): string {
-  const time = new Date(`${date}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() + 1);
-  return time.toISOString().slice(0, 10);
+/**
+ * The day after a day: `2026-12-31` gives `2027-01-01`.
+ * @param days how many days after it, or before it where negative. Default: 1.
+ */
+export function dayAfter(date: string, days = 1): string {
+  return new Date(Date.parse(date) + days * minutesADay * 60_000).toISOString().slice(0, 10);
 }
+
+/** The weekday of a date, Monday being 0. */
+export const weekdayIndex = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
 
 /** The weekday of a date. */
 export function weekdayOf(date: string): Weekday {
-  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekdays[(sundayFirst + 6) % 7]!;
+  return weekdays[weekdayIndex(date)]!;
 }
 
-/** The minutes at which a period opens and closes, or undefined where it is none. */
-function spanOf(period: OpeningPeriod | null | undefined): [number, number] | undefined {
+/** A period in minutes after the midnight before it; a night ends beyond 1440. */
+export interface Span {
+  opens: number;
+  closes: number;
+}
+
+/** A day as it is read. */
+export interface DayHours extends OpeningDay {
+  /** The valid periods in order. */
+  spans: readonly Span[];
+}
+
+/** A period in minutes, or undefined where it is invalid. */
+export function spanOf(period: OpeningPeriod | null | undefined): Span | undefined {
   const [opens, closes] = [minutesOf(period?.opens), minutesOf(period?.closes)];
-  return opens !== undefined && closes !== undefined && opens < closes
-    ? [opens, closes]
-    : undefined;
+  if (opens === undefined || closes === undefined || opens === minutesADay) return undefined;
+  // Google writes all day as 00:00 to 23:59.
+  if (opens === 0 && closes % (minutesADay - 1) === 0) return { opens, closes: minutesADay };
+  if (opens === closes) return undefined;
+  return { opens, closes: closes < opens ? closes + minutesADay : closes };
 }
 
-/** The periods that make sense, in order: wrong times, ends before starts and overlaps are left out. */
-export function usablePeriods(periods: readonly OpeningPeriod[] | undefined): OpeningPeriod[] {
-  const usable: OpeningPeriod[] = [];
-  const inOrder = (Array.isArray(periods) ? (periods as readonly OpeningPeriod[]) : [])
-    .filter(spanOf)
-    .sort((a, b) => minutesOf(a.opens)! - minutesOf(b.opens)!);
-  for (const period of inOrder) {
-    const last = usable.at(-1);
-    if (!last || minutesOf(last.closes)! <= minutesOf(period.opens)!) usable.push(period);
-  }
-  return usable;
+/** The valid periods in order, without the later of two that overlap. */
+export function spansOf(periods: readonly OpeningPeriod[] | undefined): Span[] {
+  let end = 0;
+  return listOf(periods)
+    .map(spanOf)
+    .filter((span) => span !== undefined)
+    .sort((a, b) => a.opens - b.opens)
+    .filter(({ opens, closes }) => opens >= end && (end = closes));
+}
+
+/** A list, or an empty one where the data has something else. */
+export const listOf = <Item>(list: readonly Item[] | undefined): readonly Item[] =>
+  Array.isArray(list) ? (list as readonly Item[]) : [];
+
+/** A day of a week as an object. */
+export function givenDay(week: OpeningWeek | undefined, weekday: Weekday): OpeningDay {
+  const day = week?.[weekday] ?? [];
+  return typeof day !== "object" || Array.isArray(day)
+    ? { periods: day as readonly OpeningPeriod[] }
+    : (day as OpeningDay);
+}
+
+/** A day, or undefined where it has periods and none is valid: to say "closed" would be a lie. */
+function readDay(day: OpeningDay): DayHours | undefined {
+  const spans = spansOf(day.periods);
+  return day.periods?.length && spans.length === 0 ? undefined : { ...day, spans };
+}
+
+/** When a night ends whose second half is written as hours of the next day, or 0. */
+function endOfNight(day: DayHours | undefined, next: DayHours | undefined): number {
+  const [first, last] = [next?.spans[0], day?.spans.at(-1)];
+  const isNight = last?.closes === minutesADay && first?.opens === 0 && first.closes < last.opens;
+  return isNight ? first.closes : 0;
+}
+
+/** A day with the whole of its night, and without that of the day before. */
+function withNight(before: DayHours | undefined, day: DayHours, next: DayHours | undefined) {
+  const spans = day.spans.slice(endOfNight(before, day) && 1);
+  const last = spans.at(-1);
+  // A night of its own ends beyond midnight, and so takes nothing.
+  if (last) spans[spans.length - 1] = { ...last, closes: last.closes + endOfNight(day, next) };
+  return { ...day, spans };
+}
+
+/** Each day of a week, Monday first, undefined where its hours cannot be read. */
+export function weekHours(week: OpeningWeek | undefined) {
+  return weekdays
+    .map((weekday) => readDay(givenDay(week, weekday)))
+    .map((day, index, days) => day && withNight(days[(index + 6) % 7], day, days[(index + 1) % 7]));
+}
+
+/** Days that differ, as they are read. */
+export interface ExceptionHours extends OpeningException {
+  until: string;
+  /** In milliseconds, its last day not counted. */
+  length: number;
+  /** The hours of a weekday, Monday being 0, or undefined where they cannot be read. */
+  hoursOn: (weekday: number) => DayHours | undefined;
 }
 
 /**
- * The periods that make sense, none where it is closed, or undefined where there are some and none
- * makes sense: to say "closed" would be a lie.
+ * The exceptions with valid dates, in order.
+ * @param today leaves out those that have gone by
  */
-export function readablePeriods(
-  periods: readonly OpeningPeriod[] | undefined,
-): OpeningPeriod[] | undefined {
-  const usable = usablePeriods(periods);
-  return periods?.length && usable.length === 0 ? undefined : usable;
-}
-
-/** The exceptions that make sense, in order, each with its last day. */
-export function usableExceptions(
-  exceptions: readonly OpeningException[] | undefined,
-): (OpeningException & { until: string })[] {
-  return (Array.isArray(exceptions) ? (exceptions as readonly OpeningException[]) : [])
+export function exceptionsOf(hours: OpeningHours, today = ""): ExceptionHours[] {
+  const usual = weekHours(hours.week);
+  const opens = (weekday: number) => usual[weekday]?.spans.length !== 0;
+  return listOf(hours.exceptions)
     .map((exception) => ({ ...exception, until: exception?.until ?? exception?.date }))
     .filter(({ date, until }) => isDate(date) && isDate(until) && date <= until)
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((exception, index, all) => {
+      const { date, until } = exception;
+      const near = (step: -1 | 1) => {
+        const other = all[index + step];
+        return other?.until === other?.date && other?.date === dayAfter(date, step)
+          ? readDay(other)
+          : undefined;
+      };
+      const own = readDay(exception);
+      const day = own && until === date ? withNight(near(-1), own, near(1)) : own;
+      const week = exception.week && weekHours(exception.week);
+      const keepsWeek =
+        date < until &&
+        (exception.periods?.length || exception.byAppointment) &&
+        weekdaysAmong(date, until).some(opens);
+      return {
+        ...exception,
+        length: Date.parse(until) - Date.parse(date),
+        hoursOn: (weekday: number) =>
+          week ? week[weekday] : keepsWeek && !opens(weekday) ? usual[weekday] : day,
+      };
+    })
+    .filter(({ until }) => until >= today);
 }
 
-/** The hours of one date, its exception first. Empty: closed. */
+/** The weekdays of a range of dates: those of fewer than seven days as they come, others Monday first. */
+export function weekdaysAmong(date: string, until: string): number[] {
+  const days = weekdays.map((_, step) => dayAfter(date, step)).filter((day) => day <= until);
+  return days.map((day, index) => (days.length < 7 ? weekdayIndex(day) : index));
+}
+
+/** The exception that applies on a date: the shortest of those that share it. */
+export function exceptionOn(exceptions: readonly ExceptionHours[], date: string) {
+  return exceptions
+    .filter((exception) => exception.date <= date && date <= exception.until)
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+/** Reads the hours of any date, each undefined where they cannot be read. */
+export function hoursByDate(hours: OpeningHours): (date: string) => DayHours | undefined {
+  const [week, exceptions] = [weekHours(hours.week), exceptionsOf(hours)];
+  return (date) => {
+    const exception = exceptionOn(exceptions, date);
+    return exception ? exception.hoursOn(weekdayIndex(date)) : week[weekdayIndex(date)];
+  };
+}
+
+/**
+ * The periods that begin on a date, in order, its exception first. Empty: closed, or by appointment.
+ * Times have two digits; `closes` is `24:00` for the end of the day, and before `opens` for a night.
+ */
 export function hoursOn(hours: OpeningHours, date: string): OpeningPeriod[] {
-  return usablePeriods(givenHoursOn(hours, date));
-}
-
-/** The hours of one date as they are given, its exception first. */
-export function givenHoursOn(hours: OpeningHours, date: string) {
-  const exception = usableExceptions(hours.exceptions).find(
-    ({ date: first, until }) => first <= date && date <= until,
-  );
-  return exception ? exception.periods : hours.week?.[weekdayOf(date)];
-}
-
-/** What is wrong with the periods of a day. */
-function periodProblems(name: string, periods: readonly OpeningPeriod[] | undefined): string[] {
-  if (periods == null) return [];
-  if (!Array.isArray(periods)) {
-    return [`${name}: expected a list, such as [{ opens: "08:30", closes: "18:00" }].`];
-  }
-  const problems: string[] = [];
-  const all = periods as readonly (OpeningPeriod | null | undefined)[];
-  for (const period of all) {
-    if (spanOf(period)) continue;
-    const { opens, closes } = period ?? {};
-    problems.push(
-      minutesOf(opens) === undefined || minutesOf(closes) === undefined
-        ? `${name}: "${opens}" to "${closes}" is not a time; write 24-hour times such as "08:30".`
-        : `${name}: it opens at ${opens} and closes at ${closes}, which is not later; split a night in two days.`,
-    );
-  }
-  if (usablePeriods(periods).length < all.filter(spanOf).length) {
-    problems.push(`${name}: two times overlap; the later one is not shown.`);
-  }
-  return problems;
-}
-
-/** What is wrong with the dates of the exceptions. */
-function exceptionProblems(exceptions: readonly OpeningException[] | undefined): string[] {
-  const problems: string[] = [];
-  for (const exception of exceptions ?? []) {
-    const { date, until = date } = exception ?? {};
-    if (!isDate(date) || !isDate(until))
-      problems.push(`"${date}" to "${until}" is not a date; write dates such as "2026-12-24".`);
-    else if (until < date)
-      problems.push(`the exception of ${date} ends before it starts, on ${until}.`);
-  }
-  let last: { date: string; until: string } | undefined;
-  for (const exception of usableExceptions(exceptions)) {
-    if (last && exception.date <= last.until) {
-      problems.push(
-        `the exceptions of ${last.date} and ${exception.date} share a day; give each day one.`,
-      );
-    }
-    if (!last || last.until < exception.until) last = exception;
-  }
-  return problems;
-}
-
-/** What is wrong with the hours, each as a sentence for a developer. */
-export function openingHoursProblems(hours: OpeningHours): string[] {
-  const week = hours.week ?? {};
-  const exceptions = Array.isArray(hours.exceptions)
-    ? (hours.exceptions as readonly OpeningException[])
-    : undefined;
-  const unknown = Object.keys(week).filter((day) => !weekdays.includes(day as Weekday));
-  return [
-    ...unknown.map((day) => `"${day}" is not a day of the week; write "monday" to "sunday".`),
-    ...weekdays.flatMap((day) => periodProblems(day, week[day])),
-    ...exceptionProblems(exceptions),
-    ...(exceptions ?? []).flatMap((exception) =>
-      periodProblems(exception?.date, exception?.periods),
-    ),
-    ...(isTimeZone(hours.timeZone)
-      ? []
-      : [`"${hours.timeZone}" is not a time zone; write an IANA name such as "Europe/London".`]),
-  ];
+  return (hoursByDate(hours)(date)?.spans ?? []).map(({ opens, closes }) => ({
+    opens: clockTime(opens),
+    closes: clockTime(closes > minutesADay ? closes - minutesADay : closes),
+  }));
 }

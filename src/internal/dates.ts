@@ -76,9 +76,3 @@ const hourCycleOf = perLocale((locale): string => {
   if (twelveHours.includes(`${language}-${region}`)) return "h12";
   return formatIn(locale, { timeStyle: "short" }).resolvedOptions().hour12 ? "h12" : "h23";
 });
-
-/** Minutes after midnight as 24-hour text for a machine: 540 gives `09:00`. */
-export function clockTime(minutes: number): string {
-  const twoDigits = (number: number) => String(number).padStart(2, "0");
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}

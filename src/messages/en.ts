@@ -236,15 +236,20 @@ export const openNow: Messages["openNow"] = {
   tomorrow: "Opens tomorrow at {time}",
   day: "Opens {day} at {time}",
   closed: "Closed now",
+  byAppointment: "By appointment today",
 };
 
 export const openingHours: Messages["openingHours"] = {
   closed: "Closed",
+  allDay: "Open 24 hours",
+  byAppointment: "By appointment",
+  alsoByAppointment: "Also by appointment",
   today: "today",
   day: "Day",
   hours: "Hours",
   exceptions: "Different hours",
   range: "{from} to {until}",
+  weekdays: "{from} to {until}",
 };
 
 export const phoneLink: Messages["phoneLink"] = {

@@ -362,10 +362,18 @@ export interface Messages {
     day: string;
     /** Where it does not open for two months. */
     closed: string;
+    /** Where it is not open, and today's visits are by appointment. */
+    byAppointment: string;
   };
   openingHours: {
     /** In place of hours, on a day without any. */
     closed: string;
+    /** From midnight to midnight. */
+    allDay: string;
+    /** In place of hours. */
+    byAppointment: string;
+    /** Below hours: at other times, by appointment. */
+    alsoByAppointment: string;
     /** Behind the name of today. */
     today: string;
     /** Names the column of days for a screen reader. */
@@ -376,6 +384,8 @@ export interface Messages {
     exceptions: string;
     /** `{from}` and `{until}` are times or dates. */
     range: string;
+    /** `{from}` and `{until}` are weekdays. */
+    weekdays: string;
   };
   phoneLink: {
     /** Said before the number. */

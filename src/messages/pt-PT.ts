@@ -146,7 +146,16 @@ export const ptPT: Messages = {
     heading: "Sobre esta página",
     text: "Esta página dá informações gerais. Não pode dizer-lhe o que tem nem do que precisa. Sobre a sua saúde, pergunte a um médico ou a outro profissional de saúde.",
   },
-  openNow: { ...ptBR.openNow, until: "Aberto agora, até às {time}" },
+  openNow: {
+    ...ptBR.openNow,
+    until: "Aberto agora, até às {time}",
+    byAppointment: "Hoje por marcação",
+  },
+  openingHours: {
+    ...ptBR.openingHours,
+    byAppointment: "Por marcação",
+    alsoByAppointment: "Também por marcação",
+  },
   phoneLink: { ...ptBR.phoneLink, extension: "extensão {extension}" },
   practitionerCard: { ...ptBR.practitionerCard, register: "Registo profissional" },
   reviewedBy: {

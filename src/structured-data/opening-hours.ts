@@ -1,65 +1,123 @@
 import type { OpeningHoursSpecificationLeaf } from "schema-dts";
+import { clinicDateOf } from "../content/open-status.js";
 import {
-  readablePeriods,
-  usableExceptions,
-  usablePeriods,
-  weekdays,
+  clockTime,
+  dayAfter,
+  exceptionOn,
+  exceptionsOf,
+  isDate,
+  minutesADay,
+  weekHours,
+  weekdaysAmong,
+  type ExceptionHours,
   type OpeningHours,
-  type OpeningPeriod,
-  type Weekday,
+  type Span,
 } from "../content/opening-hours.js";
-
-type Day = "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
 
 /**
  * Opening hours as OpeningHoursSpecification (https://schema.org/OpeningHoursSpecification): days
- * with the same hours together, then the days that differ. Closed days open and close at midnight,
- * as search engines read them.
+ * with the same hours together, then the days that differ, each date once. As Google documents it
+ * (LocalBusiness), a night is one specification, all day is 00:00 to 23:59, and closed days open and
+ * close at 00:00. A day by appointment is not open.
+ * @param today leaves out days that differed before it: `2026-11-23`. Default: the day at the clinic
+ * when this is called.
  */
-export function openingHoursSpecification(hours: OpeningHours) {
-  return [...weekOf(hours), ...exceptionsOf(hours)];
+export function openingHoursSpecification(
+  hours: OpeningHours,
+  today: string | undefined = clinicDateOf(hours, Date.now())?.date,
+) {
+  return [
+    ...weekOf(hours),
+    ...rangesOf(exceptionsOf(hours, today)).flatMap((range) => exceptionOf(hours, range)),
+  ];
 }
 
 function weekOf({ week }: OpeningHours) {
-  const days = new Map<string, { period: OpeningPeriod; names: Day[] }>();
-  for (const weekday of weekdays) {
-    for (const period of usablePeriods(week?.[weekday])) {
-      const key = `${period.opens} ${period.closes}`;
-      const together = days.get(key) ?? { period, names: [] };
-      together.names.push(dayName(weekday));
-      days.set(key, together);
-    }
-  }
-  return [...days.values()].map(
-    ({ period, names }) =>
+  const usual = weekHours(week);
+  return togetherOf([0, 1, 2, 3, 4, 5, 6], (weekday) => usual[weekday]?.spans).map(
+    ({ days, span }) =>
       ({
         "@type": "OpeningHoursSpecification",
-        dayOfWeek: names,
-        opens: time(period.opens),
-        closes: time(period.closes),
+        dayOfWeek: days.map((day) => dayNames[day]!),
+        ...timesOf(span),
       }) satisfies OpeningHoursSpecificationLeaf,
   );
 }
 
-function exceptionsOf({ exceptions }: OpeningHours) {
-  return usableExceptions(exceptions).flatMap(({ date, until, periods }) => {
-    const readable = readablePeriods(periods);
-    if (!readable) return [];
-    const spans = readable.length > 0 ? readable : [{ opens: "00:00", closes: "00:00" }];
-    return spans.map(
-      ({ opens, closes }) =>
-        ({
-          "@type": "OpeningHoursSpecification",
-          validFrom: date,
-          validThrough: until,
-          opens: time(opens),
-          closes: time(closes),
-        }) satisfies OpeningHoursSpecificationLeaf,
-    );
+interface DateRange {
+  exception: ExceptionHours;
+  from: string;
+  through: string;
+}
+
+/** The dates on which each exception applies: a season is in parts where a holiday lies inside it. */
+function rangesOf(exceptions: readonly ExceptionHours[]): DateRange[] {
+  const days = exceptions.flatMap(({ date, until }) => [date, dayAfter(until)]);
+  const starts = [...new Set(days)].filter(isDate).sort();
+  return starts.flatMap((from, index) => {
+    const exception = exceptionOn(exceptions, from);
+    const next = starts[index + 1];
+    return exception
+      ? { exception, from, through: next ? dayAfter(next, -1) : exception.until }
+      : [];
   });
 }
 
-const dayName = (weekday: Weekday) => (weekday[0]!.toUpperCase() + weekday.slice(1)) as Day;
+function exceptionOf({ week }: OpeningHours, { exception, from, through }: DateRange) {
+  const usual = weekHours(week);
+  const among = weekdaysAmong(from, through);
+  const spansOf = (weekday: number) => exception.hoursOn(weekday)?.spans;
+  const open = togetherOf(among, spansOf);
+  // Where others are open, a day needs no word that is closed in the week too.
+  const closed = among.filter(
+    (weekday) =>
+      spansOf(weekday)?.length === 0 && (open.length === 0 || usual[weekday]?.spans.length !== 0),
+  );
+  return [...open, ...(closed.length > 0 ? [{ days: closed, span: noTime }] : [])].map(
+    ({ days, span }) =>
+      ({
+        "@type": "OpeningHoursSpecification",
+        dayOfWeek: days.length < among.length ? days.map((day) => dayNames[day]!) : undefined,
+        validFrom: from,
+        validThrough: through,
+        ...timesOf(span),
+      }) satisfies OpeningHoursSpecificationLeaf,
+  );
+}
 
-/** schema.org's Time has two digits for the hour, and no 24:00. */
-const time = (text: string) => (text === "24:00" ? "23:59" : text.padStart(5, "0"));
+/** Each period with the weekdays that have it. */
+function togetherOf(
+  among: readonly number[],
+  spansOf: (weekday: number) => readonly Span[] | undefined,
+) {
+  const together = new Map<string, { days: number[]; span: Span }>();
+  for (const weekday of among) {
+    for (const span of spansOf(weekday) ?? []) {
+      const key = `${span.opens} ${span.closes}`;
+      if (!together.has(key)) together.set(key, { days: [], span });
+      together.get(key)!.days.push(weekday);
+    }
+  }
+  return [...together.values()];
+}
+
+const noTime: Span = { opens: 0, closes: 0 };
+
+const dayNames = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
+/** An end before its start is of the next day (https://schema.org/OpeningHoursSpecification). */
+function timesOf({ opens, closes }: Span) {
+  const isAllDay = opens === 0 && closes === minutesADay;
+  return {
+    opens: clockTime(opens),
+    closes: isAllDay ? "23:59" : clockTime(closes % minutesADay),
+  };
+}

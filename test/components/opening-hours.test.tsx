@@ -1,6 +1,8 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { OpeningHours } from "clinic-ui";
 import { es } from "clinic-ui/messages/es";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const day = [{ opens: "08:00", closes: "18:00" }];
@@ -11,9 +13,13 @@ const hours: OpeningHours = {
 const christmas = { date: "2026-12-24", until: "2027-01-01", reason: "Christmas" };
 
 beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse("2026-12-01T12:00Z"), toFake: ["Date"] });
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** Each row of a table as "day: hours". */
 const rows = (table = 0) =>
@@ -129,6 +135,107 @@ describe("OpeningHours", () => {
     expect(screen.queryByText("Different hours")).not.toBeInTheDocument();
   });
 
+  it("leaves out by itself what has gone by at the clinic", () => {
+    const element = <OpeningHours heading="Hours" hours={{ ...hours, exceptions: [christmas] }} />;
+    vi.setSystemTime(Date.parse("2027-01-01T23:59Z"));
+    const { rerender } = render(element);
+    expect(rows(1)).toHaveLength(1);
+    vi.setSystemTime(Date.parse("2027-01-02T00:00Z"));
+    rerender(<OpeningHours {...element.props} />);
+    expect(screen.getAllByRole("table")).toHaveLength(1);
+  });
+
+  it("stays where it is when a page from last year is hydrated, without what has gone by", async () => {
+    const element = <OpeningHours heading="Hours" hours={{ ...hours, exceptions: [christmas] }} />;
+    const container = document.createElement("div");
+    container.innerHTML = renderToString(element);
+    expect(container.textContent).toContain("Christmas");
+    const served = container.querySelector("table");
+    vi.setSystemTime(Date.parse("2027-01-02T12:00Z"));
+    const onRecoverableError = vi.fn();
+    const root = await act(async () => hydrateRoot(container, element, { onRecoverableError }));
+    expect(container.textContent).not.toContain("Christmas");
+    expect(container.querySelector("table")).toBe(served);
+    act(() => root.unmount());
+  });
+
+  it.each([
+    ["as one period", { friday: [{ opens: "18:00", closes: "02:00" }] }],
+    [
+      "as two days",
+      {
+        friday: [{ opens: "18:00", closes: "24:00" }],
+        saturday: [{ opens: "0:00", closes: "2:00" }],
+      },
+    ],
+  ])("writes a night in the row of its evening, given %s", (_, week) => {
+    render(<OpeningHours heading="Hours" hours={{ ...hours, week }} />);
+    expect(rows().slice(3, 6)).toEqual([
+      "Thursday: Closed",
+      "Friday: 6 pm to 2 am",
+      "Saturday: Closed",
+    ]);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it.each(["24:00", "00:00", "23:59"])("says that 00:00 to %s is all day", (closes) => {
+    render(
+      <OpeningHours
+        heading="Hours"
+        hours={{ ...hours, week: { monday: [{ opens: "00:00", closes }] } }}
+      />,
+    );
+    expect(rows()[0]).toBe("Monday: Open 24 hours");
+  });
+
+  it("says that a day is by appointment, in place of hours and beside them, with its note", () => {
+    const week = {
+      monday: { periods: day, byAppointment: true },
+      tuesday: { periods: day, note: "Children only" },
+      wednesday: { byAppointment: true, note: "Mornings" },
+      thursday: { note: "Home visits" },
+      friday: { periods: [], note: "We train" },
+    };
+    render(<OpeningHours heading="Hours" hours={{ ...hours, week }} />);
+    expect(rows().slice(0, 6)).toEqual([
+      "Monday: 8 am to 6 pmAlso by appointment",
+      "Tuesday: 8 am to 6 pmChildren only",
+      "Wednesday: By appointmentMornings",
+      "Thursday: Home visits",
+      "Friday: ClosedWe train",
+      "Saturday: Closed",
+    ]);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it("names the weekdays of a season", () => {
+    const july = { date: "2027-07-01", until: "2027-08-31", reason: "Summer hours" };
+    const short = [{ opens: "08:00", closes: "14:00" }];
+    const exceptions = [
+      { ...july, periods: short },
+      { ...july, date: "2027-07-02", week: { monday: short, friday: { byAppointment: true } } },
+      { date: "2027-12-27", until: "2027-12-29", periods: short },
+    ];
+    render(<OpeningHours heading="Hours" hours={{ ...hours, exceptions }} />);
+    expect(rows(1)).toEqual([
+      "1 July 2027 to 31 August 2027Summer hours: Monday to Friday8 am to 2 pmSaturday to SundayClosed",
+      "2 July 2027 to 31 August 2027Summer hours: Monday8 am to 2 pmTuesday to ThursdayClosedFridayBy appointmentSaturday to SundayClosed",
+      "27 December 2027 to 29 December 2027: 8 am to 2 pm",
+    ]);
+  });
+
+  it("marks the holiday, and not the season around it", () => {
+    const exceptions = [{ date: "2026-12-01", until: "2026-12-31", periods: day }, christmas];
+    const { rerender } = render(
+      <OpeningHours heading="Hours" hours={{ ...hours, exceptions }} today="2026-12-24" />,
+    );
+    expect(todays().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Christmas"),
+    ]);
+    rerender(<OpeningHours heading="Hours" hours={{ ...hours, exceptions }} today="2026-12-23" />);
+    expect(todays()[0]).toHaveTextContent("1 December 2026");
+  });
+
   it("speaks the language of its messages", () => {
     render(
       <OpeningHours
@@ -145,7 +252,7 @@ describe("OpeningHours", () => {
 
   it("names wrong hours, and leaves the day out rather than call it closed", () => {
     const week = { monday: [{ opens: "8 am", closes: "18:00" }], tuesday: day };
-    const exceptions = [{ date: "2026-12-16", periods: [{ opens: "18:00", closes: "13:00" }] }];
+    const exceptions = [{ date: "2026-12-16", periods: [{ opens: "13:00", closes: "13:00" }] }];
     render(<OpeningHours heading="Hours" hours={{ ...hours, week, exceptions }} />);
     expect(rows()[0]).toBe("Tuesday: 8 am to 6 pm");
     expect(screen.getAllByRole("table")).toHaveLength(1);
@@ -153,7 +260,7 @@ describe("OpeningHours", () => {
       expect.stringMatching(/<OpeningHours> hours: monday: "8 am"/),
     );
     expect(console.warn).toHaveBeenCalledWith(
-      expect.stringMatching(/<OpeningHours> hours: 2026-12-16: it opens at 18:00/),
+      expect.stringMatching(/<OpeningHours> hours: 2026-12-16: it opens and closes at 13:00/),
     );
   });
 

@@ -94,7 +94,7 @@ const clinics: { hours: OpeningHours; weeks: string[] }[] = [
 /** By the book, for one quarter of an hour: in a period of its day or not. */
 function isOpenAt(hours: OpeningHours, clock: Temporal.PlainDateTime): boolean {
   const date = clock.toPlainDate().toString();
-  let periods = hours.week[days[clock.dayOfWeek - 1]!] ?? [];
+  let periods = (hours.week[days[clock.dayOfWeek - 1]!] ?? []) as readonly OpeningPeriod[];
   for (const exception of hours.exceptions ?? [])
     if (date >= exception.date && date <= (exception.until ?? exception.date))
       periods = exception.periods ?? [];
@@ -213,7 +213,7 @@ describe("openStatus", () => {
     ],
     [
       "an exception today that cannot be read",
-      { ...hours, exceptions: [{ date: "2026-12-07", periods: [period("18:00", "8:00")] }] },
+      { ...hours, exceptions: [{ date: "2026-12-07", periods: [period("18:00", "8 pm")] }] },
     ],
   ])("has no answer for %s", (_, wrong) => {
     expect(openStatus(wrong as OpeningHours, monday("12:00:00"))).toBeUndefined();

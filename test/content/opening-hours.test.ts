@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
   dayAfter,
+  exceptionsOf,
   hoursOn,
   isDate,
   minutesOf,
-  openingHoursProblems,
-  readablePeriods,
-  usableExceptions,
-  usablePeriods,
+  spansOf,
+  weekHours,
   weekdayOf,
   type OpeningException,
   type OpeningHours,
   type OpeningPeriod,
 } from "../../src/content/opening-hours";
+import { openingHoursProblems } from "../../src/content/opening-hours-problems";
 
 const period = (opens: string, closes: string): OpeningPeriod => ({ opens, closes });
 const day = [period("08:00", "18:00")];
@@ -84,6 +84,7 @@ describe("dayAfter", () => {
     ["2026-10-25", "2026-10-26"],
   ])("follows %s with %s", (date, next) => {
     expect(dayAfter(date)).toBe(next);
+    expect(dayAfter(next, -1)).toBe(date);
   });
 });
 
@@ -102,54 +103,118 @@ describe("weekdayOf", () => {
   });
 });
 
-describe("usablePeriods", () => {
-  it("puts times in order", () => {
-    expect(usablePeriods([period("13:00", "18:00"), period("8:00", "12:00")])).toEqual([
-      period("8:00", "12:00"),
-      period("13:00", "18:00"),
-    ]);
-  });
+describe("spansOf", () => {
+  const times = (...periods: OpeningPeriod[]) =>
+    spansOf(periods).map(({ opens, closes }) => [opens / 60, closes / 60]);
 
-  it("leaves the list that it is given as it was", () => {
-    const given = [period("13:00", "18:00"), period("08:00", "12:00")];
-    usablePeriods(given);
+  it("puts times in order, and leaves the list that it is given as it was", () => {
+    const given = [period("13:00", "18:00"), period("8:00", "12:00")];
+    expect(times(...given)).toEqual([
+      [8, 12],
+      [13, 18],
+    ]);
     expect(given[0]).toEqual(period("13:00", "18:00"));
   });
 
   it("keeps two times that meet", () => {
-    const both = [period("08:00", "12:00"), period("12:00", "18:00")];
-    expect(usablePeriods(both)).toEqual(both);
+    expect(times(period("08:00", "12:00"), period("12:00", "18:00"))).toHaveLength(2);
   });
 
   it("leaves out the later of two times that overlap", () => {
     expect(
-      usablePeriods([period("11:00", "18:00"), period("08:00", "12:00"), period("13:00", "14:00")]),
-    ).toEqual([period("08:00", "12:00"), period("13:00", "14:00")]);
+      times(period("11:00", "18:00"), period("08:00", "12:00"), period("13:00", "14:00")),
+    ).toEqual([
+      [8, 12],
+      [13, 14],
+    ]);
+    expect(times(period("18:00", "02:00"), period("20:00", "23:00"))).toEqual([[18, 26]]);
   });
 
   it.each([
-    ["it ends before it starts", period("18:00", "08:00")],
+    ["a night", period("18:00", "02:00"), [18, 26]],
+    ["an evening until midnight", period("09:00", "00:00"), [9, 24]],
+    ["an evening until 24:00", period("09:00", "24:00"), [9, 24]],
+    ["a night of nearly a day", period("08:00", "07:30"), [8, 31.5]],
+    ["all day", period("00:00", "24:00"), [0, 24]],
+    ["all day, from midnight to midnight", period("0:00", "00:00"), [0, 24]],
+    ["all day as Google writes it", period("00:00", "23:59"), [0, 24]],
+    ["the small hours", period("00:00", "02:00"), [0, 2]],
+  ])("reads %s", (_, given, span) => {
+    expect(times(given)).toEqual([span]);
+  });
+
+  it.each([
     ["it ends as it starts", period("08:00", "08:00")],
+    ["it starts at the end of the day", period("24:00", "02:00")],
     ["its start is no time", period("8 am", "18:00")],
     ["its end is no time", period("08:00", "25:00")],
     ["it is null", null as unknown as OpeningPeriod],
   ])("leaves out a time where %s", (_, wrong) => {
-    expect(usablePeriods([wrong, ...day])).toEqual(day);
+    expect(times(wrong, ...day)).toEqual([[8, 18]]);
   });
 
   it.each([undefined, null, "08:00 to 18:00", {}])("takes %j as no hours", (periods) => {
-    expect(usablePeriods(periods as undefined)).toEqual([]);
+    expect(spansOf(periods as undefined)).toEqual([]);
   });
 });
 
-describe("usableExceptions", () => {
+describe("weekHours", () => {
+  it("tells a closed day from one that nobody can read", () => {
+    const wrong = period("8 am", "noon");
+    const spans = (monday: unknown) => weekHours({ monday: monday as never })[0]?.spans;
+    expect(spans([wrong, ...day])).toHaveLength(1);
+    for (const closed of [[], undefined, null, {}, { byAppointment: true }, { note: "Call" }]) {
+      expect(spans(closed)).toEqual([]);
+    }
+    for (const unreadable of [[wrong], { periods: [wrong] }, "08:00 to 18:00"]) {
+      expect(spans(unreadable)).toBeUndefined();
+    }
+  });
+
+  it("reads an evening that is split at midnight as one", () => {
+    const week = {
+      friday: [period("18:00", "24:00")],
+      saturday: [period("00:00", "02:00"), period("20:00", "24:00")],
+      sunday: [period("00:00", "03:00"), period("19:00", "24:00")],
+      monday: [period("0:00", "01:00"), period("09:00", "17:00")],
+    };
+    const nights = [4, 5, 6, 0].map((weekday) =>
+      weekHours(week)[weekday]!.spans.map(({ opens, closes }) => [opens / 60, closes / 60]),
+    );
+    expect(nights).toEqual([[[18, 26]], [[20, 27]], [[19, 25]], [[9, 17]]]);
+  });
+
+  it("does not take a day that is open all day for the end of a night", () => {
+    const allDay = [period("00:00", "24:00")];
+    const week = {
+      friday: [period("18:00", "24:00")],
+      saturday: allDay,
+      sunday: allDay,
+      monday: [period("00:00", "06:00")],
+    };
+    expect(weekHours(week)[4]!.spans).toEqual([{ opens: 18 * 60, closes: 24 * 60 }]);
+    expect(weekHours(week)[6]!.spans).toEqual([{ opens: 0, closes: 24 * 60 }]);
+    expect(weekHours(week)[0]!.spans).toEqual([{ opens: 0, closes: 6 * 60 }]);
+  });
+});
+
+describe("exceptionsOf", () => {
+  const dates = (exceptions: unknown, today?: string) =>
+    exceptionsOf({ ...zone, week: {}, exceptions: exceptions as OpeningException[] }, today).map(
+      ({ date, until }) => [date, until],
+    );
+
   it("puts days in order and gives each its last day", () => {
-    expect(
-      usableExceptions([{ date: "2027-01-01" }, { date: "2026-12-24", until: "2026-12-26" }]),
-    ).toEqual([
-      { date: "2026-12-24", until: "2026-12-26" },
-      { date: "2027-01-01", until: "2027-01-01" },
+    expect(dates([{ date: "2027-01-01" }, { date: "2026-12-24", until: "2026-12-26" }])).toEqual([
+      ["2026-12-24", "2026-12-26"],
+      ["2027-01-01", "2027-01-01"],
     ]);
+  });
+
+  it("leaves out what has gone by", () => {
+    const christmas = [{ date: "2026-12-24", until: "2026-12-26" }];
+    expect(dates(christmas, "2026-12-26")).toHaveLength(1);
+    expect(dates(christmas, "2026-12-27")).toEqual([]);
   });
 
   it.each([
@@ -158,11 +223,11 @@ describe("usableExceptions", () => {
     { date: "2026-12-24", until: "2026-12-23" },
     null,
   ])("leaves out %j", (wrong) => {
-    expect(usableExceptions([wrong as OpeningException])).toEqual([]);
+    expect(dates([wrong])).toEqual([]);
   });
 
   it.each([undefined, null, "Christmas"])("takes %j as no exceptions", (exceptions) => {
-    expect(usableExceptions(exceptions as undefined)).toEqual([]);
+    expect(dates(exceptions)).toEqual([]);
   });
 });
 
@@ -215,6 +280,69 @@ describe("hoursOn", () => {
     expect(hoursOn(hours, "2027-01-10")).toEqual(short);
   });
 
+  it("writes times with two digits, a night's end as a time of the next day", () => {
+    const week = {
+      monday: [period("0:00", "00:00")],
+      tuesday: [period("9:00", "00:00")],
+      friday: [period("18:00", "2:00")],
+    };
+    const on = (date: string) => hoursOn({ ...zone, week }, date);
+    expect(on("2026-11-16")).toEqual([period("00:00", "24:00")]);
+    expect(on("2026-11-17")).toEqual([period("09:00", "24:00")]);
+    expect(on("2026-11-20")).toEqual([period("18:00", "02:00")]);
+    expect(on("2026-11-21")).toEqual([]);
+  });
+
+  describe("in a season", () => {
+    const weekdays = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day };
+    const week = { ...weekdays, saturday: { byAppointment: true } };
+    const july = { date: "2027-07-01", until: "2027-07-31" };
+    const on = (date: string, ...exceptions: OpeningException[]) =>
+      hoursOn({ ...zone, week, exceptions }, date);
+
+    it("keeps the days closed on which the week has no hours", () => {
+      const summer = { ...july, periods: short };
+      expect(on("2027-07-02", summer)).toEqual(short);
+      expect(on("2027-07-03", summer)).toEqual([]);
+      expect(on("2027-07-04", summer)).toEqual([]);
+      const read = exceptionsOf({ ...zone, week, exceptions: [summer] })[0]!;
+      expect(read.hoursOn(5)).toMatchObject({ byAppointment: true, spans: [] });
+    });
+
+    it("opens where none of its days has hours in the week: an open weekend", () => {
+      const weekend = { date: "2027-07-03", until: "2027-07-04", periods: short };
+      expect(on("2027-07-03", weekend)).toEqual(short);
+      expect(on("2027-07-04", weekend)).toEqual(short);
+    });
+
+    it("has the hours of its own week, where a day that is left out is closed", () => {
+      const summer = { ...july, week: { tuesday: short, sunday: short } };
+      const open = ["04", "05", "06", "07"].map((date) => on(`2027-07-${date}`, summer).length);
+      expect(open).toEqual([1, 0, 1, 0]);
+    });
+
+    it("gives way to a holiday inside it, in any order", () => {
+      const summer = { ...july, periods: short };
+      const holiday = { date: "2027-07-12" };
+      for (const exceptions of [
+        [summer, holiday],
+        [holiday, summer],
+      ]) {
+        expect(on("2027-07-12", ...exceptions)).toEqual([]);
+        expect(on("2027-07-13", ...exceptions)).toEqual(short);
+      }
+    });
+
+    it("joins a night of two dates, as of two weekdays", () => {
+      const party = [
+        { date: "2027-07-05", periods: [period("18:00", "24:00")] },
+        { date: "2027-07-06", periods: [period("00:00", "02:00")] },
+      ];
+      expect(on("2027-07-05", ...party)).toEqual([period("18:00", "02:00")]);
+      expect(on("2027-07-06", ...party)).toEqual([]);
+    });
+  });
+
   it("is closed when there is no week", () => {
     expect(hoursOn({ ...zone } as OpeningHours, "2026-11-16")).toEqual([]);
   });
@@ -242,11 +370,52 @@ describe("openingHoursProblems", () => {
     ]);
   });
 
-  it("names an end that is not after its start", () => {
-    expect(problems({ week: { friday: [period("18:00", "02:00")] } })).toEqual([
-      expect.stringContaining("friday: it opens at 18:00 and closes at 02:00, which is not later"),
+  it("names an end that is its start", () => {
+    expect(problems({ week: { friday: [period("08:00", "08:00")] } })).toEqual([
+      `friday: it opens and closes at 08:00; write "00:00" to "24:00" for all day.`,
     ]);
-    expect(problems({ week: { friday: [period("08:00", "08:00")] } })).toHaveLength(1);
+  });
+
+  it("has nothing against nights, days by appointment, notes and seasons", () => {
+    expect(
+      problems({
+        week: {
+          friday: [period("18:00", "02:00")],
+          saturday: { byAppointment: true, note: "Call us" },
+          sunday: { periods: [period("00:00", "00:00")] },
+        },
+        exceptions: [
+          { date: "2027-07-01", until: "2027-08-31", week: { monday: short } },
+          { date: "2027-07-05" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it("names a night that ends after the next day has opened", () => {
+    expect(
+      problems({
+        week: { friday: [period("18:00", "09:30")], saturday: [period("9:00", "12:00")] },
+      }),
+    ).toEqual(["friday: the night ends after saturday has opened; they are open as one."]);
+  });
+
+  it("names words in the place of true, and a note that is no text", () => {
+    expect(problems({ week: { monday: { byAppointment: "Mornings", note: 5 } } })).toEqual([
+      "monday: byAppointment is true or false; write other words as a note.",
+      "monday: the note is not a text.",
+    ]);
+  });
+
+  it("names the season whose week is wrong", () => {
+    const season = {
+      date: "2027-07-01",
+      until: "2027-07-31",
+      week: { monday: [period("8", "9")] },
+    };
+    expect(problems({ exceptions: [season] })).toEqual([
+      expect.stringContaining(`2027-07-01, monday: "8" to "9" is not a time`),
+    ]);
   });
 
   it("names times that overlap", () => {
@@ -281,18 +450,20 @@ describe("openingHoursProblems", () => {
     ]);
   });
 
-  it("names two exceptions that share a day, also with one between them", () => {
+  it("names two exceptions that share a day, unless one is inside the other", () => {
     expect(
       problems({
         exceptions: [
           { date: "2026-12-20", until: "2026-12-31" },
           { date: "2026-12-24" },
-          { date: "2026-12-31" },
+          { date: "2027-01-02", until: "2027-01-03" },
+          { date: "2026-12-31", until: "2027-01-01" },
+          { date: "2026-12-24" },
         ],
       }),
     ).toEqual([
-      "the exceptions of 2026-12-20 and 2026-12-24 share a day; give each day one.",
-      "the exceptions of 2026-12-20 and 2026-12-31 share a day; give each day one.",
+      "the exceptions of 2026-12-20 and 2026-12-31 share a day, and neither lies inside the other; the shorter applies.",
+      "the exceptions of 2026-12-24 and 2026-12-24 share a day, and neither lies inside the other; the shorter applies.",
     ]);
   });
 
@@ -313,15 +484,5 @@ describe("openingHoursProblems", () => {
 
   it.each([undefined, null, "Christmas"])("bears exceptions %j and a missing week", (nothing) => {
     expect(problems({ week: undefined, exceptions: nothing })).toEqual([]);
-  });
-});
-
-describe("readablePeriods", () => {
-  it("tells a closed day from one that nobody can read", () => {
-    const wrong = period("8 am", "noon");
-    expect(readablePeriods([wrong, ...day])).toEqual(day);
-    expect(readablePeriods([])).toEqual([]);
-    expect(readablePeriods(undefined)).toEqual([]);
-    expect(readablePeriods([wrong])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 
 import { Fragment, useCallback, useState, type ReactNode } from "react";
 import type { OpeningHours } from "../../content/opening-hours.js";
-import { openStatus } from "../../content/open-status.js";
+import { doorAt } from "../../content/open-status.js";
 import { useHydrated } from "../../internal/use-hydrated.js";
 
 export interface BookingWaysProps {
@@ -36,7 +36,7 @@ export function BookingWays({ hours, online, phone, className }: BookingWaysProp
   );
 }
 
-const isOpen = (hours: OpeningHours) => openStatus(hours, Date.now())?.open ?? false;
+const isOpen = (hours: OpeningHours) => doorAt(hours, Date.now())?.state === "open";
 
 /** Whether a visitor may see it, or has the keyboard in it. */
 function mayBeInUse(root: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 "use client";
 
 import { forwardRef, useSyncExternalStore, type ComponentPropsWithoutRef } from "react";
-import { clinicDateOf, openStatus } from "../../content/open-status.js";
+import { doorAt } from "../../content/open-status.js";
 import type { OpeningHours } from "../../content/opening-hours.js";
 import type { Messages } from "../../messages/messages.js";
 import { statusWords } from "./status-words.js";
@@ -24,12 +24,11 @@ export const OpenNowLive = forwardRef<HTMLDivElement, OpenNowLiveProps>(function
     // The server's HTML may be read hours later, so it says nothing about now.
     () => now,
   );
-  const today = minute === undefined ? undefined : clinicDateOf(hours, minute);
-  const status = today && openStatus(hours, minute!);
+  const door = minute === undefined ? undefined : doorAt(hours, minute);
   return (
-    <div ref={ref} data-state={status && (status.open ? "open" : "closed")} {...rest}>
+    <div ref={ref} data-state={door?.state} {...rest}>
       {/* Bare texts could not be taken away once a browser has translated them. */}
-      {status ? statusWords(status, today, words, locale) : <div>{children}</div>}
+      {door ? statusWords(door, words, locale) : <div>{children}</div>}
     </div>
   );
 });

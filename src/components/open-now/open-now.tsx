@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { openingHoursProblems, type OpeningHours } from "../../content/opening-hours.js";
+import { openingHoursProblems } from "../../content/opening-hours-problems.js";
+import type { OpeningHours } from "../../content/opening-hours.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";

@@ -1,37 +1,25 @@
-import { minutesOf, weekdayOf, weekdays } from "../../content/opening-hours.js";
-import type { OpenStatus } from "../../content/open-status.js";
-import type { WallTime } from "../../content/zone.js";
-import { dayInWords, timeInWords, weekdayName } from "../../internal/dates.js";
+import type { Door } from "../../content/open-status.js";
+import { dayAfter, minutesADay, weekdayIndex } from "../../content/opening-hours.js";
+import { dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
 import { format } from "../../internal/format.js";
 import type { Messages } from "../../messages/messages.js";
 
-/** "Open now, until 6 pm", "Opens Monday at 9 am". */
+/** "Open now, until 6 pm", "Opens Monday at 9 am", "By appointment today". */
 export function statusWords(
-  { open, until, next }: OpenStatus,
-  today: WallTime,
+  { today, state, change }: Door,
   words: Messages["openNow"],
   locale: string,
 ): string {
-  if (open) {
-    // A time more than a day away would be taken for one that is nearer.
-    return until && minutesFrom(today, until) <= 24 * 60
-      ? format(words.until, { time: timeInWords(locale, until.time)! })
-      : words.open;
-  }
-  if (!next) return words.closed;
-  const time = timeInWords(locale, next.time)!;
-  const days = daysFrom(today.date, next.date);
-  if (days === 0) return format(words.today, { time });
-  if (days === 1) return format(words.tomorrow, { time });
-  const day =
-    days > 6
-      ? dayInWords(locale, next.date)!
-      : weekdayName(locale, weekdays.indexOf(weekdayOf(next.date)));
+  const isOpen = state === "open";
+  const days = Math.floor(change / minutesADay);
+  if (state === "by-appointment" && days !== 0) return words.byAppointment;
+  // A time more than a day away would be taken for one that is nearer.
+  if (isOpen && change - today.minutes > minutesADay) return words.open;
+  if (change === Infinity) return words.closed;
+  const time = minutesInWords(locale, change % minutesADay);
+  if (isOpen) return format(words.until, { time });
+  if (days < 2) return format(days ? words.tomorrow : words.today, { time });
+  const date = dayAfter(today.date, days);
+  const day = days > 6 ? dayInWords(locale, date)! : weekdayName(locale, weekdayIndex(date));
   return format(words.day, { day, time });
 }
-
-const daysFrom = (first: string, last: string) =>
-  (Date.parse(last) - Date.parse(first)) / (24 * 60 * 60_000);
-
-const minutesFrom = (from: WallTime, to: { date: string; time: string }) =>
-  daysFrom(from.date, to.date) * 24 * 60 + minutesOf(to.time)! - from.minutes;

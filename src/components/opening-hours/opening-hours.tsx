@@ -1,18 +1,23 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, Fragment, type ReactNode } from "react";
+import { forwardRef, Fragment, Suspense, type ReactNode } from "react";
+import { clinicDateOf } from "../../content/open-status.js";
+import { openingHoursProblems } from "../../content/opening-hours-problems.js";
 import {
+  clockTime,
+  exceptionOn,
+  exceptionsOf,
   isDate,
-  minutesOf,
-  openingHoursProblems,
-  readablePeriods,
-  usableExceptions,
-  weekdayOf,
-  weekdays,
+  minutesADay,
+  weekHours,
+  weekdayIndex,
+  weekdaysAmong,
+  type DayHours,
   type OpeningHours as Hours,
-  type OpeningPeriod,
+  type Span,
 } from "../../content/opening-hours.js";
-import { clockTime, dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
+import { dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
 import { headingTag } from "../../internal/heading.js";
+import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
@@ -26,7 +31,11 @@ export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The week, days that differ, and the time zone. Times are shown as they are given, in the clinic's own time. */
   hours: Hours;
-  /** Today at the clinic, an ISO 8601 day: `2026-11-23`. Marks its row and leaves out days that differed before. Default: none. */
+  /**
+   * Today at the clinic, an ISO 8601 day: `2026-11-23`. Marks its row, and leaves out days that
+   * differed before it. Default: no row is marked, and what has gone by at the hour of rendering is
+   * left out.
+   */
   today?: string;
   /** On wide screens, the hours under the heading ("stacked") or beside it ("split"). Default: "split". */
   layout?: SectionLayout;
@@ -37,9 +46,14 @@ export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
 interface Row {
   day: ReactNode;
   reason?: string;
-  /** Undefined where they cannot be read. */
-  periods: readonly OpeningPeriod[] | undefined;
+  groups: readonly Group[];
   current: boolean;
+}
+
+/** Weekdays in a row with the same hours. */
+interface Group {
+  days: number[];
+  hours: DayHours;
 }
 
 /** When the clinic is open: the week, and the days that differ. */
@@ -58,27 +72,29 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
   if (today && !isDate(today)) {
     warn("OpeningHours", "today", `"${today}" is not a date; write a date such as "2026-12-24".`);
   }
-  const day = isDate(today) ? today : undefined;
+  const date = isDate(today) ? today : undefined;
   const words = { ...en.openingHours, ...messages?.openingHours };
   const locale = messages?.locale ?? en.locale;
-  const exceptions = usableExceptions(hours.exceptions)
-    .filter(({ until }) => day === undefined || day <= until)
-    .map(({ date, until, reason, periods }) => ({
+  // A page that was made once and is kept: what has gone by is left out by the date of today.
+  const exceptions = exceptionsOf(hours, date ?? clinicDateOf(hours, Date.now())?.date);
+  const applied = date === undefined ? undefined : exceptionOn(exceptions, date);
+  const differing = exceptions
+    .map((exception) => ({
       day: range(
         words.range,
-        dateElement(locale, date),
-        date !== until && dateElement(locale, until),
+        dateElement(locale, exception.date),
+        exception.date !== exception.until && dateElement(locale, exception.until),
       ),
-      reason,
-      periods: readablePeriods(periods),
-      current: day !== undefined && date <= day,
-    }));
-  const readable = exceptions.filter(isReadable);
-  const differs = exceptions.some(({ current }) => current);
-  const week = weekdays.map((name, index) => ({
+      reason: exception.reason,
+      groups: groupsOf(weekdaysAmong(exception.date, exception.until), exception.hoursOn),
+      current: exception === applied,
+    }))
+    .filter(isReadable);
+  const usual = weekHours(hours.week);
+  const week = usual.map((day, index) => ({
     day: weekdayName(locale, index),
-    periods: readablePeriods(hours.week[name]),
-    current: day !== undefined && !differs && weekdayOf(day) === name,
+    groups: groupsOf([index], () => day),
+    current: date !== undefined && !applied && weekdayIndex(date) === index,
   }));
   const Tag = headingTag("OpeningHours", headingLevel + 1);
   return (
@@ -90,17 +106,36 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
       {...rest}
     >
       {table(week.filter(isReadable), words, locale)}
-      {readable.length > 0 && (
-        <>
-          <Tag>{words.exceptions}</Tag>
-          {table(readable, words, locale)}
-        </>
-      )}
+      {/* Where days went by since the server made the page, React draws no more than this anew. */}
+      <Suspense>
+        {differing.length > 0 && (
+          <>
+            <Tag>{words.exceptions}</Tag>
+            {table(differing, words, locale)}
+          </>
+        )}
+      </Suspense>
     </Section>
   );
 });
 
-const isReadable = ({ periods }: Row) => periods !== undefined;
+const isReadable = ({ groups }: Row) => groups.length > 0;
+
+/** The weekdays with what they have, without those that cannot be read. */
+function groupsOf(
+  among: readonly number[],
+  hoursOn: (weekday: number) => DayHours | undefined,
+): Group[] {
+  const groups: { days: number[]; hours: DayHours | undefined; key: string }[] = [];
+  for (const weekday of among) {
+    const hours = hoursOn(weekday);
+    const key = JSON.stringify([hours?.spans, hours?.byAppointment, hours?.note]);
+    const last = groups.at(-1);
+    if (last?.key === key) last.days.push(weekday);
+    else groups.push({ days: [weekday], hours, key });
+  }
+  return groups.filter((group): group is typeof group & Group => group.hours !== undefined);
+}
 
 function table(rows: readonly Row[], words: Messages["openingHours"], locale: string) {
   return (
@@ -115,28 +150,66 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ day, reason, periods, current }, index) => (
-          <tr key={index} aria-current={current ? "date" : undefined}>
-            <th scope="row">
-              {day}
-              {current && <small>{` ${words.today}`}</small>}
-              {reason && <div>{reason}</div>}
-            </th>
-            <td>
-              {periods?.length
-                ? periods.map(({ opens, closes }, at) => (
-                    <Fragment key={at}>
-                      {at > 0 && <br />}
-                      {range(words.range, timeElement(locale, opens), timeElement(locale, closes))}
-                    </Fragment>
-                  ))
-                : words.closed}
-            </td>
-          </tr>
-        ))}
+        {rows.map(({ day, reason, groups, current }, index) => {
+          const cells = (
+            <>
+              <th scope="row">
+                {day}
+                {current && <small>{` ${words.today}`}</small>}
+                {reason && <div>{reason}</div>}
+              </th>
+              <td>
+                {groups.map(({ days, hours }, at) => (
+                  <Fragment key={at}>
+                    {groups.length > 1 && <div>{weekdayRange(days, words, locale)}</div>}
+                    {hoursInWords(hours, words, locale)}
+                  </Fragment>
+                ))}
+              </td>
+            </>
+          );
+          // A browser's translation takes the texts away from React, so a row that says something else is another row.
+          return (
+            <tr key={`${index} ${textOf(cells)}`} aria-current={current ? "date" : undefined}>
+              {cells}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
+}
+
+/** The lines of a day: its times, or what stands in their place, and its note. */
+function hoursInWords(hours: DayHours, words: Messages["openingHours"], locale: string) {
+  const { spans, periods, byAppointment, note } = hours;
+  const lines: ReactNode[] = spans.map((span) => spanInWords(span, words, locale));
+  if (byAppointment) lines.push(spans.length > 0 ? words.alsoByAppointment : words.byAppointment);
+  else if (spans.length === 0 && (periods || !note)) lines.push(words.closed);
+  return (
+    <>
+      {lines.map((line, at) => (
+        <Fragment key={at}>
+          {at > 0 && <br />}
+          {line}
+        </Fragment>
+      ))}
+      {typeof note === "string" && note && <div>{note}</div>}
+    </>
+  );
+}
+
+function spanInWords({ opens, closes }: Span, words: Messages["openingHours"], locale: string) {
+  return closes - opens === minutesADay ? (
+    <time dateTime="PT24H">{words.allDay}</time>
+  ) : (
+    range(words.range, timeElement(locale, opens), timeElement(locale, closes))
+  );
+}
+
+function weekdayRange(days: readonly number[], words: Messages["openingHours"], locale: string) {
+  const [first, last] = [days[0]!, days.at(-1)!].map((day) => weekdayName(locale, day));
+  return range(words.weekdays, first, days.length > 1 && last);
 }
 
 /** The message's words with both ends in their places, or the first end alone. */
@@ -155,7 +228,7 @@ function dateElement(locale: string, date: string) {
   return <time dateTime={date}>{dayInWords(locale, date)}</time>;
 }
 
-function timeElement(locale: string, time: string) {
-  const minutes = minutesOf(time)! % (24 * 60);
+function timeElement(locale: string, time: number) {
+  const minutes = time % minutesADay;
   return <time dateTime={clockTime(minutes)}>{minutesInWords(locale, minutes)}</time>;
 }

@@ -1,0 +1,128 @@
+import {
+  givenDay,
+  isDate,
+  listOf,
+  minutesOf,
+  spanOf,
+  spansOf,
+  weekHours,
+  weekdays,
+  type OpeningDay,
+  type OpeningException,
+  type OpeningHours,
+  type OpeningPeriod,
+  type OpeningWeek,
+  type Weekday,
+} from "./opening-hours.js";
+import { isTimeZone } from "./zone.js";
+
+/** What is wrong with the hours, each as a sentence for a developer. */
+export function openingHoursProblems(hours: OpeningHours): string[] {
+  const exceptions = listOf(hours.exceptions);
+  return [
+    ...weekProblems("", hours.week),
+    ...dateProblems(exceptions),
+    ...exceptions.flatMap((exception) => [
+      ...dayProblems(said(exception?.date), exception),
+      ...weekProblems(`${said(exception?.date)}, `, exception?.week),
+    ]),
+    ...(isTimeZone(hours.timeZone)
+      ? []
+      : [
+          `"${said(hours.timeZone)}" is not a time zone; write an IANA name such as "Europe/London".`,
+        ]),
+  ];
+}
+
+/** A value in a sentence: some objects are no text. */
+const said = (value: unknown) => (value && typeof value === "object" ? "an object" : String(value));
+
+function weekProblems(prefix: string, week: OpeningWeek | undefined): string[] {
+  const unknown = Object.keys(week ?? {}).filter((day) => !weekdays.includes(day as Weekday));
+  return [
+    ...unknown.map((day) => `"${day}" is not a day of the week; write "monday" to "sunday".`),
+    ...weekdays.flatMap((day) => dayProblems(prefix + day, givenDay(week, day))),
+    ...nightProblems(prefix, week),
+  ];
+}
+
+function dayProblems(name: string, day: OpeningDay | null | undefined): string[] {
+  const { periods, byAppointment, note } = day ?? {};
+  const problems: string[] = [];
+  if (byAppointment != null && typeof byAppointment !== "boolean")
+    problems.push(`${name}: byAppointment is true or false; write other words as a note.`);
+  if (note != null && typeof note !== "string") problems.push(`${name}: the note is not a text.`);
+  if (periods == null) return problems;
+  if (!Array.isArray(periods)) {
+    return [
+      ...problems,
+      `${name}: expected a list, such as [{ opens: "08:30", closes: "18:00" }], or { byAppointment: true }.`,
+    ];
+  }
+  const all = periods as readonly (OpeningPeriod | null | undefined)[];
+  for (const period of all) {
+    if (spanOf(period)) continue;
+    const { opens, closes } = period ?? {};
+    problems.push(
+      minutesOf(opens) === undefined || minutesOf(closes) === undefined
+        ? `${name}: "${said(opens)}" to "${said(closes)}" is not a time; write 24-hour times such as "08:30".`
+        : `${name}: it opens and closes at ${opens}; write "00:00" to "24:00" for all day.`,
+    );
+  }
+  if (spansOf(periods).length < all.filter(spanOf).length) {
+    problems.push(`${name}: two times overlap; the later one is not shown.`);
+  }
+  return problems;
+}
+
+/** Nights that reach into the hours of the next day. */
+function nightProblems(prefix: string, week: OpeningWeek | undefined): string[] {
+  const minutesADay = 24 * 60;
+  const hours = weekHours(week);
+  return weekdays.flatMap((day, index) => {
+    const next = weekdays[(index + 1) % 7]!;
+    const end = hours[index]?.spans.at(-1)?.closes ?? 0;
+    const start = hours[(index + 1) % 7]?.spans[0]?.opens ?? minutesADay;
+    return end - minutesADay > start
+      ? [`${prefix}${day}: the night ends after ${next} has opened; they are open as one.`]
+      : [];
+  });
+}
+
+function dateProblems(exceptions: readonly OpeningException[]): string[] {
+  const problems: string[] = [];
+  const valid: { date: string; until: string }[] = [];
+  for (const exception of exceptions) {
+    const { date, until = date } = exception ?? {};
+    if (!isDate(date) || !isDate(until))
+      problems.push(
+        `"${said(date)}" to "${said(until)}" is not a date; write dates such as "2026-12-24".`,
+      );
+    else if (until < date)
+      problems.push(`the exception of ${date} ends before it starts, on ${until}.`);
+    else {
+      // One inside another is a holiday in a season.
+      const clash = valid.find(
+        (other) =>
+          other.date <= until &&
+          date <= other.until &&
+          !isInside({ date, until }, other) &&
+          !isInside(other, { date, until }),
+      );
+      if (clash) {
+        const [first, second] = [clash.date, date].sort();
+        problems.push(
+          `the exceptions of ${first} and ${second} share a day, and neither lies inside the other; the shorter applies.`,
+        );
+      }
+      valid.push({ date, until });
+    }
+  }
+  return problems;
+}
+
+/** Whether all days of one are among the other's, which has more. */
+const isInside = (inner: { date: string; until: string }, outer: { date: string; until: string }) =>
+  outer.date <= inner.date &&
+  inner.until <= outer.until &&
+  (outer.date < inner.date || inner.until < outer.until);
