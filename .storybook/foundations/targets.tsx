@@ -14,7 +14,9 @@ export function Targets() {
         <Button variant="secondary">Show times</Button>
       </Target>
       <Target>
-        <Section actions={<PhoneLink number="+44 1632 960142" display="01632 960142" />} />
+        <Section
+          actions={<PhoneLink phone={{ number: "+44 1632 960142", display: "01632 960142" }} />}
+        />
       </Target>
     </div>
   );

@@ -25,7 +25,7 @@ export function Page({ questions }: { questions: readonly Question[] }) {
         actions={
           <>
             <ButtonLink href={booking.href}>{booking.label}</ButtonLink>
-            <PhoneLink {...booking.phone} />
+            <PhoneLink phone={booking.phone} />
           </>
         }
       />

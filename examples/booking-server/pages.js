@@ -184,7 +184,7 @@ export function messagePage(heading, text, ...links) {
         null,
         h("p", null, text),
         ...ways.map((link) => h("p", null, link)),
-        h("p", null, "Or call us: ", h(PhoneLink, clinic.phone)),
+        h("p", null, "Or call us: ", h(PhoneLink, { phone: clinic.phone })),
       ),
     ),
   );

@@ -1,74 +1,98 @@
+import { inGroups } from "./phone-groups.js";
+import { callingCodeOf, dialString, readExtension, readNumber, visible } from "./phone-number.js";
+
 /** A telephone number that visitors can call. */
 export interface Phone {
   /**
-   * The number, best in international form: `+44 1632 960142`. Spaces, brackets and hyphens may
-   * stay; letters become the digits of their keys.
+   * The number, best in international form: `+44 1632 960142`. Spaces, brackets, hyphens, digits of
+   * any script and an extension may stay; letters become the digits of their keys.
    */
   number: string;
-  /** The number as visitors read it. Default: `number` as given. */
+  /** The number as visitors read it. Default: `number`, grouped as its country does if it has no gaps. */
   display?: string;
-  /** An extension behind the number, digits only: `12`. */
+  /** An extension behind the number: `12`, or with pauses of two seconds before it: `,,12`. */
   extension?: string;
+  /**
+   * The calling code (ITU-T E.164) of the country that a number in national form belongs to: `44`.
+   * With it visitors from abroad reach `01632 960142` too.
+   */
+  callingCode?: string;
   /** Whether the number takes text messages. Default: false. */
   sms?: boolean;
 }
 
-const keys = ["", "", "ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
-
-/** Arabic-Indic and Persian digits as the ASCII digits that dialers read. */
-const asciiDigits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-
-/** The digits to dial, with a leading `+` kept, or undefined where it cannot be a telephone number. */
-function dialString(number: unknown): string | undefined {
-  const written = asciiDigits(String(number ?? ""))
-    // Numbers pasted from an address book come in marks of direction that nobody sees.
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    // "+44 (0)20 …": the bracketed nought is for callers inside the country only.
-    .replace(/^(\s*\+[\d\s.-]*)\(0\)/, "$1")
-    .replace(/[\s().\-\u2010\u2011–/]/g, "")
-    .toUpperCase();
-  // Letters stand for keys at a number's end only: "0800 MASSAGE", not "Reception" or "… ext 12".
-  if (!/^\+?\d{3,}[A-Z]*$/.test(written)) return undefined;
-  const digits = written.replace(/[A-Z]/g, (letter) =>
-    String(keys.findIndex((key) => key.includes(letter))),
-  );
-  // Three digits reach an emergency service; fifteen are the most that E.164 allows.
-  return /^\+?\d{3,15}$/.test(digits) ? digits : undefined;
+/** What is dialled and what is shown, before its gaps are looked at. */
+function read(phone: Phone | string) {
+  const { number, display, extension, callingCode }: Partial<Phone> =
+    typeof phone === "object" ? (phone ?? {}) : { number: phone };
+  const written = readNumber(number);
+  const digits = dialString(written.plain, callingCode);
+  return {
+    digits,
+    number,
+    // Words that are no number stay whole.
+    shown: visible(display) || (digits ? written.shown : visible(number)),
+    /** What is dialled behind the number, pauses included. */
+    behind: visible(extension) ? readExtension(extension) : written.extension,
+    extension: visible(extension),
+  };
 }
 
-/** The extension's digits, or undefined where there are none. */
-export function extensionOf(phone: Phone): string | undefined {
-  const digits = asciiDigits(String(phone.extension ?? "")).replace(/\D/g, "");
-  return digits === "" ? undefined : digits;
-}
-
-/** The `tel:` URL that calls the number, its extension included (RFC 3966), or undefined where it is not one. */
-export function telUrl(phone: Phone): string | undefined {
-  const digits = dialString(phone.number);
-  const extension = extensionOf(phone);
-  return digits && `tel:${digits}${extension ? `;ext=${extension}` : ""}`;
-}
-
-/** The `sms:` URL that starts a text message to the number (RFC 5724), or undefined where it is not one. */
-export function smsUrl(phone: Phone): string | undefined {
-  const digits = dialString(phone.number);
-  return digits && `sms:${digits}`;
+/** The extension for people, from its own field or behind the number: its digits, or its author's words. */
+export function extensionOf(phone: Phone | string): string | undefined {
+  const { behind, extension } = read(phone);
+  return behind?.replace(/\D/g, "") ?? (extension || undefined);
 }
 
 /**
- * The number as visitors read it. A number written without any gap is grouped from its end, since
- * a screen reader may read ten digits on end as thousands of millions.
+ * The `tel:` URL that calls the number, or undefined where it is not one, or more than one. An
+ * extension is a parameter (RFC 3966, `;ext=12`); one with pauses stands behind the number, where
+ * phones dial it (`,,12`).
  */
-export function displayNumber(phone: Phone): string {
-  const shown = String(phone.display ?? "").trim() || String(phone.number ?? "").trim();
-  if (!/^\+?[\d\u0660-\u0669\u06f0-\u06f9]{7,15}$/.test(shown)) return shown;
-  const head = shown.slice(0, -7);
-  return [
-    head.length > 4 ? `${head.slice(0, -3)} ${head.slice(-3)}` : head,
-    shown.slice(-7, -4),
-    shown.slice(-4),
-  ]
-    .filter(Boolean)
-    .join(" ");
+export function telUrl(phone: Phone | string): string | undefined {
+  const { digits, behind = "" } = read(phone);
+  return digits && `tel:${digits}${behind.replace(/^\d/, ";ext=$&").replace("#", "%23")}`;
+}
+
+/** The `sms:` URL that starts a text message to the number (RFC 5724), or undefined where it is not one. */
+export function smsUrl(phone: Phone | string): string | undefined {
+  const { digits } = read(phone);
+  return digits && `sms:${digits}`;
+}
+
+/** The calling code of the digits to dial, none where it is not known, and what stands behind it. */
+function split(digits: string): [code: string, number: string] {
+  const code = digits[0] === "+" ? callingCodeOf(digits.slice(1)) : "";
+  return [code, digits.slice(code ? code.length + 1 : 0)];
+}
+
+const international = (code: string, number: string) => `+${code} ${inGroups(code, number)}`;
+
+/**
+ * The number as visitors read it. A number written without any gap is grouped as its country does,
+ * since a screen reader may read ten digits on end as thousands of millions.
+ */
+export function displayNumber(phone: Phone | string): string {
+  const { digits, shown } = read(phone);
+  if (!/^[+\uff0b]?\p{Nd}{7,}$/u.test(shown)) return shown;
+  const plain = readNumber(shown).plain;
+  const [code, number] = split(digits ?? plain);
+  const before = plain.slice(0, -number.length);
+  const grouped =
+    !code || !plain.endsWith(number)
+      ? inGroups("", plain)
+      : /^(?:\+|00|011)/.test(before)
+        ? international(code, number)
+        : `${before}${before > "0" ? " " : ""}${inGroups(code, number)}`;
+  // In the digits that its author writes, where none has gone.
+  const own = shown.match(/\p{Nd}/gu)!;
+  return grouped.match(/\d/g)!.length === own.length
+    ? grouped.replace(/\d/g, () => own.shift()!)
+    : grouped;
+}
+
+/** The number for machines that read the page: international where that is known, else as it is shown. */
+export function telephone(phone: Phone | string): string | undefined {
+  const { digits, number } = read(phone);
+  return digits && (digits[0] === "+" ? international(...split(digits)) : displayNumber(number!));
 }

@@ -11,7 +11,7 @@ import type { Address } from "../content/address.js";
 import type { BookingLink } from "../content/booking-link.js";
 import type { Clinic, ClinicKind } from "../content/clinic.js";
 import { isOnEarth, type Geo } from "../content/geo.js";
-import { telUrl } from "../content/phone.js";
+import { telephone } from "../content/phone.js";
 import { webAddress } from "../content/web-address.js";
 import { idOf, listOf, words } from "./graph.js";
 import { openingHoursSpecification } from "./opening-hours.js";
@@ -61,7 +61,7 @@ export function clinicNode(
     hasMap: webAddress(clinic.hasMap),
     areaServed: listOf([clinic.areaServed].flat(), words),
     priceRange: words(clinic.priceRange),
-    telephone: clinic.phone && telUrl(clinic.phone) && words(clinic.phone.number),
+    telephone: clinic.phone && telephone(clinic.phone),
     email: words(clinic.email),
     openingHoursSpecification: listOf(
       clinic.openingHours && openingHoursSpecification(clinic.openingHours),

@@ -105,7 +105,7 @@ export const OneItem: Story = {
     heading: "Call NHS 111 now if",
     items: ["a calf is swollen, warm and sore, which may be a blood clot"],
     children: undefined,
-    actions: <PhoneLink number="111" display="NHS 111" />,
+    actions: <PhoneLink phone={{ number: "111", display: "NHS 111" }} />,
   },
 };
 

@@ -30,7 +30,7 @@ const actions = (
     <ButtonLink href={clinic.booking.href} size="large">
       {clinic.booking.label}
     </ButtonLink>
-    <PhoneLink {...clinic.phone} />
+    <PhoneLink phone={clinic.phone} />
   </>
 );
 
@@ -74,7 +74,7 @@ export const LongContent: Story = {
         <ButtonLink href="/long" size="large">
           {long.word}
         </ButtonLink>
-        <PhoneLink number="+44 1632 960142" extension="123456" />
+        <PhoneLink phone={{ number: "+44 1632 960142", extension: "123456" }} />
       </>
     ),
   },
@@ -93,7 +93,7 @@ export const RightToLeft: Story = {
         <ButtonLink href={arabicClinic.booking.href} size="large">
           {arabicClinic.booking.label}
         </ButtonLink>
-        <PhoneLink {...arabicClinic.phone} messages={ar} />
+        <PhoneLink phone={arabicClinic.phone} messages={ar} />
       </>
     ),
   },

@@ -7,7 +7,7 @@ import { clinic } from "../content/clinic";
 const meta = {
   title: "Sections/Booking and the clinic/PhoneLink",
   component: PhoneLink,
-  args: clinic.phone,
+  args: { phone: clinic.phone },
   decorators: [
     (Story, { parameters }) => (
       <Section tone={parameters.tone}>
@@ -31,23 +31,23 @@ export const InASentence: Story = {
   ),
 };
 
-/** Without `display` the number is shown as it is given. */
-export const AsGiven: Story = { args: { display: undefined } };
+/** A number written with gaps is shown as it is given. */
+export const AsGiven: Story = { args: { phone: "+44 1632 960142" } };
 
-/** A number without gaps is grouped, for eyes and for screen readers. */
-export const WithoutGaps: Story = { args: { number: "+441632960142", display: undefined } };
+/** A number without gaps is grouped as its country does, for eyes and for screen readers. */
+export const WithoutGaps: Story = { args: { phone: "+441632960142" } };
 
 /** The extension is dialled after the number. */
-export const WithExtension: Story = { args: { extension: "12" } };
+export const WithExtension: Story = { args: { phone: { ...clinic.phone, extension: "12" } } };
 
 /** Letters become the digits of their keys when the number is dialled. */
-export const WithLetters: Story = { args: { number: "01632 MASSAGE", display: undefined } };
+export const WithLetters: Story = { args: { phone: "01632 MASSAGE" } };
 
 /** It looks the same, and begins with "Text" for those who hear it. */
 export const TextMessage: Story = { args: { sms: true } };
 
-/** What is no number keeps its words and is not a link. */
-export const NotANumber: Story = { args: { number: "Ask at the desk", display: undefined } };
+/** What is no number, or two, keeps its words and is not a link. */
+export const NotANumber: Story = { args: { phone: "Ask at the desk" } };
 
 export const OnInkGround: Story = {
   parameters: { tone: "ink" },
@@ -60,12 +60,12 @@ export const LongContent: Story = {
       <PhoneLink {...args} sms /> at least a day before, so that someone else can have your time.
     </p>
   ),
-  args: { number: "+44 1632 960142", display: undefined, extension: "123456" },
+  args: { phone: { number: "+44 1632 960142", extension: "123456" } },
 };
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  args: { ...arabicClinic.phone, lang: "ar", extension: "12", messages: ar },
+  args: { phone: { ...arabicClinic.phone, extension: "12" }, lang: "ar", messages: ar },
   render: (args) => (
     <p lang="ar">
       نرد على الرقم <PhoneLink {...args} /> من الاثنين إلى الجمعة.

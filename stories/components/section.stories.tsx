@@ -29,7 +29,7 @@ type Story = StoryObj<typeof meta>;
 const actions = (
   <>
     <ButtonLink href={clinic.booking.href}>{clinic.booking.label}</ButtonLink>
-    <PhoneLink {...clinic.phone} />
+    <PhoneLink phone={clinic.phone} />
   </>
 );
 
@@ -135,7 +135,7 @@ export const RightToLeft: Story = {
     actions: (
       <>
         <ButtonLink href={arabicClinic.booking.href}>{arabicClinic.booking.label}</ButtonLink>
-        <PhoneLink {...arabicClinic.phone} messages={ar} />
+        <PhoneLink phone={arabicClinic.phone} messages={ar} />
       </>
     ),
   },

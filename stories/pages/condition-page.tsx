@@ -126,7 +126,7 @@ export function ConditionPage() {
               <ButtonLink href={clinic.booking.href} size="large">
                 {clinic.booking.label}
               </ButtonLink>
-              <PhoneLink {...clinic.phone} />
+              <PhoneLink phone={clinic.phone} />
             </>
           }
         />

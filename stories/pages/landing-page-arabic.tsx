@@ -148,7 +148,7 @@ export function LandingPageArabic() {
               <ButtonLink href={clinic.booking.href} size="large">
                 {clinic.booking.label}
               </ButtonLink>
-              <PhoneLink {...clinic.phone} messages={ar} />
+              <PhoneLink phone={clinic.phone} messages={ar} />
             </>
           }
         />

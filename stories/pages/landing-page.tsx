@@ -131,7 +131,7 @@ export function LandingPage({ band }: LandingPageProps) {
               <ButtonLink href={clinic.booking.href} size="large">
                 {clinic.booking.label}
               </ButtonLink>
-              <PhoneLink {...clinic.phone} />
+              <PhoneLink phone={clinic.phone} />
             </>
           }
         />

@@ -130,7 +130,7 @@ export function TechniquePage() {
               <ButtonLink href={clinic.booking.href} size="large">
                 {clinic.booking.label}
               </ButtonLink>
-              <PhoneLink {...clinic.phone} />
+              <PhoneLink phone={clinic.phone} />
             </>
           }
         />

@@ -9,7 +9,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe("PhoneLink", () => {
   it("calls the number", () => {
-    render(<PhoneLink number="+44 1632 960142" />);
+    render(<PhoneLink phone="+44 1632 960142" />);
     expect(screen.getByRole("link", { name: "Call +44 1632 960142" })).toHaveAttribute(
       "href",
       "tel:+441632960142",
@@ -17,7 +17,7 @@ describe("PhoneLink", () => {
   });
 
   it("shows the number as its author wants it read and calls the full one", () => {
-    render(<PhoneLink number="+44 1632 960142" display="01632 960142" />);
+    render(<PhoneLink phone={{ number: "+44 1632 960142", display: "01632 960142" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
       "href",
       "tel:+441632960142",
@@ -25,7 +25,7 @@ describe("PhoneLink", () => {
   });
 
   it("calls and says the extension", () => {
-    render(<PhoneLink number="01632 960142" extension="12" />);
+    render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142 extension 12" })).toHaveAttribute(
       "href",
       "tel:01632960142;ext=12",
@@ -33,7 +33,7 @@ describe("PhoneLink", () => {
   });
 
   it("starts a text message, which knows no extension", () => {
-    render(<PhoneLink number="01632 960142" extension="12" sms />);
+    render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} sms />);
     expect(screen.getByRole("link", { name: "Text 01632 960142" })).toHaveAttribute(
       "href",
       "sms:01632960142",
@@ -41,38 +41,103 @@ describe("PhoneLink", () => {
   });
 
   it("speaks the language of its messages", () => {
-    render(<PhoneLink number="01632 960142" extension="12" messages={es} />);
+    render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} messages={es} />);
     expect(screen.getByRole("link", { name: "Llamar al 01632 960142 extensión 12" })).toBeVisible();
   });
 
   it("keeps the number from left to right in a language that is not", () => {
-    render(<PhoneLink number="01632 960142" messages={ar} />);
+    render(<PhoneLink phone="01632 960142" messages={ar} />);
     expect(screen.getByText("01632 960142")).toHaveAttribute("dir", "ltr");
   });
 
   it("shows what is not a number without a link, and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<PhoneLink number="Ask at the desk" />);
+    render(<PhoneLink phone="Ask at the desk" />);
     expect(screen.getByText("Ask at the desk")).toBeVisible();
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<PhoneLink> number"));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<PhoneLink> phone"));
   });
 
   it("draws nothing without a number, and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const { container } = render(<PhoneLink number=" " />);
+    const { container } = render(<PhoneLink phone=" " />);
     expect(container).toBeEmptyDOMElement();
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("is missing"));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("has no number"));
+  });
+
+  it.each([undefined, null, 5, {}, [], { number: null }, { number: {} }])(
+    "breaks no page with %j",
+    (phone) => {
+      vi.spyOn(console, "warn").mockImplementation(() => {});
+      render(<PhoneLink phone={phone as unknown as string} />);
+      expect(screen.queryByRole("link")).not.toBeInTheDocument();
+    },
+  );
+
+  it("takes a clinic's phone whole: its text messages are for another link", () => {
+    const phone = { number: "+44 1632 960142", display: "01632 960142", sms: true };
+    render(
+      <>
+        <PhoneLink phone={phone} />
+        <PhoneLink phone={phone} sms />
+      </>,
+    );
+    expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
+      "href",
+      "tel:+441632960142",
+    );
+    expect(screen.getByRole("link", { name: "Text 01632 960142" })).toHaveAttribute(
+      "href",
+      "sms:+441632960142",
+    );
+  });
+
+  it("shows a number without gaps as its country groups it", () => {
+    render(<PhoneLink phone="+441632960142" />);
+    expect(screen.getByRole("link", { name: "Call +44 1632 960142" })).toBeVisible();
+  });
+
+  it("says the extension that stands behind the number in its own words", () => {
+    render(<PhoneLink phone="01632 960142 ext. 12" messages={es} />);
+    expect(
+      screen.getByRole("link", { name: "Llamar al 01632 960142 extensión 12" }),
+    ).toHaveAttribute("href", "tel:01632960142;ext=12");
+  });
+
+  it("dials the pauses before an extension and does not show them", () => {
+    render(<PhoneLink phone={{ number: "01632 960142", extension: ",,12" }} />);
+    expect(screen.getByRole("link", { name: "Call 01632 960142 extension 12" })).toHaveAttribute(
+      "href",
+      "tel:01632960142,,12",
+    );
+  });
+
+  it("shows an extension that is none, and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<PhoneLink phone={{ number: "01632 960142", extension: "12 or 13" }} />);
+    expect(screen.getByRole("link", { name: /extension 12 or 13/ })).toHaveAttribute(
+      "href",
+      "tel:01632960142",
+    );
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"12 or 13"'));
+  });
+
+  it("shows two numbers without a link, and says so", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<PhoneLink phone="555-0142 / 555-0143" />);
+    expect(screen.getByText("555-0142 / 555-0143")).toBeVisible();
+    expect(screen.queryByRole("link")).not.toBeInTheDocument();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("more than one"));
   });
 
   it("shows the number when the words for it are empty", () => {
-    render(<PhoneLink number="01632 960142" display="" />);
+    render(<PhoneLink phone={{ number: "01632 960142", display: "" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toBeVisible();
   });
 
   it("hands its ref to the link", () => {
     const ref = createRef<HTMLAnchorElement>();
-    render(<PhoneLink ref={ref} number="01632 960142" />);
+    render(<PhoneLink ref={ref} phone="01632 960142" />);
     expect(ref.current).toBe(screen.getByRole("link"));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { displayNumber, extensionOf, smsUrl, telUrl } from "../../src/content/phone";
+import { displayNumber, extensionOf, smsUrl, telephone, telUrl } from "../../src/content/phone";
+import type { Phone } from "../../src/content/phone";
 
 /** Pasted from an address book, a number may come in marks that nobody sees. */
 const hidden = (number: string) => `\u202d${number}\u202c`;
@@ -11,48 +12,194 @@ describe("telUrl", () => {
     ["01632960142", "tel:01632960142"],
     ["(01632) 960-142", "tel:01632960142"],
     ["01632.960.142", "tel:01632960142"],
-    ["01632/960142", "tel:01632960142"],
     ["01632\u00a0960\u2011142", "tel:01632960142"],
     ["01632 960\u2010142", "tel:01632960142"],
+    ["01632\n960142", "tel:01632960142"],
     ["  +44 1632 960142  ", "tel:+441632960142"],
+    ["(+44) 1632 960142", "tel:+441632960142"],
+    ["☎ 01632 960142", "tel:01632960142"],
     [hidden("+44 1632 960142"), "tel:+441632960142"],
+    ["+44 1632\u2212960142", "tel:+441632960142"],
     ["999", "tel:999"],
-    ["123456789012345", "tel:123456789012345"],
+    ["116 117", "tel:116117"],
+    ["+1 (555) 555-0142", "tel:+15555550142"],
   ])("dials the digits of %j", (number, url) => {
     expect(telUrl({ number })).toBe(url);
   });
 
-  it.each([
-    "+44 (0)1632 960142",
-    "+44(0)1632 960142",
-    "+44 (0) 1632 960142",
-    "+44-(0)1632-960142",
-    "+44.(0)1632.960142",
-    hidden("+44 (0)1632 960142"),
-  ])("leaves out the nought of %j, which is for callers inside the country", (number) => {
-    expect(telUrl({ number })).toBe("tel:+441632960142");
+  it("takes a number alone", () => {
+    expect(telUrl("+44 1632 960142")).toBe("tel:+441632960142");
   });
 
-  it("keeps the nought of a number without the country's code", () => {
+  it.each([
+    "\u061c",
+    "\u00ad",
+    "\u200b",
+    "\u200e",
+    "\u2060",
+    "\u2066",
+    "\ufeff",
+    "\u034f",
+    "\ufe0f",
+  ])("passes over the unseen mark %j", (mark) => {
+    expect(telUrl({ number: `${mark}+44${mark} 1632 96${mark}0142${mark}` })).toBe(
+      "tel:+441632960142",
+    );
+  });
+
+  it("reads the digits of every script", () => {
+    const digit = /\p{Nd}/u;
+    const all = Array.from({ length: 0x1ffff }, (_, code) => code).filter((code) =>
+      digit.test(String.fromCodePoint(code)),
+    );
+    expect(all.length).toBeGreaterThan(600);
+    for (let start = 0; start < all.length; start += 10) {
+      const digits = String.fromCodePoint(...all.slice(start, start + 10));
+      expect(telUrl({ number: `+44 ${digits}` })).toBe("tel:+44123456789");
+    }
+  });
+
+  describe("leaves out what only callers inside the country dial", () => {
+    it.each([
+      "+44 (0)1632 960142",
+      "+44(0)1632 960142",
+      "+44 (0) 1632 960142",
+      "+44 ( 0 ) 1632 960142",
+      "+44-(0)1632-960142",
+      "+44.(0)1632.960142",
+      "+44 (01632) 960142",
+      "+44 01632 960142",
+      "+44 (0)1632/960142",
+      "0044 (0)1632 960142",
+      "00 44 ( 0 ) 1632 960142",
+      "(0044) (0)1632 960142",
+      hidden("+44 (0)1632 960142"),
+    ])("of %j", (number) => {
+      expect(telUrl({ number })).toBe("tel:+441632960142");
+    });
+
+    it.each([
+      ["Russia", "+7 (8) 495 123-45-67", "tel:+74951234567"],
+      ["Hungary", "+36 (06) 1 234 5678", "tel:+3612345678"],
+      ["Lithuania", "+370 (8) 5 212 3456", "tel:+37052123456"],
+      ["Lithuania, today", "+370 (0) 5 212 3456", "tel:+37052123456"],
+      ["Belarus", "+375 (8 017) 123-45-67", "tel:+375171234567"],
+      ["Ukraine", "+38 (044) 123-45-67", "tel:+380441234567"],
+      ["Spain, which dials none", "+34 (0)91 123 45 67", "tel:+34911234567"],
+      ["the USA", "+1 (1) 555-555-0142", "tel:+15555550142"],
+      ["Mexico", "+52 1 55 1234 5678", "tel:+525512345678"],
+      ["Argentina", "+54 9 (011) 2345-6789", "tel:+5491123456789"],
+    ])("in %s", (_, number, url) => {
+      expect(telUrl({ number })).toBe(url);
+    });
+  });
+
+  it.each([
+    ["Italy", "+39 (0)6 1234 5678", "tel:+390612345678"],
+    ["Italy, from abroad", "0039 06 1234 5678", "tel:+390612345678"],
+    ["the Vatican", "+39 (0)6 69812345", "tel:+390669812345"],
+    ["San Marino", "+378 (0)549 123456", "tel:+3780549123456"],
+    ["Ivory Coast", "+225 07 12 34 56 78", "tel:+2250712345678"],
+  ])("keeps the zero that is part of the number in %s", (_, number, url) => {
+    expect(telUrl({ number })).toBe(url);
+  });
+
+  it("knows that an Italian mobile has no zero", () => {
+    expect(telUrl({ number: "+39 (0)333 123 4567" })).toBe("tel:+393331234567");
+  });
+
+  it("keeps the zero of a number without the country's code", () => {
     expect(telUrl({ number: "(0)1632 960142" })).toBe("tel:01632960142");
+  });
+
+  it.each([
+    ["00 1 (555) 555-0142", "tel:+15555550142"],
+    ["0011 44 1632 960142", "tel:+441632960142"],
+    ["011 44 1632 960142", "tel:+441632960142"],
+    // Buenos Aires, Delhi, Johannesburg, Turin, Belgrade
+    ["011 4321 5678", "tel:01143215678"],
+    // Japan's 0077 is no way abroad.
+    ["0077-123-456", "tel:0077123456"],
+  ])("dials %j, with its way abroad, from anywhere", (number, url) => {
+    expect(telUrl({ number })).toBe(url);
+  });
+
+  describe("with a calling code", () => {
+    it.each([
+      ["01632 960142", "44", "tel:+441632960142"],
+      ["(555) 555-0142", "1", "tel:+15555550142"],
+      ["1-555-555-0142", "+1", "tel:+15555550142"],
+      ["06 1234 5678", "39", "tel:+390612345678"],
+      ["8 (495) 123-45-67", "7", "tel:+74951234567"],
+      ["06 1 234 5678", "36", "tel:+3612345678"],
+      ["12 34 56 78", "45", "tel:+4512345678"],
+      ["+33 1 23 45 67 89", "44", "tel:+33123456789"],
+    ])("%j of %s is dialled from anywhere", (number, callingCode, url) => {
+      expect(telUrl({ number, callingCode })).toBe(url);
+    });
+
+    it.each([
+      ["999", "44", "tel:999"],
+      ["960142", "44", "tel:960142"],
+      ["555-0142", "1", "tel:5550142"],
+      ["1234 5678", "49", "tel:12345678"],
+    ])("%j of %s, which nobody reaches from abroad, stays as it is", (number, callingCode, url) => {
+      expect(telUrl({ number, callingCode })).toBe(url);
+    });
+  });
+
+  it.each([
+    ["030/123456", "tel:030123456"],
+    ["089 / 123 45 67", "tel:0891234567"],
+    ["033638/12345", "tel:03363812345"],
+    ["+49 (0)30/123456", "tel:+4930123456"],
+    ["0049 (0)33638/12345", "tel:+493363812345"],
+    ["0475/12.34.56", "tel:0475123456"],
+    ["0475/12/34/56", "tel:0475123456"],
+    ["555/555-0142", "tel:5555550142"],
+    ["91/123 45 67", "tel:911234567"],
+  ])("dials %j, a single number with slashes", (number, url) => {
+    expect(telUrl({ number })).toBe(url);
+  });
+
+  it.each([
+    "555-0142 / 555-0143",
+    "555-0142/0143",
+    "555-0142 or 555-0143",
+    "555-0142 or 43",
+    "555-0142, 555-0143",
+    "01632 960142, 960143",
+    "01632 960142; 01632 960143",
+    "960142,960143",
+    "555-0142\n555-0143",
+    "555-0142 555-0143",
+    "960142 - 960143",
+    "01632 960142/43",
+    "01632 960142 / 01632 960143",
+    "02/12345 / 02/12346",
+    "+44 1632 960142 +44 1632 960143",
+    "+1 555-0142 / 555-0143",
+    "112 / 999",
+    "01632 960142 & 43",
+  ])("is nothing for %j, which is two numbers", (number) => {
+    expect(telUrl({ number })).toBeUndefined();
   });
 
   it.each([
     ["01632 MASSAGE", "tel:016326277243"],
     ["01632 massage", "tel:016326277243"],
+    ["+44 1632 MASSAGE", "tel:+4416326277243"],
     ["1-800-BACK-OK", "tel:1800222565"],
+    ["1-800-BACK-911", "tel:18002225911"],
+    ["1-800-CHIRO-4U", "tel:18002447648"],
+    ["(555) GET-WELL", "tel:5554389355"],
+    ["13 BACK", "tel:132225"],
     ["0800 ABCDEFGH", "tel:080022233344"],
     ["0800 IJKLMNOP", "tel:080045556667"],
-    ["0800 QRSTUVWXYZ", "tel:08007778889999"],
+    ["0800 QRSTUVWX", "tel:080077788899"],
+    ["0800 BODYYZ", "tel:0800263999"],
+    ["0800 ＢＡＣＫ", "tel:08002225"],
   ])("turns the letters of %j into the digits of their keys", (number, url) => {
-    expect(telUrl({ number })).toBe(url);
-  });
-
-  it.each([
-    ["٠١٦٣٢ ٩٦٠١٤٢", "tel:01632960142"],
-    ["+٤٤ ١٦٣٢ ٩٦٠١٤٢", "tel:+441632960142"],
-    ["۰۱۶۳۲ ۹۶۰۱۴۲", "tel:01632960142"],
-  ])("reads the Arabic and Persian digits of %j", (number, url) => {
     expect(telUrl({ number })).toBe(url);
   });
 
@@ -62,41 +209,61 @@ describe("telUrl", () => {
     "+",
     "12",
     "1234567890123456",
+    "123456789012345",
+    "+012345678",
+    "+44 999",
+    "+1 555 0142",
     "++44 1632 960142",
+    "+0044 1632 960142",
     "44+1632 960142",
-    "01632 960142; 01632 960143",
     "01632 960142?body=hello",
-    "tel:01632960142",
     "javascript:alert(1)",
+    "tel:+441632960142;phone-context=example.org",
     "اتصل بنا",
+    // Argentina's 15 of a mobile is dialled otherwise from abroad.
+    "+54 11 15 2345-6789",
   ])("is nothing for %j, which is no number", (number) => {
     expect(telUrl({ number })).toBeUndefined();
   });
 
-  it.each(["Ask at the desk", "Reception", "n/a or none", "call us"])(
-    "is nothing for %j, whose letters stand for no number",
-    (number) => {
-      expect(telUrl({ number })).toBeUndefined();
-    },
-  );
+  it.each([
+    "Ask at the desk",
+    "Reception",
+    "n/a or none",
+    "call us",
+    "01632 960142 Reception",
+    "555-0142 ANNA",
+    "960142 Anna",
+    "01632 960142 to 960149",
+    "01632 960142 (2 lines)",
+  ])("is nothing for %j, whose letters stand for no keys", (number) => {
+    expect(telUrl({ number })).toBeUndefined();
+  });
 
-  it.each(["01632 960142 x12", "01632 960 ext 12"])(
-    "is nothing for %j, since what stands behind the number is not dialled",
-    (number) => {
-      expect(telUrl({ number })).toBeUndefined();
-    },
-  );
+  it.each([
+    "tel:01632960142",
+    "tel:01632-960-142",
+    "TEL: 01632 960142",
+    "Tel. 01632 960142",
+    "Tel.: 01632 960142",
+    "Telephone: 01632 960142",
+    "Tél. : 01632 960142",
+    "Teléfono 01632 960142",
+  ])("passes over the word before the number of %j", (number) => {
+    expect(telUrl({ number })).toBe("tel:01632960142");
+    expect(displayNumber({ number })).toMatch(/^01[\d -]+$/);
+  });
 
-  it.each([undefined, null])("is nothing for %j", (number) => {
-    expect(telUrl({ number: number as unknown as string })).toBeUndefined();
+  it.each([undefined, null, {}, [], true, NaN])("is nothing for %j", (number) => {
+    const phone = { number } as unknown as Phone;
+    expect(telUrl(phone)).toBeUndefined();
+    expect(displayNumber(phone)).toBe("");
+    expect(telUrl(number as unknown as Phone)).toBeUndefined();
+    expect(displayNumber(number as unknown as Phone)).toBe("");
   });
 
   it("dials a number that comes as a number", () => {
     expect(telUrl({ number: 999 as unknown as string })).toBe("tel:999");
-  });
-
-  it("dials the extension behind the number", () => {
-    expect(telUrl({ number: "01632 960142", extension: "12" })).toBe("tel:01632960142;ext=12");
   });
 
   it("does not dial the number as it is shown", () => {
@@ -104,43 +271,87 @@ describe("telUrl", () => {
       "tel:+441632960142",
     );
   });
+});
 
-  it("dials no extension without a number", () => {
+describe("An extension", () => {
+  it.each([
+    ["12", "12", ";ext=12"],
+    ["012", "012", ";ext=012"],
+    ["ext. 12", "12", ";ext=12"],
+    ["1 2", "12", ";ext=12"],
+    ["١٢", "12", ";ext=12"],
+    [12 as unknown as string, "12", ";ext=12"],
+    [",12", "12", ",12"],
+    [",,12", "12", ",,12"],
+    [",,12#", "12", ",,12%23"],
+    [";12", "12", ";12"],
+  ])("of %j is shown as %s and dialled as %s", (extension, shown, dialled) => {
+    const phone = { number: "01632 960142", extension };
+    expect(extensionOf(phone)).toBe(shown);
+    expect(telUrl(phone)).toBe(`tel:01632960142${dialled}`);
+  });
+
+  it.each([
+    ["01632 960142 ext. 12", ";ext=12"],
+    ["01632 960142 x12", ";ext=12"],
+    ["01632 960142x12", ";ext=12"],
+    ["01632 960142 #12", ";ext=12"],
+    ["01632 960142 (ext 12)", ";ext=12"],
+    ["01632 960142, extension 12", ";ext=12"],
+    ["01632 960142;ext=12", ";ext=12"],
+    ["tel:01632-960142;ext=12", ";ext=12"],
+    ["01632 960142 Durchwahl 12", ";ext=12"],
+    ["01632 960142 extensión 12", ";ext=12"],
+    ["01632 960142 int. 12", ";ext=12"],
+    ["01632 960142 poste 12", ";ext=12"],
+    ["01632 960142 ramal 12", ";ext=12"],
+    ["01632 960142 wew. 12", ";ext=12"],
+    ["01632 960142 تحويلة ١٢", ";ext=12"],
+    ["01632 960142,12", ",12"],
+    ["01632 960142,,12#", ",,12%23"],
+  ])("is read behind the number of %j", (number, dialled) => {
+    expect(telUrl({ number })).toBe(`tel:01632960142${dialled}`);
+    expect(extensionOf({ number })).toBe("12");
+    expect(displayNumber({ number })).toMatch(/^01632[ -]960142$/);
+  });
+
+  it("of its own counts more than one behind the number", () => {
+    const phone = { number: "01632 960142 ext. 12", extension: "34" };
+    expect(telUrl(phone)).toBe("tel:01632960142;ext=34");
+    expect(displayNumber(phone)).toBe("01632 960142");
+  });
+
+  it.each(["desk", "12 or 13", ";phone-context=example.org"])(
+    "of %j is shown and not dialled",
+    (extension) => {
+      const phone = { number: "01632 960142", extension };
+      expect(extensionOf(phone)).toBe(extension);
+      expect(telUrl(phone)).toBe("tel:01632960142");
+    },
+  );
+
+  it.each([undefined, "", " "])("of %j is none", (extension) => {
+    expect(extensionOf({ number: "01632 960142", extension })).toBeUndefined();
+  });
+
+  it("is not dialled without a number", () => {
     expect(telUrl({ number: "", extension: "12" })).toBeUndefined();
   });
 });
 
 describe("smsUrl", () => {
   it("writes to the digits", () => {
-    expect(smsUrl({ number: "+44 1632 960142" })).toBe("sms:+441632960142");
+    expect(smsUrl({ number: "+44 (0)1632 960142" })).toBe("sms:+441632960142");
   });
 
   it("leaves the extension out, which takes no text messages", () => {
     expect(smsUrl({ number: "01632 960142", extension: "12" })).toBe("sms:01632960142");
+    expect(smsUrl({ number: "01632 960142 ext. 12" })).toBe("sms:01632960142");
   });
 
   it("is nothing for what is no number", () => {
     expect(smsUrl({ number: "12" })).toBeUndefined();
   });
-});
-
-describe("extensionOf", () => {
-  it.each([
-    ["12", "12"],
-    ["012", "012"],
-    ["ext. 12", "12"],
-    ["1 2", "12"],
-    ["١٢", "12"],
-  ])("finds the digits of %j", (extension, digits) => {
-    expect(extensionOf({ number: "01632 960142", extension })).toBe(digits);
-  });
-
-  it.each([undefined, "", " ", "desk", ";phone-context=example.org"])(
-    "is nothing for %j",
-    (extension) => {
-      expect(extensionOf({ number: "01632 960142", extension })).toBeUndefined();
-    },
-  );
 });
 
 describe("displayNumber", () => {
@@ -150,32 +361,74 @@ describe("displayNumber", () => {
     );
   });
 
-  it.each(["+44 1632 960142", "01632 MASSAGE", "(01632) 960-142", "999", "Ask at the desk"])(
-    "shows %j as it is given",
-    (number) => {
-      expect(displayNumber({ number })).toBe(number);
-    },
-  );
+  it.each([
+    "+44 1632 960142",
+    "+44 (0)1632 960142",
+    "01632 MASSAGE",
+    "(01632) 960-142",
+    "٠١٦٣٢ ٩٦٠١٤٢",
+    "999",
+    "Ask at the desk",
+    "Telephone the desk",
+    "555-0142 / 555-0143",
+    "01632 960142 or ext. 12",
+  ])("shows %j as it is given", (number) => {
+    expect(displayNumber({ number })).toBe(number);
+  });
+
+  it.each([
+    ["the USA", "+12025550142", "+1 202 555 0142"],
+    ["Great Britain", "+441632960142", "+44 1632 960142"],
+    ["London", "+442079460142", "+44 20 7946 0142"],
+    ["France", "+33123456789", "+33 1 23 45 67 89"],
+    ["Germany", "+4930123456", "+49 30 123456"],
+    ["Italy", "+390612345678", "+39 06 1234 5678"],
+    ["Spain", "+34912345678", "+34 912 34 56 78"],
+    ["Denmark", "+4512345678", "+45 12 34 56 78"],
+    ["Iceland", "+3545812345", "+354 581 2345"],
+    ["a country without a rule", "+97335001234", "+973 3500 1234"],
+    ["its way abroad", "00441632960142", "+44 1632 960142"],
+    ["its trunk zero", "+4401632960142", "+44 1632 960142"],
+    ["digits of its own", "+٤٤١٦٣٢٩٦٠١٤٢", "+٤٤ ١٦٣٢ ٩٦٠١٤٢"],
+  ])("groups a number without gaps, with %s", (_, number, shown) => {
+    expect(displayNumber({ number })).toBe(shown);
+  });
+
+  it("groups a national number as the country of its calling code does", () => {
+    const number = "01632960142";
+    expect(displayNumber({ number, callingCode: "44" })).toBe("01632 960142");
+    expect(displayNumber({ number: "+441632960142", display: number })).toBe("01632 960142");
+    expect(displayNumber({ number: "84951234567", callingCode: "7" })).toBe("8 495 123 45 67");
+  });
 
   it.each([
     ["5550142", "555 0142"],
     ["1632960142", "163 296 0142"],
-    ["01632960142", "0163 296 0142"],
-    ["+441632960142", "+44 163 296 0142"],
-    ["123456789012345", "12345 678 901 2345"],
-  ])("groups %j, which has no gap, from its end", (number, shown) => {
+    ["01632960142", "016 3296 0142"],
+    ["٠١٦٣٢٩٦٠١٤٢", "٠١٦ ٣٢٩٦ ٠١٤٢"],
+  ])("groups %j, whose country it does not know, in threes", (number, shown) => {
     expect(displayNumber({ number })).toBe(shown);
   });
 
-  it("groups Arabic digits too", () => {
-    expect(displayNumber({ number: "٠١٦٣٢٩٦٠١٤٢" })).toBe("٠١٦٣ ٢٩٦ ٠١٤٢");
-  });
-
-  it("leaves out space around the number", () => {
-    expect(displayNumber({ number: " 01632 960142 " })).toBe("01632 960142");
+  it("leaves out space and unseen marks", () => {
+    expect(displayNumber({ number: ` ${hidden("01632 960142")} \u200b` })).toBe("01632 960142");
+    expect(displayNumber({ number: hidden("+441632960142") })).toBe("+44 1632 960142");
   });
 
   it("shows the number when the words for it are empty", () => {
     expect(displayNumber({ number: "01632 960142", display: " " })).toBe("01632 960142");
+  });
+});
+
+describe("telephone", () => {
+  it.each([
+    [{ number: "+44 (0)1632 960142", display: "01632 960142" }, "+44 1632 960142"],
+    [{ number: "01632 960142", callingCode: "44" }, "+44 1632 960142"],
+    [{ number: "+٤٤ ١٦٣٢ ٩٦٠١٤٢" }, "+44 1632 960142"],
+    [{ number: "Tel. 01632 960142 ext. 12", display: "Call us" }, "01632 960142"],
+    [{ number: "Ask at the desk" }, undefined],
+    [{ number: "555-0142 / 555-0143" }, undefined],
+  ])("of %j is %j", (phone, said) => {
+    expect(telephone(phone)).toBe(said);
   });
 });

@@ -26,7 +26,7 @@ export function renderInNode(site: string): Promise<string> {
         null,
         createElement(FAQAccordion, { heading: "Questions", items: questions }),
         createElement(SymptomList, { heading: "Señales", items: signs, messages: es }),
-        createElement(PhoneLink, { number: "01632 960142" }),
+        createElement(PhoneLink, { phone: "01632 960142" }),
         createElement(Button, { asChild: true }, createElement("a", { href: "/book" }, "Book")),
       );
       console.log(renderToString(page));

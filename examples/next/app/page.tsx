@@ -80,7 +80,7 @@ export default function Page() {
             <ButtonLink href={clinic.booking.href} size="large">
               {clinic.booking.label}
             </ButtonLink>
-            <PhoneLink {...clinic.phone} />
+            <PhoneLink phone={clinic.phone} />
           </>
         }
       />

@@ -4,14 +4,5 @@ import type { SlotWords } from "./slot-words.js";
 
 /** The clinic's telephone number, where there is one. */
 export function CallUs({ phone, how }: { phone: Phone | undefined; how: SlotWords }) {
-  return (
-    phone && (
-      <PhoneLink
-        number={phone.number}
-        display={phone.display}
-        extension={phone.extension}
-        messages={how.messages}
-      />
-    )
-  );
+  return phone && <PhoneLink phone={phone} messages={how.messages} />;
 }

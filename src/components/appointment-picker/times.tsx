@@ -61,7 +61,7 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
                   <p key={slot.id}>
                     <span>{slotTime(slot, how)}</span> <small>{how.words.byPhone}</small>{" "}
                     {slot.bookingPhone && (
-                      <PhoneLink number={slot.bookingPhone} messages={how.messages} />
+                      <PhoneLink phone={slot.bookingPhone} messages={how.messages} />
                     )}
                   </p>
                 ) : linked && slot.bookingUrl ? (

@@ -80,13 +80,7 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
           {phone && (
             <p className="cui-appointment-request-form__phone">
               <span>{words.orCall}</span>{" "}
-              <PhoneLink
-                key={Object.values(phone).join()}
-                number={phone.number}
-                display={phone.display}
-                extension={phone.extension}
-                messages={messages}
-              />
+              <PhoneLink key={Object.values(phone).join()} phone={phone} messages={messages} />
             </p>
           )}
         </div>

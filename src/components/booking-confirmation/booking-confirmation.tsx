@@ -228,9 +228,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                 {clinic?.phone && (
                   <PhoneLink
                     key={Object.values(clinic.phone).join()}
-                    number={clinic.phone.number}
-                    display={clinic.phone.display}
-                    extension={clinic.phone.extension}
+                    phone={clinic.phone}
                     messages={messages}
                   />
                 )}

@@ -89,12 +89,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   );
   const byPhone = phone && (
     <div className="cui-booking-cta__phone">
-      <PhoneLink
-        number={phone.number}
-        display={phone.display}
-        extension={phone.extension}
-        messages={messages}
-      />
+      <PhoneLink phone={phone} messages={messages} />
       {!isEmpty(hours) && <div>{hours}</div>}
       {texting && <a href={texting}>{words.text}</a>}
     </div>

@@ -1,3 +1,4 @@
+import { readNumber } from "../../content/phone-number.js";
 import { telUrl } from "../../content/phone.js";
 
 const blanks = "[\\s\\p{Cf}]*";
@@ -18,19 +19,13 @@ const email = new RegExp(`^(?:${emailPattern})$`, "u");
 /** Whether somebody can write to it. */
 export const isEmail = (text: string) => email.test(text);
 
-// "ext. 12", "x12", ";ext=12" (RFC 3966), "#12" and their like; no lookbehind, which Safari 15 has not.
-const extension =
-  /(^|[^\p{L}])[;,]?\s*(?:ext(?:ensi[oó]n|n)?|x|#|int(?:erno)?|anexo|تحويلة)\s*[.:=]*\s*\p{Nd}{1,6}(?!\p{Nd})/giu;
-
 /**
- * Whether somebody can dial it: at least five digits of any script (Unicode, Nd) beside those of an
- * extension, whatever stands around them, or letters that stand for keys, "0800 MASSAGE".
+ * Whether somebody can dial it: at least five digits of any script beside those of an extension,
+ * whatever stands around them, or letters that stand for keys, "0800 MASSAGE".
  */
 export function isPhone(text: string): boolean {
-  // A full-width letter is that letter (NFKC).
-  const number = text.normalize("NFKC").replace(extension, "$1");
-  const dialled = telUrl({ number }) ?? "";
-  return countDigits(number) >= 5 || countDigits(dialled) >= 7;
+  const { plain } = readNumber(text);
+  return countDigits(plain) >= 5 || countDigits(telUrl(plain) ?? "") >= 7;
 }
 
-const countDigits = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
+const countDigits = (text: string) => text.replace(/\D/g, "").length;

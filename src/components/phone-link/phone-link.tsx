@@ -8,12 +8,8 @@ import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
 export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
-  /** The number, best in international form: `+44 1632 960142`. Letters become the digits of their keys. */
-  number: string;
-  /** The number as visitors read it. Default: `number` as given. */
-  display?: string;
-  /** An extension behind the number, digits only: `12`. */
-  extension?: string;
+  /** The number, best in international form, `+44 1632 960142`; or a Phone, such as `clinic.phone`. */
+  phone: Phone | string;
   /** Starts a text message instead of a call. Default: false. */
   sms?: boolean;
   /** The library's words in another language. Default: English. */
@@ -22,30 +18,36 @@ export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "chi
 
 /** A telephone number that calls when it is tapped and reads well aloud. */
 export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function PhoneLink(
-  { number, display, extension, sms = false, messages, className, ...rest },
+  { phone, sms = false, messages, className, ...rest },
   ref,
 ) {
   const words = { ...en.phoneLink, ...messages?.phoneLink };
-  const phone: Phone = { number: number ?? "", display, extension };
   const shown = displayNumber(phone);
   const url = sms ? smsUrl(phone) : telUrl(phone);
+  const extension = sms ? undefined : extensionOf(phone);
   if (isEmpty(shown)) {
     if (process.env.NODE_ENV !== "production")
       warn(
         "PhoneLink",
-        "number",
-        "is missing, so nothing is shown; give the number that visitors call.",
+        "phone",
+        "has no number, so nothing is shown; give the number that visitors call.",
       );
     return null;
   }
+  if (process.env.NODE_ENV !== "production" && extension && url && !/[,;]/.test(url))
+    warn(
+      "PhoneLink",
+      "phone",
+      `"${extension}" is not an extension, so it is shown and not dialled; give its digits, such as 12.`,
+    );
   const text = (
     <>
       {/* A number reads from left to right in every language. */}
       <bdi dir="ltr">{shown}</bdi>
-      {!sms && extensionOf(phone) && (
+      {extension && (
         <>
           {" "}
-          <span>{format(words.extension, { extension: extensionOf(phone)! })}</span>
+          <span>{format(words.extension, { extension })}</span>
         </>
       )}
     </>
@@ -55,8 +57,8 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
     if (process.env.NODE_ENV !== "production")
       warn(
         "PhoneLink",
-        "number",
-        `"${number}" is not a telephone number, so it is shown without a link; give its digits, best as +44 1632 960142.`,
+        "phone",
+        `"${shown}" is not a telephone number, or more than one, so it is shown without a link; give one number, best as +44 1632 960142.`,
       );
     return (
       <span

@@ -52,14 +52,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
           </b>
         )}
         {postalLines(address)}
-        {phone && (
-          <PhoneLink
-            number={phone.number}
-            display={phone.display}
-            extension={phone.extension}
-            messages={messages}
-          />
-        )}
+        {phone && <PhoneLink phone={phone} messages={messages} />}
         {!isEmpty(email) && (
           <Link owner="SiteFooter" prop="clinic.email" href={`mailto:${email}`}>
             <span className="cui-visually-hidden">{words.email}</span> <bdi>{email}</bdi>

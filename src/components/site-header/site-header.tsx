@@ -104,14 +104,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
       )}
       {(phone || booking || !isEmpty(children)) && (
         <div className="cui-site-header__actions">
-          {phone && (
-            <PhoneLink
-              number={phone.number}
-              display={phone.display}
-              extension={phone.extension}
-              messages={messages}
-            />
-          )}
+          {phone && <PhoneLink phone={phone} messages={messages} />}
           {booking && (
             <ButtonLink href={booking.href} linkComponent={linkComponent}>
               {isEmpty(booking.label)

@@ -5,6 +5,6 @@ const phone = { number: "+44 1632 960142", extension: "12", sms: true };
 
 export const contract: Contract = {
   component: PhoneLink,
-  props: phone,
-  withText: (text) => ({ number: "01632 960142", display: text }),
+  props: { phone, sms: true },
+  withText: (text) => ({ phone: { number: "01632 960142", display: text } }),
 };
