@@ -8,13 +8,15 @@ const asciiDigits = (text: string) =>
     return String((code - zero) % 10);
   });
 
-/** The text without the marks that nobody sees, which address books and word processors leave. */
+/** What its author wrote, or nothing where that is no text. */
+export const words = (text: unknown) =>
+  typeof text === "string" || Number.isFinite(text) ? String(text).trim() : "";
+
+/** The same without the marks that nobody sees, which address books and word processors leave. */
 export const visible = (text: unknown) =>
-  typeof text === "string" || Number.isFinite(text)
-    ? String(text)
-        .replace(/[\p{Cf}\p{DI}]/gu, "")
-        .trim()
-    : "";
+  words(text)
+    .replace(/[\p{Cf}\p{DI}]/gu, "")
+    .trim();
 
 // In the languages of src/messages; or a pause, as phones write it.
 const extension =

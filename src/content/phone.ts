@@ -1,5 +1,12 @@
 import { inGroups } from "./phone-groups.js";
-import { callingCodeOf, dialString, readExtension, readNumber, visible } from "./phone-number.js";
+import {
+  callingCodeOf,
+  dialString,
+  readExtension,
+  readNumber,
+  visible,
+  words,
+} from "./phone-number.js";
 
 /** A telephone number that visitors can call. */
 export interface Phone {
@@ -31,10 +38,10 @@ function read(phone: Phone | string) {
     digits,
     number,
     // Words that are no number stay whole.
-    shown: visible(display) || (digits ? written.shown : visible(number)),
+    shown: visible(display) ? words(display) : digits ? written.shown : words(number),
     /** What is dialled behind the number, pauses included. */
     behind: visible(extension) ? readExtension(extension) : written.extension,
-    extension: visible(extension),
+    extension: words(extension),
   };
 }
 
@@ -74,7 +81,7 @@ const international = (code: string, number: string) => `+${code} ${inGroups(cod
  */
 export function displayNumber(phone: Phone | string): string {
   const { digits, shown } = read(phone);
-  if (!/^[+\uff0b]?\p{Nd}{7,}$/u.test(shown)) return shown;
+  if (!/^[+\uff0b]?\p{Nd}{7,}$/u.test(visible(shown))) return shown;
   const plain = readNumber(shown).plain;
   const [code, number] = split(digits ?? plain);
   const before = plain.slice(0, -number.length);
