@@ -7,6 +7,7 @@ const allowed = {
   cli: ["^src/theme/"],
   content: [],
   messages: [],
+  "open-targets": [],
   theme: packages("culori"),
   "structured-data": ["^src/content/", "^src/internal/warn\\.ts$", ...packages("schema-dts")],
   internal: ["^src/(?:content|messages)/", ...packages("react")],
@@ -14,7 +15,7 @@ const allowed = {
 
 /** Where a program begins that imports the library. */
 const entries =
-  "^src/(?:index|(?:booking|content|theme|cli|components/[^/]+)/index|booking/adapters/[^/]+|messages/[^/]+)\\.ts$";
+  "^src/(?:index|(?:booking|content|open-targets|theme|cli|components/[^/]+)/index|booking/adapters/[^/]+|messages/[^/]+)\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -33,9 +33,11 @@ export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
       </span>
     );
   }
+  // Within the page the browser goes there itself: it opens what is closed, and the focus follows.
+  const Root = url.startsWith("#") ? "a" : Anchor;
   return (
-    <Anchor ref={ref} href={url} {...rest}>
+    <Root ref={ref} href={url} {...rest}>
       {drawable(children)}
-    </Anchor>
+    </Root>
   );
 });

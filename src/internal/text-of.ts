@@ -6,7 +6,7 @@ const block =
 
 /**
  * The text that a node shows, or undefined where it cannot be known before rendering: a component
- * may draw anything.
+ * may draw anything. Ready-made HTML comes as it is.
  */
 export function textOf(node: ReactNode): string | undefined {
   const text = read(node);
@@ -24,10 +24,10 @@ function read(node: ReactNode): string | undefined {
   if (typeof node !== "object" || !("props" in node)) return undefined;
   const { type, props } = node as {
     type: unknown;
-    props: { children?: ReactNode; dangerouslySetInnerHTML?: unknown };
+    props: { children?: ReactNode; dangerouslySetInnerHTML?: { __html?: string } };
   };
   const isFragment = type === Symbol.for("react.fragment");
-  if ((typeof type !== "string" && !isFragment) || props.dangerouslySetInnerHTML) return undefined;
-  const inner = read(props.children);
+  if (typeof type !== "string" && !isFragment) return undefined;
+  const inner = read(props.dangerouslySetInnerHTML?.__html ?? props.children);
   return inner !== undefined && typeof type === "string" && block.test(type) ? ` ${inner} ` : inner;
 }

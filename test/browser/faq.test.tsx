@@ -1,8 +1,10 @@
 import { FAQAccordion } from "clinic-ui";
 import { bundle } from "lightningcss";
+import { readFileSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 let browser: Browser;
@@ -106,6 +108,59 @@ describe.each(["no-preference", "reduce"] as const)(
     });
   },
 );
+
+/** A router: it changes the address, and a page that was not there comes a moment later. */
+const router = `
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-router]");
+    if (!link) return;
+    event.preventDefault();
+    setTimeout(() => {
+      history.pushState(null, "", link.href);
+      setTimeout(() => {
+        const page = document.querySelector("template");
+        if (page) page.replaceWith(page.content);
+      }, 200);
+    }, 50);
+  });`;
+
+describe("A router's link to an answer", () => {
+  const source = readFileSync("src/open-targets/index.ts", "utf8");
+  const openTargets = ts
+    .transpile(source, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext })
+    .replaceAll("export ", "");
+  const link = (
+    <a data-router="" href={`${site}questions#answer-30`}>
+      The last
+    </a>
+  );
+  const list = <FAQAccordion heading="Questions" items={items} exclusive defaultOpen="first" />;
+
+  it.each([
+    ["on the same page", "questions", list],
+    [
+      "on another page",
+      "",
+      <template key="page" dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(list) }} />,
+    ],
+  ])("opens it and scrolls to it %s", async (_, path, content) => {
+    await visit(
+      path,
+      <>
+        {link}
+        {content}
+      </>,
+      async (page) => {
+        await page.addScriptTag({ content: `${openTargets}; openTargets(); ${router}` });
+        await page.getByRole("link", { name: "The last" }).click();
+        await page.waitForSelector("#answer-30", { state: "visible" });
+        await page.waitForTimeout(250);
+        expect(await answerOn(page, "answer-30")).toEqual({ open: true, inSight: true });
+        expect(await page.evaluate(() => history.length)).toBe(3);
+      },
+    );
+  });
+});
 
 describe("An answer", () => {
   const page = (

@@ -182,6 +182,12 @@ describe("FAQAccordion", () => {
     });
   });
 
+  it("shows an answer's tags where HTML comes as a text, and says what to do", () => {
+    draw({ items: [{ question: "What to bring?", answer: "<p>A towel.</p>" }] });
+    expect(screen.getByText("<p>A towel.</p>")).toBeInTheDocument();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("dangerouslySetInnerHTML"));
+  });
+
   describe("structured data", () => {
     it("is not there unless asked for", () => expect(structuredData(draw())).toBeNull());
 
@@ -217,6 +223,24 @@ describe("FAQAccordion", () => {
       expect(mainEntity).toMatchObject([
         { name: "MRI", acceptedAnswer: { text: "Yes." } },
         { name: "24", acceptedAnswer: { text: "7" } },
+      ]);
+    });
+
+    it("has the HTML of a CMS, which the visitor sees as it is meant", () => {
+      const html = "<p>Bring:</p><ul><li>a towel</li><li>your scan</li></ul>";
+      const container = draw({
+        structuredData: true,
+        items: [
+          {
+            question: <span dangerouslySetInnerHTML={{ __html: "What <em>to</em> bring?" }} />,
+            answer: <div dangerouslySetInnerHTML={{ __html: html }} />,
+          },
+        ],
+      });
+      expect(screen.getByText("your scan")).toHaveProperty("localName", "li");
+      const { mainEntity } = JSON.parse(structuredData(container)!.textContent);
+      expect(mainEntity).toMatchObject([
+        { name: "What to bring?", acceptedAnswer: { text: html } },
       ]);
     });
 

@@ -9,6 +9,16 @@ const items = [
 ];
 
 describe("OnThisPage", () => {
+  it("leaves links within the page to the browser, which opens what is closed there", () => {
+    const RouterLink = () => <a href="/router">Router</a>;
+    const items = [{ label: "Does it hurt?", href: "#does-it-hurt" }];
+    render(<OnThisPage items={items} linkComponent={RouterLink} />);
+    expect(screen.getByRole("link", { name: "Does it hurt?" })).toHaveAttribute(
+      "href",
+      "#does-it-hurt",
+    );
+  });
+
   it("is a navigation that its heading names", () => {
     render(<OnThisPage items={items} />);
     const contents = screen.getByRole("navigation", { name: "On this page" });

@@ -84,6 +84,13 @@ describe("textOf", () => {
     );
   });
 
+  it("takes ready-made HTML as it is", () => {
+    const html = { __html: "<p>Bring:</p><ul><li>a towel</li></ul>" };
+    expect(textOf(["Yes. ", <div key="x" dangerouslySetInnerHTML={html} />])).toBe(
+      "Yes. <p>Bring:</p><ul><li>a towel</li></ul>",
+    );
+  });
+
   it("reads an element without content as nothing", () => {
     expect(textOf(<span />)).toBe("");
   });
@@ -95,7 +102,6 @@ describe("textOf", () => {
       "a component that loads later",
       ((Lazy) => <Lazy key="x" />)(lazy(() => Promise.resolve({ default: Component }))),
     ],
-    ["ready-made HTML", <p key="x" dangerouslySetInnerHTML={{ __html: "<b>bold</b>" }} />],
     ["a promise", Promise.resolve("later")],
     ["a portal", createPortal("elsewhere", document.body)],
   ])("does not know the text of %s", (_, node) => {

@@ -64,6 +64,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   // Where nobody gave an id, the heading's words tell lists apart, also those of two React roots.
   const words = slug(textOf(rest.heading));
   const ids = itemIds(questions, rest.id ?? words);
+  if (process.env.NODE_ENV !== "production") nameHtml(questions);
   const open = openIds(ids, defaultOpen, exclusive);
   const tag = headingTag("FAQAccordion", headingLevel + 1);
   if (process.env.NODE_ENV !== "production" && structuredData)
@@ -119,6 +120,18 @@ function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps)
   );
 }
 
+/** Names answers that a CMS wrote as HTML and that would be read with their tags. */
+function nameHtml(questions: readonly FAQItem[]): void {
+  for (const { answer } of questions) {
+    if (typeof answer === "string" && /<\/[a-z]+[1-6]?>/i.test(answer))
+      warn(
+        "FAQAccordion",
+        "items[].answer",
+        `${quote(answer.slice(0, 60))} is HTML in a text, so its tags are shown; sanitize it and give <div dangerouslySetInnerHTML={{ __html: answer }} />.`,
+      );
+  }
+}
+
 /** The ids of the answers that are open at first. */
 function openIds(
   ids: readonly string[],
@@ -161,7 +174,8 @@ function openIds(
 
 function FAQPage({ questions }: { questions: readonly FAQItem[] }) {
   const readable = questions.flatMap(({ question, answer }) => {
-    const [name, text] = [textOf(question), textOf(answer)];
+    // Google reads HTML in an answer, and none in a question.
+    const [name, text] = [textOf(question)?.replace(/<[^>]*>/g, ""), textOf(answer)];
     if (name && text) return [{ question: name, answer: text }];
     if (process.env.NODE_ENV !== "production" && !isEmpty(answer))
       warn(
