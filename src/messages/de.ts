@@ -226,7 +226,7 @@ export const de: Messages = {
     day: "Tag",
     hours: "Öffnungszeiten",
     exceptions: "Geänderte Öffnungszeiten",
-    range: "{from} bis {until}",
+    range: "{from} – {until}",
     weekdays: "{from} bis {until}",
   },
   phoneLink: {

@@ -246,7 +246,7 @@ export const fr: Messages = {
     hours: "Horaires",
     exceptions: "Horaires différents",
     range: "{from} – {until}",
-    weekdays: "{from} – {until}",
+    weekdays: "du {from} au {until}",
   },
   phoneLink: { call: "Appeler le", text: "Envoyer un SMS au", extension: "poste {extension}" },
   practitionerCard: {

@@ -244,7 +244,7 @@ export const it: Messages = {
     hours: "Orari",
     exceptions: "Orari diversi",
     range: "{from} – {until}",
-    weekdays: "{from} – {until}",
+    weekdays: "da {from} a {until}",
   },
   phoneLink: { call: "Chiama il", text: "Invia un SMS al", extension: "interno {extension}" },
   practitionerCard: {

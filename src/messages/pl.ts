@@ -147,7 +147,7 @@ export const pl: Messages = {
     no: "Nie",
     note: "Wiadomość dla nas",
     noteHint:
-      "Na przykład o wózku inwalidzkim albo o potrzebie tłumacza. Prosimy nie pisać tu o swoim zdrowiu: porozmawiamy o nim na wizycie.",
+      "Na przykład: „Poruszam się na wózku” albo „Potrzebuję tłumacza”. Prosimy nie pisać tu o swoim zdrowiu: porozmawiamy o nim na wizycie.",
     optional: "(nieobowiązkowe)",
     send: "Wyślij",
     sending: "Wysyłamy. Prosimy poczekać.",
@@ -258,7 +258,7 @@ export const pl: Messages = {
     day: "Dzień",
     hours: "Godziny",
     exceptions: "Inne godziny",
-    range: "od {from} do {until}",
+    range: "{from} – {until}",
     weekdays: "{from} – {until}",
   },
   phoneLink: {

@@ -241,7 +241,7 @@ export const ptBR: Messages = {
     hours: "Horário",
     exceptions: "Horários diferentes",
     range: "{from} – {until}",
-    weekdays: "{from} – {until}",
+    weekdays: "{from} a {until}",
   },
   phoneLink: {
     call: "Ligar para",
