@@ -1,6 +1,7 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, mergeConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { mdx } from "./test/support/mdx.ts";
 import viteConfig from "./vite.config.ts";
@@ -11,6 +12,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Two also on two cores: a worker of the browser tests waits while Chromium works.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [
         {
           extends: true,
@@ -57,7 +60,13 @@ export default mergeConfig(
         },
         {
           extends: true,
-          plugins: [storybookTest({ configDir: ".storybook" })],
+          plugins: [
+            storybookTest({
+              configDir: ".storybook",
+              // What a browser's script changes, and all themes at once; test/browser has the rest.
+              tags: { include: ["client", "play-fn", "all-themes"], exclude: [], skip: [] },
+            }),
+          ],
           test: {
             name: "stories",
             browser: {
@@ -78,7 +87,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: "browser",
-            include: ["test/browser/**/*.test.{ts,tsx}"],
+            include: ["test/browser/**/*.test.{js,ts,tsx}"],
             globalSetup: ["test/browser/say-what.ts"],
             testTimeout: 120_000,
             hookTimeout: 60_000,
@@ -88,7 +97,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: "package",
-            include: ["test/package/**/*.test.ts"],
+            include: ["test/package/**/*.test.{js,ts,tsx}"],
             testTimeout: 300_000,
             hookTimeout: 300_000,
           },

@@ -10,7 +10,7 @@ const meta = {
   title: "Pages/Booking page",
   component: BookingPage,
   // A page to copy from, not a component to import.
-  tags: ["!manifest"],
+  tags: ["!manifest", "client"],
   args: {
     slots: firstFortnight,
     loadSlots,
@@ -30,7 +30,7 @@ export const Default: Story = {};
  */
 export const WithServer: Story = {
   // No server runs beside the tests of the stories; test/browser/booking.test.ts talks to it.
-  tags: ["!test"],
+  tags: ["!test", "!client"],
   args: { slots: undefined, ...serverDiary("http://localhost:4000") },
 };
 

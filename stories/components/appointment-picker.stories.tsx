@@ -29,6 +29,7 @@ const refuse =
 
 const meta = {
   title: "Sections/Booking and the clinic/AppointmentPicker",
+  tags: ["client"],
   component: AppointmentPicker,
   args: {
     heading: "Choose a time",

@@ -8,6 +8,7 @@ import { long } from "../content/long";
 
 const meta = {
   title: "Sections/Booking and the clinic/BookingConfirmation",
+  tags: ["client"],
   component: BookingConfirmation,
   args: {
     bookingId: "rowan-1042",

@@ -9,6 +9,7 @@ import { long } from "../content/long";
 
 const meta = {
   title: "Sections/Booking and the clinic/BookingCTA",
+  tags: ["client"],
   component: BookingCTA,
   args: {
     heading: "Book a visit with a trained massage therapist",

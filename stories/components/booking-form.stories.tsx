@@ -7,6 +7,7 @@ import { long } from "../content/long";
 
 const meta = {
   title: "Sections/Booking and the clinic/BookingForm",
+  tags: ["client"],
   component: BookingForm,
   args: { action: "/book", legend: "Your details" },
   render: (args) => (

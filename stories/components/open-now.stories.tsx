@@ -9,6 +9,7 @@ import { long } from "../content/long";
 
 const meta = {
   title: "Sections/Booking and the clinic/OpenNow",
+  tags: ["client"],
   component: OpenNow,
   args: { hours: clinic.openingHours, children: clinic.hours },
 } satisfies Meta<typeof OpenNow>;

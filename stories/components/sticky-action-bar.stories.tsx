@@ -9,6 +9,7 @@ import { long } from "../content/long";
 
 const meta = {
   title: "Sections/Frame/StickyActionBar",
+  tags: ["client"],
   component: StickyActionBar,
   args: { phone: clinic.phone, booking: clinic.booking },
   globals: { viewport: { value: "mobile1" } },
