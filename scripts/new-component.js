@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const acronyms = { faq: "FAQ", cta: "CTA" };
 const [kebab, group] = process.argv.slice(2);
@@ -7,6 +7,16 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(kebab ?? "") || !group) {
   console.error(
     'Say the name and the sidebar group: npm run new -- price-list "Booking and the clinic"',
   );
+  process.exit(1);
+}
+const groups = new Set(
+  readdirSync("stories/components")
+    .filter((file) => file.endsWith(".stories.tsx"))
+    .map((file) => readFileSync(`stories/components/${file}`, "utf8"))
+    .map((text) => /title: "Sections\/(.+?)\//.exec(text)?.[1]),
+);
+if (!groups.has(group)) {
+  console.error(`The sidebar has no group "${group}". It has: ${[...groups].sort().join(", ")}.`);
   process.exit(1);
 }
 if (existsSync(`src/components/${kebab}`)) {
@@ -200,7 +210,8 @@ edit("package.json", (text) => {
   json.exports = Object.fromEntries([barrel, ...components, ...others]);
   return `${JSON.stringify(json, null, 2)}\n`;
 });
-console.log(`Next: add "${name}" to the list in test/contract/names.test.ts, then npm run format.`);
+console.log("Next: fill in each TODO, `npm test -- contract/names -u` for the public names,");
+console.log("`npm run format`, and `npx changeset` for what users can do now.");
 
 function edit(file, change) {
   writeFileSync(file, change(readFileSync(file, "utf8")));
