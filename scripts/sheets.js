@@ -62,7 +62,10 @@ function toReset(declaration) {
 
 /** The body's rules, the root's, and the room around a part. */
 const ofThePage = ({ selector, nodes }) =>
-  /^:where\((?:body|:root)\)/.test(selector) || nodes.every(({ prop }) => prop === "margin");
+  /^:where\((?:body|:root)/.test(selector) ||
+  (/^:where\(\[class\*="?cui-"?\]\)$/.test(selector) && nodes.every(isMargin));
+
+const isMargin = ({ prop }) => prop === "margin";
 
 function strengthen(rule) {
   if (rule.parent.name === "keyframes" || ofThePage(rule)) return;

@@ -35,6 +35,7 @@ beforeAll(async () => {
     bypassCSP: true,
     javaScriptEnabled: false,
     colorScheme: "dark",
+    reducedMotion: "reduce",
   });
   [page, ownPage] = await Promise.all([context.newPage(), context.newPage()]);
   await Promise.all([page, ownPage].map((page) => page.goto(`${server.url}/`)));
@@ -59,9 +60,9 @@ async function show(page: Page, host: Host, sheet: string, dark = false) {
   await page.setContent(`<!doctype html>
 <html lang="en" ${dark ? attributes : ""}>
 <meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="${faceSheet}">
 <style>${inOrder ? "@layer theme, base, cui, components, utilities;" : ""}${sheet}</style>
 <style>${inOrder ? `@layer ${host.layer} { ${host.css} }` : host.css}${dark ? css : ""}</style>
+<link rel="stylesheet" href="${faceSheet}">
 <body>${content.join("\n")}</body>`);
   await unfold(page);
 }
@@ -95,6 +96,7 @@ describe.each(hosts)("On $name", (host) => {
         const found = [
           ...paleWords(here),
           ...otherSizes(here, designed),
+          ...(sheet === layered ? [] : otherHeights(here, designed)),
           ...(await stickingOut(page)),
           ...(await brokenWords(page)),
         ];
@@ -140,6 +142,16 @@ function otherSizes(here: Measured, there: Measured): string[] {
         : [`${story}: ${name} is ${height} px high, not ${designed.height}`];
     }),
   ];
+}
+
+/** With layers a page may give a part itself other room; without, all is as designed. */
+function otherHeights(here: Measured, there: Measured): string[] {
+  return here.parts.flatMap(({ story, name, width, height }, index) => {
+    const designed = there.parts[index]!;
+    return Math.abs(width - designed.width) > 0.5 || Math.abs(height - designed.height) < 2
+      ? []
+      : [`${story}: ${name} is ${height} px high, not ${designed.height}`];
+  });
 }
 
 const near = (one: number, other: number) => Math.abs(one - other) < 0.1;

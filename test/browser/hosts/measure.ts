@@ -4,6 +4,8 @@ import type { Page } from "playwright";
 export interface Measured {
   texts: MeasuredText[];
   targets: { story: string; name: string; height: number; lines: number }[];
+  /** The outermost elements of the library, as boxes. */
+  parts: { story: string; name: string; width: number; height: number }[];
   /** The root's size of text, in px. */
   root: number;
 }
@@ -35,9 +37,20 @@ function measureInPage(): Measured {
   const grounds = new Map<Element, number[]>();
   const texts: MeasuredText[] = [];
   const targets: Measured["targets"] = [];
+  const parts: Measured["parts"] = [];
 
   for (const root of document.querySelectorAll<HTMLElement>("[data-story]")) {
     const story = root.dataset.story!;
+    for (const part of root.querySelectorAll("[class*='cui-']")) {
+      if (outermost(part) !== part || getComputedStyle(part).display.startsWith("inline")) continue;
+      const { width, height } = part.getBoundingClientRect();
+      parts.push({
+        story,
+        name: part.className.toString(),
+        width: round(width),
+        height: round(height),
+      });
+    }
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode as Text;
@@ -70,7 +83,7 @@ function measureInPage(): Measured {
     }
   }
   const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { texts, targets, root };
+  return { texts, targets, parts, root };
 
   function isUnseen(element: Element): boolean {
     return (
