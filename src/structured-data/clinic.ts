@@ -38,11 +38,13 @@ export const placeId = (place: Clinic, base: string) =>
  * practitioners are left to the pages that show them.
  * @param base The page's address, against which relative ones are read. Default: `clinic.url`.
  * @param id Default: at its home page.
+ * @param today leaves out days that differed before it. Default: the day at the clinic.
  */
 export function clinicNode(
   clinic: Clinic,
   base: string | undefined = clinic.url,
   id = clinicId(clinic, base),
+  today?: string,
 ) {
   const kind = words(clinic.kind) as ClinicKind;
   return {
@@ -64,7 +66,7 @@ export function clinicNode(
     telephone: clinic.phone && telephone(clinic.phone),
     email: words(clinic.email),
     openingHoursSpecification: listOf(
-      clinic.openingHours && openingHoursSpecification(clinic.openingHours),
+      clinic.openingHours && openingHoursSpecification(clinic.openingHours, today),
       (specification) => specification,
     ),
     potentialAction: clinic.booking && bookingNode(clinic.booking, base),

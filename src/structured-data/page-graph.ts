@@ -41,6 +41,8 @@ export interface PageContent {
   language?: string;
   /** Whose page it is. Its hours and its booking are told too; give those that the page shows. */
   clinic?: Clinic;
+  /** Today at the clinic, as `OpeningHours` takes it: `2026-11-23`. Days that differed before are left out. Default: the day at the clinic. */
+  today?: string;
   /** More places of the clinic that the page shows. Each needs a name, or a `url`, of its own. */
   branches?: readonly Clinic[];
   /** The people whom the page presents. `clinic.practitioners` are not told by themselves. */
@@ -126,7 +128,7 @@ function webPage(page: PageContent, url: string, people: People, faq: GraphNode 
 
 function clinic(page: PageContent, url: string, people: People): GraphNode | undefined {
   if (!words(page.clinic?.name)) return undefined;
-  const node = clinicNode(page.clinic!, url);
+  const node = clinicNode(page.clinic!, url, undefined, day(page.today));
   return {
     ...node,
     employee: listOf(page.practitioners, (person) => reference(person, people)),
@@ -139,7 +141,7 @@ function clinic(page: PageContent, url: string, people: People): GraphNode | und
   };
 }
 
-function branches({ clinic, branches }: PageContent, url: string): GraphNode[] {
+function branches({ clinic, branches, today }: PageContent, url: string): GraphNode[] {
   const places = named(branches).filter((place) => place !== clinic);
   const ids = idsOf(
     "page.branches",
@@ -151,7 +153,7 @@ function branches({ clinic, branches }: PageContent, url: string): GraphNode[] {
     },
   );
   return places.map((place) => ({
-    ...clinicNode(place, url, ids.get(place)),
+    ...clinicNode(place, url, ids.get(place), day(today)),
     parentOrganization: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
   }));
 }

@@ -206,6 +206,19 @@ describe("pageGraph", () => {
     ]);
   });
 
+  it.each([
+    ["by the day of the page", "2026-12-17", "2026-12-01"],
+    ["by itself", undefined, "2026-12-17"],
+    ["by itself where the day is none", "tomorrow", "2026-12-17"],
+  ])("leaves out days that have gone by, %s", (_, today, now) => {
+    vi.setSystemTime(now);
+    const { openingHoursSpecification } = nodeOf("MedicalClinic", { ...full, today });
+    const dated = (openingHoursSpecification as unknown as { validFrom?: string }[]).flatMap(
+      ({ validFrom }) => validFrom ?? [],
+    );
+    expect(dated).toEqual(["2026-12-24"]);
+  });
+
   it("offers the booking page as an action, in full", () => {
     expect(nodeOf("MedicalClinic").potentialAction).toEqual({
       "@type": "ReserveAction",
