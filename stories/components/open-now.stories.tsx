@@ -57,6 +57,28 @@ export const AroundTheClock: Story = {
   },
 };
 
+/** After midnight, last night's hours count. */
+export const LateNight: Story = {
+  args: {
+    now: at("2026-12-05T01:00"),
+    hours: {
+      ...clinic.openingHours,
+      week: { ...clinic.openingHours.week, friday: [{ opens: "18:00", closes: "02:00" }] },
+    },
+  },
+};
+
+/** Neither open nor closed. */
+export const ByAppointment: Story = {
+  args: {
+    now: at("2026-12-05T11:00"),
+    hours: {
+      ...clinic.openingHours,
+      week: { ...clinic.openingHours.week, saturday: { byAppointment: true } },
+    },
+  },
+};
+
 /** No hours in sight: nothing is promised. */
 export const Closed: Story = {
   args: { now: at("2026-12-02T11:00"), hours: { ...clinic.openingHours, week: {} } },

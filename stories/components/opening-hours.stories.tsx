@@ -50,6 +50,58 @@ export const WithBreaks: Story = {
   },
 };
 
+/** A night stands in the row of the day on which it begins. */
+export const LateNight: Story = {
+  args: {
+    hours: {
+      timeZone,
+      week: {
+        ...week,
+        thursday: [{ opens: "10:00", closes: "00:00" }],
+        friday: [{ opens: "18:00", closes: "02:00" }],
+        saturday: [{ opens: "00:00", closes: "24:00" }],
+      },
+    },
+    today: "2026-12-04",
+  },
+};
+
+/** In place of hours, beside them, and with a note. */
+export const ByAppointment: Story = {
+  args: {
+    hours: {
+      timeZone,
+      week: {
+        ...week,
+        wednesday: { periods: [{ opens: "08:00", closes: "12:00" }], byAppointment: true },
+        thursday: { periods: [{ opens: "13:00", closes: "18:00" }], note: "Children only" },
+        saturday: { byAppointment: true },
+      },
+    },
+    today: "2026-12-05",
+  },
+};
+
+/** A season has weekdays, and a holiday inside it applies. */
+export const Seasons: Story = {
+  args: {
+    hours: {
+      timeZone,
+      week,
+      exceptions: [
+        {
+          date: "2027-07-01",
+          until: "2027-08-31",
+          reason: "Summer hours",
+          periods: [{ opens: "08:00", closes: "14:00" }],
+        },
+        { date: "2027-08-30", reason: "Bank holiday" },
+      ],
+    },
+    today: "2027-07-05",
+  },
+};
+
 export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft", today: "2026-12-02" } };
