@@ -24,6 +24,14 @@ describe("PhoneLink", () => {
     );
   });
 
+  it("takes the parts of a phone as props", () => {
+    render(<PhoneLink number="01632 960142" callingCode="44" extension="12" />);
+    expect(screen.getByRole("link", { name: "Call 01632 960142 extension 12" })).toHaveAttribute(
+      "href",
+      "tel:+441632960142;ext=12",
+    );
+  });
+
   it("calls and says the extension", () => {
     render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142 extension 12" })).toHaveAttribute(

@@ -7,9 +7,10 @@ import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
-  /** The number, best in international form, `+44 1632 960142`; or a Phone, such as `clinic.phone`. */
-  phone: Phone | string;
+export interface PhoneLinkProps
+  extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href">, Partial<Phone> {
+  /** A clinic's `phone`, or the number alone. Default: the Phone of the props `number`, `display`, `extension` and `callingCode`. */
+  phone?: Phone | string;
   /** Starts a text message instead of a call. Default: false. */
   sms?: boolean;
   /** The library's words in another language. Default: English. */
@@ -18,7 +19,17 @@ export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "chi
 
 /** A telephone number that calls when it is tapped and reads well aloud. */
 export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function PhoneLink(
-  { phone, sms = false, messages, className, ...rest },
+  {
+    number = "",
+    display,
+    extension: behind,
+    callingCode,
+    phone = { number, display, extension: behind, callingCode },
+    sms = false,
+    messages,
+    className,
+    ...rest
+  },
   ref,
 ) {
   const words = { ...en.phoneLink, ...messages?.phoneLink };
