@@ -3,6 +3,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import storybook from "eslint-plugin-storybook";
 import tseslint from "typescript-eslint";
+import { noLooseText } from "./eslint/no-loose-text.js";
 
 /** Rules of the house (ARCHITECTURE.md) that a linter can hold; contract tests hold the others. */
 const house = [
@@ -70,6 +71,14 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["src/components/**/*.tsx", "src/internal/**/*.tsx"],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { clinic: { rules: { "no-loose-text": noLooseText } } },
+    rules: { "clinic/no-loose-text": "error" },
   },
   { files: ["src/internal/warn.ts"], rules: { "no-console": "off" } },
   {

@@ -5,6 +5,9 @@ import type { ReactNode } from "react";
  * the page puts other nodes in the place of a text, and React would look for it in vain when the text
  * changes or goes (facebook/react#11538).
  */
-export function ownElement(node: ReactNode, Tag: "span" | "p" = "span"): ReactNode {
+export function ownElement(
+  node: ReactNode,
+  Tag: "span" | "p" = "span",
+): Exclude<ReactNode, string | number> {
   return typeof node === "string" || typeof node === "number" ? <Tag>{node}</Tag> : node;
 }

@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/content.js";
 import { format } from "../../internal/format.js";
 import { headingTag } from "../../internal/heading.js";
+import { ownElement } from "../../internal/own-element.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -70,7 +71,7 @@ function notDoing(doNot: string, item: ReactNode): ReactNode {
   return (
     <>
       <span>{before}</span>
-      {item}
+      {ownElement(item)}
       <span>{after}</span>
     </>
   );
