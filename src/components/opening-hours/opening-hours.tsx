@@ -17,6 +17,7 @@ import {
 } from "../../content/opening-hours.js";
 import { dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
 import { headingTag } from "../../internal/heading.js";
+import { ownElement } from "../../internal/own-element.js";
 import { textOf } from "../../internal/text-of.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -154,7 +155,7 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
           const cells = (
             <>
               <th scope="row">
-                {day}
+                {ownElement(day)}
                 {current && <small>{` ${words.today}`}</small>}
                 {reason && <div>{reason}</div>}
               </th>
