@@ -2,7 +2,7 @@ import ts from "typescript";
 import { isOurs, wordsOf } from "./source.js";
 
 /** Described where they are used; their fields would fill pages. */
-const opaque = new Set(["PartialMessages"]);
+const opaque = new Set(["Messages", "PartialMessages"]);
 
 /**
  * Writes types as their authors did, with two differences for a reader who sees nothing else: a
@@ -83,7 +83,7 @@ export class TypeWriter {
     const symbol = this.#symbolOf(node.typeName);
     const [declaration] = symbol.declarations;
     if (isOurs(declaration)) {
-      if (ts.isTypeAliasDeclaration(declaration)) {
+      if (ts.isTypeAliasDeclaration(declaration) && !opaque.has(symbol.name)) {
         const text = this.write(declaration.type);
         if (isLiterals(text)) return text;
       }
