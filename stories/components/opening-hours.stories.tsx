@@ -59,7 +59,7 @@ export const LateNight: Story = {
         ...week,
         thursday: [{ opens: "10:00", closes: "00:00" }],
         friday: [{ opens: "18:00", closes: "02:00" }],
-        saturday: [{ opens: "00:00", closes: "24:00" }],
+        sunday: [{ opens: "00:00", closes: "24:00" }],
       },
     },
     today: "2026-12-04",
