@@ -52,8 +52,11 @@ export class TypeWriter {
     for (const [name, symbol] of this.met) {
       const type = { name, description: wordsOf(symbol, this.checker) };
       const [declaration] = symbol.declarations;
-      if (ts.isTypeAliasDeclaration(declaration)) type.definition = this.write(declaration.type);
-      else if (!opaque.has(name)) {
+      if (opaque.has(name)) {
+        // Named, and no more.
+      } else if (ts.isTypeAliasDeclaration(declaration))
+        type.definition = this.write(declaration.type);
+      else {
         const own = this.checker.getDeclaredTypeOfSymbol(symbol);
         type.fields = this.checker.getPropertiesOfType(own).map((field) => this.property(field));
       }
