@@ -50,7 +50,7 @@ export const hosts: readonly Host[] = [
   },
   {
     name: "Foundation 6",
-    css: installed("foundation-sites/dist/css/foundation.css"),
+    css: ours("foundation"),
     frame: (content) =>
       `<main class="grid-container"><div class="grid-x"><div class="cell">${content}</div></div></main>`,
   },
