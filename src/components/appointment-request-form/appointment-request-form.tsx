@@ -79,8 +79,7 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
           />
           {phone && (
             <p className="cui-appointment-request-form__phone">
-              <span>{words.orCall}</span>{" "}
-              <PhoneLink key={Object.values(phone).join()} phone={phone} messages={messages} />
+              <span>{words.orCall}</span> <PhoneLink phone={phone} messages={messages} />
             </p>
           )}
         </div>

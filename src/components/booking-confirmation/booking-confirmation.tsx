@@ -225,13 +225,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
                     </button>
                   </form>
                 )}
-                {clinic?.phone && (
-                  <PhoneLink
-                    key={Object.values(clinic.phone).join()}
-                    phone={clinic.phone}
-                    messages={messages}
-                  />
-                )}
+                {clinic?.phone && <PhoneLink phone={clinic.phone} messages={messages} />}
               </dd>
             </div>
           )}
