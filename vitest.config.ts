@@ -22,6 +22,7 @@ export default mergeConfig(
             name: "unit",
             // Property tests on a busy machine take their time.
             testTimeout: 30_000,
+            hookTimeout: 30_000,
             environment: "jsdom",
             include: ["test/**/*.test.{js,ts,tsx}"],
             exclude: ["**/node_modules/**", "test/{browser,package}/**"],
