@@ -186,7 +186,7 @@ function propsInTypeScript(): string {
   });
   return `
     import type * as library from "clinic-ui";
-    import type { Messages } from "clinic-ui";
+    import type { PartialMessages } from "clinic-ui";
     import type { ComponentPropsWithoutRef, ComponentType, ElementType, ReactNode } from "react";
     type Flat<Props> = { [Key in keyof Props]: Props[Key] };
     type Same<Left, Right> = [Flat<Left>] extends [Flat<Right>]
