@@ -142,11 +142,11 @@ describe("The manifest", () => {
     expect(text.length).toBeLessThanOrEqual(12_000);
   });
 
-  it("has a long text of at most 200 kB with every component in it", () => {
+  it("has a long text of at most 220 kB with every component in it", () => {
     const text = read("llms-full.txt");
     const missing = components.filter(({ name }) => !text.includes(`\n### ${name}\n`));
     expect(missing).toEqual([]);
-    expect(text.length).toBeLessThanOrEqual(200_000);
+    expect(text.length).toBeLessThanOrEqual(220_000);
   });
 
   it("links only to pages that are there, and to every component's", () => {

@@ -20,11 +20,11 @@ export interface PhoneLinkProps
 /** A telephone number that calls when it is tapped and reads well aloud. */
 export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function PhoneLink(
   {
-    number = "",
+    number,
     display,
     extension: behind,
     callingCode,
-    phone = { number, display, extension: behind, callingCode },
+    phone = { number: number!, display, extension: behind, callingCode },
     sms = false,
     messages,
     className,
