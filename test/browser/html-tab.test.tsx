@@ -68,11 +68,13 @@ async function compare(page: Page, story: StoryPage) {
 
 /** What is drawn, and the words in it with the spaces that are drawn. */
 async function lookAt(page: Page): Promise<{ words: string; picture: Buffer }> {
-  // A summary of errors takes the focus where a script runs, and where a page is loaded.
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const words = await page.evaluate(async () => {
     for (const image of document.images) image.loading = "eager";
     await Promise.allSettled([...document.images].map((image) => image.decode()));
+    // A summary of errors takes the focus where a script runs, and where a page is loaded, which
+    // browsers do before they draw it.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    (document.activeElement as HTMLElement | null)?.blur();
     return document.body.innerText;
   });
   return { words, picture: await page.screenshot({ fullPage: true, animations: "disabled" }) };
