@@ -6,7 +6,7 @@ import { storyTime } from "../../stories/content/story-time";
 // Files share a worker, but no state of the library, such as which warnings were given.
 vi.resetModules();
 // Nor what a file before has left on the page.
-document.body.replaceChildren();
+if (typeof document !== "undefined") document.body.replaceChildren();
 
 // What is over cannot be booked, so the stories and the tests have a day of their own.
 beforeEach(() => {
