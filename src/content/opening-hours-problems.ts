@@ -1,7 +1,7 @@
+import { itemsOf } from "./items-of.js";
 import {
   givenDay,
   isDate,
-  listOf,
   minutesOf,
   spanOf,
   spansOf,
@@ -18,7 +18,7 @@ import { isTimeZone } from "./zone.js";
 
 /** What is wrong with the hours, each as a sentence for a developer. */
 export function openingHoursProblems(hours: OpeningHours): string[] {
-  const exceptions = listOf(hours.exceptions);
+  const exceptions = itemsOf(hours.exceptions);
   return [
     ...weekProblems("", hours.week),
     ...dateProblems(exceptions),

@@ -1,3 +1,5 @@
+import { itemsOf } from "./items-of.js";
+
 /** The days of the week, Monday first (ISO 8601). */
 export const weekdays = [
   "monday",
@@ -132,16 +134,12 @@ export function spanOf(period: OpeningPeriod | null | undefined): Span | undefin
 /** The valid periods in order, without the later of two that overlap. */
 export function spansOf(periods: readonly OpeningPeriod[] | undefined): Span[] {
   let end = 0;
-  return listOf(periods)
+  return itemsOf(periods)
     .map(spanOf)
     .filter((span) => span !== undefined)
     .sort((a, b) => a.opens - b.opens)
     .filter(({ opens, closes }) => opens >= end && (end = closes));
 }
-
-/** A list, or an empty one where the data has something else. */
-export const listOf = <Item>(list: readonly Item[] | undefined): readonly Item[] =>
-  Array.isArray(list) ? (list as readonly Item[]) : [];
 
 /** A day of a week as an object. */
 export function givenDay(week: OpeningWeek | undefined, weekday: Weekday): OpeningDay {
@@ -196,7 +194,7 @@ export interface ExceptionHours extends OpeningException {
 export function exceptionsOf(hours: OpeningHours, today = ""): ExceptionHours[] {
   const usual = weekHours(hours.week);
   const opens = (weekday: number) => usual[weekday]?.spans.length !== 0;
-  return listOf(hours.exceptions)
+  return itemsOf(hours.exceptions)
     .map((exception) => ({ ...exception, until: exception?.until ?? exception?.date }))
     .filter(({ date, until }) => isDate(date) && isDate(until) && date <= until)
     .sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,3 +1,4 @@
+import { itemsOf } from "../content/items-of.js";
 import { warn } from "../internal/warn.js";
 
 /** A thing of the graph: its schema.org type, and what is said of it. */
@@ -24,7 +25,7 @@ export function listOf<Item, Result>(
   items: readonly Item[] | undefined,
   toResult: (item: Item) => Result | undefined,
 ): Result[] | undefined {
-  const results = (Array.isArray(items) ? (items as readonly Item[]) : []).flatMap((item) => {
+  const results = itemsOf(items).flatMap((item) => {
     const result = item == null ? undefined : toResult(item);
     return result === undefined ? [] : [result];
   });

@@ -1,5 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { itemsOf } from "../../content/items-of.js";
 import type { Credential, Practitioner, Registration } from "../../content/practitioner.js";
 import { isEmpty } from "../../internal/content.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
@@ -38,12 +39,12 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     const locale = messages?.locale ?? en.locale;
     const Tag = headingTag("PractitionerCard", headingLevel);
     if (isEmpty(name)) warn("PractitionerCard", "practitioner", "has no name; give the name.");
-    const letters = listOf(credentials).map(credential);
+    const letters = itemsOf(credentials).map(credential);
     const facts = [
-      fact(words.specialties, listOf(specialties)),
+      fact(words.specialties, itemsOf(specialties)),
       fact(
         words.languages,
-        listOf(languages).map((tag) => languageName(locale, tag)),
+        itemsOf(languages).map((tag) => languageName(locale, tag)),
       ),
       fact(words.register, [register(registration, linkComponent)]),
     ];
@@ -88,10 +89,6 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     );
   },
 );
-
-function listOf<Item>(items: readonly Item[] | undefined): readonly Item[] {
-  return Array.isArray(items) ? items : [];
-}
 
 /** Letters after a name, their meaning in sight beside them. */
 function credential(item: Credential, index: number) {
