@@ -70,6 +70,7 @@ export default mergeConfig(
           ],
           test: {
             name: "stories",
+            isolate: false,
             browser: {
               enabled: true,
               headless: true,
@@ -88,6 +89,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: "browser",
+            isolate: false,
             include: ["test/browser/**/*.test.{js,ts,tsx}"],
             globalSetup: ["test/browser/say-what.ts"],
             testTimeout: 120_000,

@@ -1,11 +1,13 @@
-import type { ConsoleMessage, Request } from "playwright";
-import { expectNone, inBrowser, show } from "./each-story";
+import type { ConsoleMessage, Page, Request } from "playwright";
+import { expectNone, inBrowser } from "./each-story";
+import { together } from "./together";
+import type { StoryPage } from "../support/stories";
 
 // So tall that pictures far down load too.
-const eachStory = inBrowser({ viewport: { width: 1280, height: 6000 } });
+const eachPage = inBrowser({ viewport: { width: 1280, height: 6000 } }, together);
 
-eachStory(
-  "it loads under a strict security policy, and nothing but its own",
+eachPage(
+  "it loads under a strict security policy, and nothing but its own; its headings go down one level at a time, under one first at most",
   async (page, story) => {
     const requests: Request[] = [];
     const errors: string[] = [];
@@ -26,26 +28,32 @@ eachStory(
       const isOwn = isPicture || own.includes(request.url());
       return !isOwn && !request.url().startsWith(ofTheTests) && !request.url().startsWith("data:");
     });
-    expectNone([...errors, ...foreign.map((request) => `${request.url()} is fetched`)]);
+    expectNone([
+      ...errors,
+      ...foreign.map((request) => `${request.url()} is fetched`),
+      ...(await wrongHeadings(page, story)),
+    ]);
   },
 );
 
-eachStory(
-  "headings go down one level at a time, under one first heading at most",
-  async (page, story) => {
-    await show(page, story);
-    const levels = await page
-      .locator("h1, h2, h3, h4, h5, h6, [role=heading]")
-      .evaluateAll((headings) =>
-        headings.map((heading) => Number(heading.ariaLevel ?? heading.tagName.slice(1))),
-      );
+async function wrongHeadings(page: Page, { whole }: StoryPage): Promise<string[]> {
+  const levelsOfStories = await page.evaluate(() => {
+    const stories = document.querySelectorAll("[data-story]");
+    const headings = "h1, h2, h3, h4, h5, h6, [role=heading]";
+    return (stories.length > 0 ? [...stories] : [document.body]).map((story) =>
+      [...story.querySelectorAll(headings)].map((heading) =>
+        Number(heading.ariaLevel ?? heading.tagName.slice(1)),
+      ),
+    );
+  });
+  return levelsOfStories.flatMap((levels) => {
     const problems = levels.flatMap((level, index) => {
       const before = levels[index - 1];
       return before && level > before + 1 ? [`h${level} follows h${before}`] : [];
     });
-    if (story.whole && levels[0] !== 1) problems.push(`the page begins with h${levels[0]}`);
+    if (whole && levels[0] !== 1) problems.push(`the page begins with h${levels[0]}`);
     const first = levels.filter((level) => level === 1).length;
     if (first > 1) problems.push(`there are ${first} h1`);
-    expectNone(problems);
-  },
-);
+    return problems;
+  });
+}

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawIn, wideFace, withFaces } from "./faces";
 import { startServer } from "./server";
@@ -7,15 +7,13 @@ import { launch } from "./windows";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
+let starting: Promise<unknown> | undefined;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+/** One browser and one server for all the files of a worker; they end with it. */
+function start() {
+  starting ??= Promise.all([launch(), startServer()]).then((both) => ([browser, server] = both));
+  return starting;
+}
 
 /**
  * Shows a story by writing it into an empty page of the server, under its policy and with its
@@ -31,31 +29,34 @@ export async function show(page: Page, story: StoryPage) {
 type Check = (page: Page, story: StoryPage) => Promise<void>;
 
 /**
- * Tests rules in one kind of browser window: a rule becomes one test for each story it is for. The
- * tests run side by side and hand their pages on, so each shows its story itself.
+ * Tests rules in one kind of browser window: a rule becomes one test for each story it is for, or for
+ * each of other pages. The tests run side by side and hand their pages on, so each shows its story
+ * itself.
  */
-export function inBrowser(options: BrowserContextOptions) {
-  let newPage: () => Promise<Page>;
+export function inBrowser(options: BrowserContextOptions, pages = stories) {
+  let context: BrowserContext;
   const idle: Page[] = [];
 
   beforeAll(async () => {
-    const context = await browser.newContext({ baseURL: server.url, ...options });
-    newPage = () => context.newPage();
+    await start();
+    context = await browser.newContext({ baseURL: server.url, ...options });
   });
+
+  afterAll(() => context?.close());
 
   return function eachStory(
     rule: string,
     check: Check,
     isFor: (story: StoryPage) => boolean = () => true,
   ) {
-    const itsStories = stories.filter(isFor);
+    const itsStories = pages.filter(isFor);
     // A rule may be for something that no story has yet, such as popovers.
     if (itsStories.length === 0) return;
     describe(rule, () => {
       for (const story of itsStories) {
         it.concurrent(story.id, async () => {
           if (story.error) throw story.error;
-          const page = idle.pop() ?? (await newPage());
+          const page = idle.pop() ?? (await context.newPage());
           try {
             await check(page, story);
           } finally {

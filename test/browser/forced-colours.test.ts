@@ -2,13 +2,14 @@ import type { Page } from "playwright";
 import { expectNone, inBrowser, show } from "./each-story";
 import { contrast, readTexts } from "./read-texts";
 import type { StoryPage } from "../support/stories";
+import { together } from "./together";
 import { unfold } from "./unfold";
 
-const eachStory = inBrowser({ javaScriptEnabled: false, forcedColors: "active" });
+const eachPage = inBrowser({ javaScriptEnabled: false, forcedColors: "active" }, together);
 
 const hasControls = ({ html }: StoryPage) => /<(?:a|button)[\s>]/.test(html);
 
-eachStory("in forced colours text stands out from its ground", async (page, story) => {
+eachPage("in forced colours text stands out from its ground", async (page, story) => {
   await show(page, story);
   const texts = await readTexts(page);
   expectNone(
@@ -18,7 +19,7 @@ eachStory("in forced colours text stands out from its ground", async (page, stor
   );
 });
 
-eachStory(
+eachPage(
   "in forced colours links and buttons can be seen and have a name",
   async (page, story) => {
     await show(page, story);

@@ -5,63 +5,66 @@ import { drawIn, faces, inOtherFaces, type Face } from "./faces";
 import { readTexts } from "./read-texts";
 import { smallTargets } from "./small-targets";
 import { stickingOut } from "./sticking-out";
+import { together } from "./together";
 import { unfold } from "./unfold";
 
-const eachPhone = inBrowser({
-  javaScriptEnabled: false,
-  viewport: { width: 320, height: 640 },
-});
-const eachWideScreen = inBrowser({
-  javaScriptEnabled: false,
-  viewport: { width: 1280, height: 640 },
-});
-const eachSmallWindow = inBrowser({
-  javaScriptEnabled: false,
-  viewport: { width: 640, height: 640 },
-});
-const eachTablet = inBrowser({
-  javaScriptEnabled: false,
-  viewport: { width: 760, height: 1000 },
-});
-
-eachPhone(
-  "on a phone 320 px wide nothing is cut off, short words stay whole and targets fit a finger",
-  async (page, story) => {
-    await show(page, story);
-    await inEachFace(page, async (face) => [
+/** What is asked of a page in a window, in either face. */
+const windows: {
+  name: string;
+  size: { width: number; height: number };
+  /** The size of the root's text, in per cent. */
+  textSize?: number;
+  check: (page: Page, face: Face) => Promise<string[]>;
+}[] = [
+  {
+    name: "on a wide screen",
+    size: { width: 1280, height: 640 },
+    check: smallTargets,
+  },
+  {
+    name: "on a tablet",
+    size: { width: 760, height: 1000 },
+    check: brokenWords,
+  },
+  {
+    name: "on a phone",
+    size: { width: 320, height: 640 },
+    check: async (page, face) => [
       ...(await inOtherFaces(face, page)),
       ...(await brokenWords(page)),
       ...(await smallTargets(page)),
       ...(await cutOff(page)),
-    ]);
+    ],
+  },
+  {
+    name: "at 640 px with text twice as large",
+    size: { width: 640, height: 640 },
+    textSize: 200,
+    check: cutOff,
+  },
+];
+
+inBrowser({ javaScriptEnabled: false }, together)(
+  "nothing is cut off, short words stay whole and targets fit a finger",
+  async (page, story) => {
+    await show(page, story);
+    await unfold(page);
+    const problems: string[] = [];
+    for (const { name, size, textSize = 100, check } of windows) {
+      await page.setViewportSize(size);
+      await setTextSize(page, textSize);
+      for (const face of faces) {
+        await drawIn(face, page);
+        const found = await check(page, face);
+        problems.push(...found.map((problem) => `${name}, in ${face.name}: ${problem}`));
+      }
+    }
+    expectNone(problems);
   },
 );
 
-eachSmallWindow("nothing is cut off at 640 px with text twice as large", async (page, story) => {
-  await show(page, story);
-  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-  await inEachFace(page, () => cutOff(page));
-});
-
-eachTablet("no short word is broken on a tablet", async (page, story) => {
-  await show(page, story);
-  await inEachFace(page, () => brokenWords(page));
-});
-
-eachWideScreen("every target on a wide screen is large enough to hit", async (page, story) => {
-  await show(page, story);
-  await inEachFace(page, () => smallTargets(page));
-});
-
-/** Fails with what a check finds in a story that is all unfolded, in either face. */
-async function inEachFace(page: Page, check: (face: Face) => Promise<string[]>) {
-  await unfold(page);
-  const problems: string[] = [];
-  for (const face of faces) {
-    await drawIn(face, page);
-    problems.push(...(await check(face)).map((problem) => `${face.name}: ${problem}`));
-  }
-  expectNone(problems);
+function setTextSize(page: Page, size: number) {
+  return page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), size);
 }
 
 /** What the window or a box cuts off, in both directions of text. */

@@ -2,9 +2,11 @@ import { getDocumentProxy } from "unpdf";
 import { expect } from "vitest";
 import { expectNone, inBrowser, show } from "./each-story";
 import { contrast, readTexts, type ReadText } from "./read-texts";
+import { together } from "./together";
 import type { StoryPage } from "../support/stories";
 
 const eachStory = inBrowser({ javaScriptEnabled: false });
+const eachPage = inBrowser({ javaScriptEnabled: false }, together);
 
 const asShown = "cui-faq-accordion--print-as-shown";
 const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion__item");
@@ -98,7 +100,7 @@ async function sheetsOf(pdf: Buffer) {
 /** Letters alone: lines break and hyphenate on paper as they need to. */
 const squeeze = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad\u2010-]/g, "");
 
-eachStory("printed text is dark on light, whatever the page's scheme", async (page, story) => {
+eachPage("printed text is dark on light, whatever the page's scheme", async (page, story) => {
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await show(page, story);
   const fromLight = paleTexts(await readTexts(page));

@@ -41,6 +41,8 @@ function readInPage({ selector, index }: { selector: string; index: number }): R
   const pixel = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
   const paint = pixel.getContext("2d", { willReadFrequently: true })!;
   const colours = new Map<string, number[]>();
+  /** What is read of an element once, until something takes the focus. */
+  let boxes = new Map<Element, ReturnType<typeof readBox>>();
 
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: ReadText[] = [];
@@ -55,8 +57,10 @@ function readInPage({ selector, index }: { selector: string; index: number }): R
     if (hiddenBy && control && place === "open") {
       // A skip link shows itself to those who reach it.
       control.focus({ preventScroll: true });
+      boxes = new Map();
       if (!whyHidden(node, parent)) [place, hiddenBy] = ["unseen", undefined];
       control.blur();
+      boxes = new Map();
     }
     const [ground, ink] = coloursOf(parent);
     texts.push({
@@ -93,7 +97,7 @@ function readInPage({ selector, index }: { selector: string; index: number }): R
       return "display, visibility, opacity or content-visibility";
     const lines = linesOf(node);
     if (lines.length === 0) return "a box of no size";
-    if (rgba(getComputedStyle(parent).color)[3] === 0) return "transparent letters";
+    if (boxOf(parent).color[3] === 0) return "transparent letters";
     const left = Math.min(...lines.map((line) => line.left));
     const right = Math.max(...lines.map((line) => line.right));
     const top = Math.min(...lines.map((line) => line.top));
@@ -101,31 +105,30 @@ function readInPage({ selector, index }: { selector: string; index: number }): R
     const { scrollWidth } = document.documentElement;
     if (right <= 0 || left >= scrollWidth || bottom + scrollY <= 0) return "a place off the page";
     for (const ancestor of ancestors(parent)) {
-      const { clipPath, overflowX, overflowY } = getComputedStyle(ancestor);
-      if (/inset\((?:[5-9]\d|100)%/.test(clipPath)) return "clip-path";
-      const box = ancestor.getBoundingClientRect();
-      const width = Math.min(right, box.right) - Math.max(left, box.left);
-      const height = Math.min(bottom, box.bottom) - Math.max(top, box.top);
-      if ((clips(overflowX) && width <= 1) || (clips(overflowY) && height <= 1)) return "overflow";
+      const { isClippedAway, clipsX, clipsY, rect } = boxOf(ancestor);
+      if (isClippedAway) return "clip-path";
+      const width = Math.min(right, rect.right) - Math.max(left, rect.left);
+      const height = Math.min(bottom, rect.bottom) - Math.max(top, rect.top);
+      if ((clipsX && width <= 1) || (clipsY && height <= 1)) return "overflow";
     }
   }
 
   /** The first edge around the text that takes a part of it away. */
   function cutter(node: Text, parent: Element): string | undefined {
-    const page = document.documentElement;
+    const { clientWidth } = document.documentElement;
     for (const line of linesOf(node)) {
       let inScroller = false;
       for (const box of ancestors(parent)) {
-        const { overflowX, overflowY, direction } = getComputedStyle(box);
-        inScroller ||= box !== document.body && /auto|scroll/.test(overflowX);
-        const { left, right, top, bottom } = box.getBoundingClientRect();
-        const cutX = clips(overflowX) && (line.left < left - 1 || line.right > right + 1);
+        const { scrollsX, clipsX, clipsY, direction, rect } = boxOf(box);
+        inScroller ||= box !== document.body && scrollsX;
+        const { left, right, top, bottom } = rect;
+        const cutX = clipsX && (line.left < left - 1 || line.right > right + 1);
         // Glyph boxes are taller than letters, so only a good part of a line counts.
         const spare = line.height / 4;
-        const cutY = clips(overflowY) && (line.top < top - spare || line.bottom > bottom + spare);
+        const cutY = clipsY && (line.top < top - spare || line.bottom > bottom + spare);
         if (cutX || cutY) return `the ${box.tagName.toLowerCase()} around it (${direction})`;
       }
-      if (!inScroller && (line.left < -1 || line.right > page.clientWidth + 1))
+      if (!inScroller && (line.left < -1 || line.right > clientWidth + 1))
         return "the window's edge";
     }
   }
@@ -136,16 +139,37 @@ function readInPage({ selector, index }: { selector: string; index: number }): R
     return [element, ...ancestors(element.parentElement!)];
   }
 
+  function boxOf(element: Element) {
+    let box = boxes.get(element);
+    if (!box) boxes.set(element, (box = readBox(element)));
+    return box;
+  }
+
+  function readBox(element: Element) {
+    const { overflowX, overflowY, clipPath, direction, color, backgroundColor } =
+      getComputedStyle(element);
+    return {
+      rect: element.getBoundingClientRect(),
+      clipsX: clips(overflowX),
+      clipsY: clips(overflowY),
+      scrollsX: /auto|scroll/.test(overflowX),
+      isClippedAway: /inset\((?:[5-9]\d|100)%/.test(clipPath),
+      direction,
+      color: rgba(color),
+      background: rgba(backgroundColor),
+    };
+  }
+
   function clips(overflow: string): boolean {
     return overflow === "hidden" || overflow === "clip";
   }
 
   function coloursOf(element: Element): [ground: number, ink: number] {
-    const layers = [...ancestors(element), document.documentElement].map((box) =>
-      rgba(getComputedStyle(box).backgroundColor),
+    const layers = [...ancestors(element), document.documentElement].map(
+      (box) => boxOf(box).background,
     );
     const ground = layers.reduceRight((under, layer) => over(layer, under), [255, 255, 255, 1]);
-    const ink = over(rgba(getComputedStyle(element).color), ground);
+    const ink = over(boxOf(element).color, ground);
     return [luminance(ground), luminance(ink)];
   }
 

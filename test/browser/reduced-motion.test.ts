@@ -1,8 +1,9 @@
 import { expectNone, inBrowser, show } from "./each-story";
+import { together } from "./together";
 
-const eachStory = inBrowser({ javaScriptEnabled: false, reducedMotion: "reduce" });
+const eachPage = inBrowser({ javaScriptEnabled: false, reducedMotion: "reduce" }, together);
 
-eachStory("nothing is set to move for those who want less motion", async (page, story) => {
+eachPage("nothing is set to move for those who want less motion", async (page, story) => {
   await show(page, story);
   const moving = await page.evaluate(() => {
     const parts = [null, "::before", "::after", "::details-content"];
@@ -19,7 +20,7 @@ eachStory("nothing is set to move for those who want less motion", async (page, 
   expectNone(moving);
 });
 
-eachStory(
+eachPage(
   "an answer opens at once for those who want less motion",
   async (page, story) => {
     await show(page, story);

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { stories } from "../support/stories";
 import { readFaces, withFaces } from "./faces";
+import { together } from "./together";
 
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'";
@@ -22,11 +23,13 @@ interface Answer {
   body: string | Uint8Array;
 }
 
-/** Serves every story at its path, with the library's stylesheet, the tests' faces and no script, under a strict policy. */
+/** Serves every story at its path, alone and together with others, with the library's stylesheet, the tests' faces and no script, under a strict policy. */
 export async function startServer(): Promise<{ url: string; close: () => void }> {
   const styles = bundle({ filename: "src/styles/index.css" }).code;
   const faces = await readFaces();
-  const documents = new Map(stories.map(({ path, document }) => [path, withFaces(document)]));
+  const documents = new Map(
+    [...stories, ...together].map(({ path, document }) => [path, withFaces(document)]),
+  );
 
   async function answer(path: string): Promise<Answer | undefined> {
     if (path === "/") return { type: "text/html", body: "<!doctype html><title>Empty</title>" };

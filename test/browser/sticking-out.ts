@@ -5,6 +5,7 @@ export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const found: string[] = [];
+    const held = new Map<Element, boolean>();
     if (scrollWidth > clientWidth)
       found.push(`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`);
     for (const element of document.body.querySelectorAll("*")) {
@@ -21,10 +22,11 @@ export function stickingOut(page: Page): Promise<string[]> {
 
     /** Inside a box that scrolls or clips what is too wide for it. */
     function isHeldIn(element: Element): boolean {
-      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-        if (getComputedStyle(box).overflowX !== "visible") return true;
-      }
-      return false;
+      const box = element.parentElement;
+      if (!box || box === document.body) return false;
+      if (!held.has(box))
+        held.set(box, getComputedStyle(box).overflowX !== "visible" || isHeldIn(box));
+      return held.get(box)!;
     }
 
     function nameOf(element: Element): string {

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { expect, vi } from "vitest";
 import { expectNone, inBrowser, show } from "./each-story";
 import { hiddenTexts, readTexts } from "./read-texts";
+import { together } from "./together";
 import type { StoryPage } from "../support/stories";
 
 const withoutScript = { javaScriptEnabled: false, reducedMotion: "reduce" } as const;
@@ -9,6 +10,7 @@ const wide = { width: 1280, height: 720 };
 const narrow = { width: 390, height: 720 };
 
 const eachStory = inBrowser(withoutScript);
+const eachPage = inBrowser(withoutScript, together);
 /** Where what may fold does: a wide screen shows a site's menu as a row. */
 const eachNarrowStory = inBrowser({ ...withoutScript, viewport: narrow });
 
@@ -16,7 +18,7 @@ const hasFolds = ({ html }: StoryPage) => html.includes("<details");
 const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion__item");
 const hasGroups = ({ html }: StoryPage) => /<details[^>]* name=/.test(html);
 
-eachStory(
+eachPage(
   "all text that is not folded away can be seen, on a wide screen or on a narrow one",
   async (page, story) => {
     await show(page, story);

@@ -1,13 +1,19 @@
 import { composeStories } from "@storybook/react-vite";
 import { createElement } from "react";
 import { flushSync } from "react-dom";
-import { createRoot, type Root } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import type { ComposedStory } from "../../support/stories";
+
+/** What a visitor meets of a story: its elements where they stand, and its words. */
+export interface Drawn {
+  elements: string[];
+  words: string;
+}
 
 declare global {
   interface Window {
-    /** Renders a story in the page, as Storybook's canvas does. */
-    showLive: (id: string) => void;
+    /** Draws a story in the page as Storybook's canvas does, then from a text. */
+    drawBoth: (id: string, text: string) => Promise<{ fromStory: Drawn; fromText: Drawn }>;
   }
 }
 
@@ -19,13 +25,36 @@ const all = Object.values(files).flatMap((file) =>
   Object.values<ComposedStory>(composeStories(file)),
 );
 
-let root: Root | undefined;
-
-window.showLive = (id) => {
-  root?.unmount();
+window.drawBoth = async (id, text) => {
   const place = document.querySelector("#root")!;
-  root = createRoot(place);
-  flushSync(() => root!.render(createElement(all.find((story) => story.id === id)!)));
+  const root = createRoot(place);
+  flushSync(() => root.render(createElement(all.find((story) => story.id === id)!)));
   // HTML has no seam between two texts, across which a browser does not kern.
   place.normalize();
+  const fromStory = await lookAt(place);
+  root.unmount();
+  place.innerHTML = text;
+  return { fromStory, fromText: await lookAt(place) };
 };
+
+async function lookAt(place: Element): Promise<Drawn> {
+  for (const image of document.images) image.loading = "eager";
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
+  const elements = [...place.querySelectorAll("*")].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const box = [x, y, width, height].map((length) => length.toFixed(1)).join(" ");
+    return `${element.tagName.toLowerCase()} ${looksOf(element)} ${box}`;
+  });
+  return { elements, words: document.body.innerText };
+}
+
+/** What a style sheet asks of an element, and what a visitor has written or chosen in it. */
+function looksOf(element: Element): string {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => /^(class|dir|lang|hidden|disabled|data-cui-.*)$/.test(name))
+    .map(({ name, value }) => `${name}="${value}"`)
+    .sort();
+  const { checked, type, value } = element as HTMLInputElement;
+  const isSeen = typeof value === "string" && type !== "hidden";
+  return [...attributes, checked && "checked", isSeen && value].filter(Boolean).join(" ");
+}
