@@ -4,7 +4,10 @@ interface FrameDocument {
   title: string;
   /** The attributes of the root: `lang="en" data-cui-scheme="dark"`. */
   root: string;
-  /** A theme's stylesheet. Default: none yet, until one is put into `style[data-theme]`. */
+  /**
+   * A theme's stylesheet.
+   * @default none yet, until one is put into `style[data-theme]`
+   */
   css?: string;
   /** What the server renders. */
   html: string;

@@ -67,13 +67,13 @@ export class TypeWriter {
 
   /** A prop or a field, as the manifest has it. @param {ts.Symbol} symbol */
   property(symbol) {
-    const [description, byDefault] = splitDefault(wordsOf(symbol, this.checker));
+    const byDefault = defaultOf(symbol, this.checker);
     return {
       name: symbol.name,
       type: this.write(symbol.declarations[0].type),
       required: !isOptional(symbol),
       ...(byDefault && { default: byDefault }),
-      description,
+      description: wordsOf(symbol, this.checker),
     };
   }
 
@@ -125,11 +125,10 @@ export function isOptional(symbol) {
   return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
 }
 
-/** A comment without its "Default: 2.", and the 2. */
-export function splitDefault(words) {
-  const found = /\s*Default: (.+?)\.(?=\s|$)/.exec(words);
-  if (!found) return [words];
-  return [words.replace(found[0], "").trim(), found[1]];
+/** What a prop is where it is not given, from its `@default` tag. */
+function defaultOf(symbol, checker) {
+  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === "default");
+  return tag && ts.displayPartsToString(tag.text).replace(/\s+/g, " ").trim();
 }
 
 /** Whether a written type is nothing but texts and numbers. */

@@ -23,7 +23,7 @@ import type { Slot, SlotPage } from "./types.js";
 export interface FhirOptions extends AdapterOptions {
   /**
    * From how many minutes on a slot is a window, in which the appointment begins at some time.
-   * Default: 240, longer than an appointment lasts.
+   * @default 240, longer than an appointment lasts
    */
   windowMinutes?: number;
 }

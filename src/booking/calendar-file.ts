@@ -23,14 +23,18 @@ export interface CalendarEvent {
   /**
    * How often the visit has been changed, its cancelling included (RFC 5545, section 3.8.7.4). A
    * calendar keeps the file with the highest, so one that is no higher than the last changes
-   * nothing. Default: 0.
+   * nothing.
+   * @default 0
    */
   sequence?: number;
-  /** Default: "confirmed". */
+  /**
+   * @default "confirmed"
+   */
   status?: "confirmed" | "tentative" | "cancelled";
   /**
    * Minutes before the start at which the calendar reminds, or false for no reminder. A visit that
-   * is cancelled has none. Default: 1440, a day, so that there is time to make way for it.
+   * is cancelled has none.
+   * @default 1440, a day, so that there is time to make way for it
    */
   alarmMinutes?: number | false;
 }

@@ -144,7 +144,7 @@ export function wallTimesOf(
  * @param disambiguation Which one to take where the clock shows the time twice, or skips it: of a
  * time that is skipped, "earlier" and "later" are as far before and after the skip as it is into
  * it. "compatible" takes the earlier of two and the later of none. The rules are those of Temporal
- * (and RFC 5545, section 3.3.5). Default: "compatible".
+ * (and RFC 5545, section 3.3.5). Defaults to "compatible".
  * @returns undefined where there is no such day, time or zone
  */
 export function instantAt(

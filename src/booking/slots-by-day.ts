@@ -44,7 +44,7 @@ export interface SlotIndex {
 /**
  * Reads a page once, however many slots it has; the page must not be changed afterwards. Which slots
  * are left out is told at `slotsByDay`.
- * @param timeZone the clinic's IANA time zone. Default: the page's.
+ * @param timeZone the clinic's IANA time zone. Defaults to the page's.
  */
 export function indexSlots(page: SlotPage, timeZone: string = page.clinicTimeZone): SlotIndex {
   const days = slotsByDay(page.slots, timeZone);

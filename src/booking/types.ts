@@ -18,14 +18,20 @@ export interface Slot {
   id: string;
   start: Instant;
   end: Instant;
-  /** "exact": the appointment begins at `start`. "window": it begins at some time until `end`. Default: "exact". */
+  /**
+   * "exact": the appointment begins at `start`. "window": it begins at some time until `end`.
+   * @default "exact"
+   */
   kind?: "exact" | "window";
   /** "free": can be booked here. "call": the clinic gives it by telephone. "taken": nobody can book it. */
   state: "free" | "call" | "taken";
   serviceId?: string;
   practitionerId?: string;
   locationId?: string;
-  /** How many places are left in it, for a class or a group. Default: 1, which is not told. */
+  /**
+   * How many places are left in it, for a class or a group.
+   * @default 1, which is not told
+   */
   capacity?: number;
   /** What it costs, where that is not what its service costs. */
   price?: Price;
@@ -47,7 +53,10 @@ export interface Service {
   durations?: readonly (number | { minutes: number; price?: Price })[];
   /** What it costs, at a length that has no price of its own. */
   price?: Price;
-  /** Who gives it. Default: everyone. */
+  /**
+   * Who gives it.
+   * @default everyone
+   */
   practitionerIds?: readonly string[];
   /** Whether it is for people who come for the first time. */
   newPatients?: boolean;
@@ -69,7 +78,9 @@ export interface SlotQuery {
   /** The clinic's IANA time zone. */
   timeZone: string;
   serviceId?: string;
-  /** Default: anyone. */
+  /**
+   * @default anyone
+   */
   practitionerId?: string;
   durationMinutes?: number;
 }
@@ -159,9 +170,15 @@ export type BookingOutcome =
       id: string;
       /** Where the visitor may change or cancel it. */
       manageUrl?: string;
-      /** The visit as a calendar file, made by the server. Default: the browser makes one. */
+      /**
+       * The visit as a calendar file, made by the server.
+       * @default the browser makes one
+       */
       calendarUrl?: string;
-      /** How often it has been changed, for calendars (RFC 5545, SEQUENCE). Default: 0. */
+      /**
+       * How often it has been changed, for calendars (RFC 5545, SEQUENCE).
+       * @default 0
+       */
       sequence?: number;
     }
   | {

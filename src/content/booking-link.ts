@@ -2,6 +2,8 @@
 export interface BookingLink {
   /** The booking page. Put no name, condition or other health fact in the address. */
   href: string;
-  /** Default: "Book online". */
+  /**
+   * @default "Book online"
+   */
   label?: string;
 }

@@ -18,7 +18,9 @@ export type ClinicKind = "clinic" | "physiotherapy" | "chiropractic" | "massage"
  */
 export interface Clinic {
   name: string;
-  /** Default: "clinic". */
+  /**
+   * @default "clinic"
+   */
   kind?: ClinicKind;
   /** What it does and for whom, in a sentence. */
   description?: string;

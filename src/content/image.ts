@@ -10,8 +10,14 @@ export interface Image {
   height: number;
   /** Other sizes of the file, as HTML's `srcset` has them: `/ana-320.jpg 320w, /ana-640.jpg 640w`. */
   srcSet?: string;
-  /** How wide it is drawn, as HTML's `sizes` has it. Default: as wide as the component draws it. */
+  /**
+   * How wide it is drawn, as HTML's `sizes` has it.
+   * @default as wide as the component draws it
+   */
   sizes?: string;
-  /** "eager" for a picture that stands at the top of the page. Default: "lazy", but for a logo. */
+  /**
+   * "eager" for a picture that stands at the top of the page.
+   * @default "lazy", but for a logo
+   */
   loading?: "eager" | "lazy";
 }

@@ -28,9 +28,15 @@ export interface OpeningPeriod {
 
 /** What a day offers: hours, visits by appointment, a few words. */
 export interface OpeningDay {
-  /** The hours, several for a day with a break. Default: none. */
+  /**
+   * The hours, several for a day with a break.
+   * @default none
+   */
   periods?: readonly OpeningPeriod[];
-  /** Visits by appointment, in place of hours or at other times than those. Default: false. */
+  /**
+   * Visits by appointment, in place of hours or at other times than those.
+   * @default false
+   */
   byAppointment?: boolean;
   /** A few words: "Children only". They stand below the hours, or in their place where there are no `periods`. */
   note?: string;
@@ -47,7 +53,10 @@ export type OpeningWeek = Partial<Record<Weekday, readonly OpeningPeriod[] | Ope
 export interface OpeningException extends OpeningDay {
   /** First day: `2026-12-24` (ISO 8601). */
   date: string;
-  /** Last day, itself included. Default: `date`. */
+  /**
+   * Last day, itself included.
+   * @default `date`
+   */
   until?: string;
   /** Why, in a few words: "Christmas", "Summer hours". */
   reason?: string;
@@ -95,7 +104,7 @@ export function isDate(date: unknown): date is string {
 
 /**
  * The day after a day: `2026-12-31` gives `2027-01-01`.
- * @param days how many days after it, or before it where negative. Default: 1.
+ * @param days how many days after it, or before it where negative. Defaults to 1.
  */
 export function dayAfter(date: string, days = 1): string {
   return new Date(Date.parse(date) + days * minutesADay * 60_000).toISOString().slice(0, 10);

@@ -15,7 +15,10 @@ export interface Phone {
    * any script and an extension may stay; letters become the digits of their keys.
    */
   number: string;
-  /** The number as visitors read it. Default: `number`, grouped as its country does if it has no gaps. */
+  /**
+   * The number as visitors read it.
+   * @default `number`, grouped as its country does if it has no gaps
+   */
   display?: string;
   /** An extension behind the number: `12`, or with pauses of two seconds before it: `,,12`. */
   extension?: string;
@@ -24,7 +27,10 @@ export interface Phone {
    * With it visitors from abroad reach `01632 960142` too.
    */
   callingCode?: string;
-  /** Whether the number takes text messages. Default: false. */
+  /**
+   * Whether the number takes text messages.
+   * @default false
+   */
   sms?: boolean;
 }
 

@@ -20,7 +20,9 @@ interface Drawing {
   className: string;
   /** Instead of an empty alternative. */
   name?: string;
-  /** Default: "lazy". */
+  /**
+   * @default "lazy"
+   */
   loading?: "eager";
 }
 

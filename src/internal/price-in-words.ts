@@ -6,7 +6,7 @@ const formats: Record<string, Intl.NumberFormat> = {};
 
 /**
  * A price as people write it: "£52", or "£52.00" beside prices with pence.
- * @param whole whether it, and every price beside it, is without pence. Default: whether it is.
+ * @param whole whether it, and every price beside it, is without pence. Defaults to whether it is.
  */
 export function priceInWords(
   locale: string,

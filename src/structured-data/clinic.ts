@@ -36,9 +36,9 @@ export const placeId = (place: Clinic, base: string) =>
 /**
  * A clinic as MedicalClinic (https://schema.org/MedicalClinic), or as its kind of business. Its
  * practitioners are left to the pages that show them.
- * @param base The page's address, against which relative ones are read. Default: `clinic.url`.
- * @param id Default: at its home page.
- * @param today leaves out days that differed before it. Default: the day at the clinic.
+ * @param base The page's address, against which relative ones are read. Defaults to `clinic.url`.
+ * @param id Defaults to one at its home page.
+ * @param today leaves out days that differed before it. Defaults to the day at the clinic.
  */
 export function clinicNode(
   clinic: Clinic,

@@ -19,7 +19,7 @@ import {
  * with the same hours together, then the days that differ, each date once. As Google documents it
  * (LocalBusiness), a night is one specification, all day is 00:00 to 23:59, and closed days open and
  * close at 00:00. A day by appointment is not open.
- * @param today leaves out days that differed before it: `2026-11-23`. Default: the day at the clinic
+ * @param today leaves out days that differed before it: `2026-11-23`. Defaults to the day at the clinic
  * when this is called.
  */
 export function openingHoursSpecification(

@@ -41,7 +41,11 @@ export interface PageContent {
   language?: string;
   /** Whose page it is. Its hours and its booking are told too; give those that the page shows. */
   clinic?: Clinic;
-  /** Today at the clinic, as `OpeningHours` takes it: `2026-11-23`. Days that differed before are left out. Default: the day at the clinic. */
+  /**
+   * Today at the clinic, as `OpeningHours` takes it: `2026-11-23`. Days that differed before are
+   * left out.
+   * @default the day at the clinic
+   */
   today?: string;
   /** More places of the clinic that the page shows. Each needs a name, or a `url`, of its own. */
   branches?: readonly Clinic[];

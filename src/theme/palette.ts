@@ -4,9 +4,15 @@ import { hexOf, isLight, oklchOf, readable, standsOut, type Hex, type Oklch } fr
 /** What a brand gives: colours as hexadecimal digits. */
 export interface BrandColors {
   brand: Hex;
-  /** For small highlights. Default: clay, or eucalyptus for a brand of clay. */
+  /**
+   * For small highlights.
+   * @default clay, or eucalyptus for a brand of clay
+   */
   accent?: Hex;
-  /** The page's ground in light schemes. Default: white with a breath of the brand. */
+  /**
+   * The page's ground in light schemes.
+   * @default white with a breath of the brand
+   */
   paper?: Hex;
 }
 

@@ -1,20 +1,44 @@
 export interface ThemeOptions {
   /** The brand's colour, in any notation of CSS: `#0f766e`, `rebeccapurple`, `oklch(52% 0.1 180)`. */
   brand: string;
-  /** A second colour, for small highlights. Default: clay, or eucalyptus for a brand of clay. */
+  /**
+   * A second colour, for small highlights.
+   * @default clay, or eucalyptus for a brand of clay
+   */
   accent?: string;
-  /** The page's ground in light schemes; its hue tints the dark ones. Default: white with a breath of the brand. */
+  /**
+   * The page's ground in light schemes; its hue tints the dark ones.
+   * @default white with a breath of the brand
+   */
   paper?: string;
-  /** Corners of buttons and small boxes in pixels, 0 to 32; larger boxes follow. Default: 8. */
+  /**
+   * Corners of buttons and small boxes in pixels, 0 to 32; larger boxes follow.
+   * @default 8
+   */
   radius?: number;
-  /** How far things stand apart. Default: "regular". */
+  /**
+   * How far things stand apart.
+   * @default "regular"
+   */
   density?: "compact" | "regular" | "airy";
-  /** Families for text, as in CSS: `"Avenir Next", Avenir, sans-serif`. Default: the system's. */
+  /**
+   * Families for text, as in CSS: `"Avenir Next", Avenir, sans-serif`.
+   * @default the system's
+   */
   fontText?: string;
-  /** Families for headings and large numbers. Default: a serif of the system's. */
+  /**
+   * Families for headings and large numbers.
+   * @default a serif of the system's
+   */
   fontDisplay?: string;
-  /** Weight of headings, 100 to 900. Default: 600. */
+  /**
+   * Weight of headings, 100 to 900.
+   * @default 600
+   */
   headingWeight?: number;
-  /** How much larger each step of the type scale is on a wide screen, 1.1 to 1.5. Default: 1.28. */
+  /**
+   * How much larger each step of the type scale is on a wide screen, 1.1 to 1.5.
+   * @default 1.28
+   */
   scale?: number;
 }

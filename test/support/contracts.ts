@@ -10,7 +10,10 @@ export interface Contract {
   withText: (text: string) => Record<string, unknown>;
   /** Props with `url` wherever the component takes a URL. */
   withUrl?: (url: string) => Record<string, unknown>;
-  /** Its words as a reader gets them. Default: the root's text and name. */
+  /**
+   * Its words as a reader gets them.
+   * @default the root's text and name
+   */
   readText?: (root: Element) => string;
   /** Shows more once the page is alive, such as a button that only a script can serve. */
   comesAlive?: boolean;

@@ -45,7 +45,7 @@ const codes: Readonly<Record<number, BookingErrorCode>> = {
  * @param status 0 where there was no answer.
  * @param body The answer's JSON, or its text.
  * @param retryAfter The `Retry-After` header: seconds, or a date (RFC 9110, section 10.2.3).
- * @param now When the answer came, in milliseconds since 1970. Default: now.
+ * @param now When the answer came, in milliseconds since 1970. Defaults to now.
  */
 export function bookingErrorFrom(
   status: number,

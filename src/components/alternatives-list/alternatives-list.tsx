@@ -19,9 +19,15 @@ export interface AlternativesListProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The alternatives. An empty list draws nothing. */
   items: readonly Alternative[];
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
 }
 

@@ -15,13 +15,19 @@ export interface AnnouncementBannerProps extends Omit<
   ComponentPropsWithoutRef<"section">,
   "children"
 > {
-  /** "note" for news, "important" for what must not be missed. Default: "note". */
+  /**
+   * "note" for news, "important" for what must not be missed.
+   * @default "note"
+   */
   tone?: AnnouncementTone;
   /** What it is about, in a few words. Names the banner; it is no heading of the page. */
   heading?: ReactNode;
   /** The last day that it holds, as an ISO 8601 day: "2027-01-02". The banner does not leave by itself. */
   until?: string;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
   /** A sentence or two; links are welcome. */
   children?: ReactNode;

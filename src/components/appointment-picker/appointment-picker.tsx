@@ -64,7 +64,10 @@ export interface AppointmentPickerProps extends Omit<
   onBooked?: (outcome: BookingOutcome, slot: Slot) => void;
   /** The id of the slot that is chosen at first, as a page that was posted without JavaScript has it. */
   chosenSlot?: string;
-  /** The details that are asked for. Default: those of `BookingForm`. */
+  /**
+   * The details that are asked for.
+   * @default those of `BookingForm`
+   */
   fields?: readonly BookingField[];
   /** What was typed, by the names of the fields, as a page that was posted without JavaScript has it. */
   values?: Readonly<Record<string, string>>;
@@ -74,8 +77,8 @@ export interface AppointmentPickerProps extends Omit<
   rescheduleOf?: string;
   /**
    * A random text that the server makes anew for each page that it sends, never for a page that is
-   * kept in a cache: by it a second post of the form is the same visit. Default: the browser makes
-   * one.
+   * kept in a cache: by it a second post of the form is the same visit.
+   * @default the browser makes one
    */
   idempotencyKey?: string;
   /** The clinic: its telephone number when something fails, its name and address when all is well. */
@@ -84,11 +87,20 @@ export interface AppointmentPickerProps extends Omit<
   challenge?: ReactNode;
   /** How the clinic uses what is sent, in a sentence before the button. */
   privacy?: ReactNode;
-  /** Days that one question to `loadSlots` asks about. Default: 14. */
+  /**
+   * Days that one question to `loadSlots` asks about.
+   * @default 14
+   */
   stretchDays?: number;
-  /** Days ahead after which nobody looks further. Default: 180. */
+  /**
+   * Days ahead after which nobody looks further.
+   * @default 180
+   */
   horizonDays?: number;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

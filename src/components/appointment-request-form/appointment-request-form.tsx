@@ -17,7 +17,10 @@ export interface AppointmentRequestFormProps extends Omit<
   heading: ReactNode;
   /** Where the form is posted. See `BookingForm` for what the server should check. */
   action: BookingFormProps["action"];
-  /** The questions. Default: name, telephone, the best time to call, first visit and a note. */
+  /**
+   * The questions.
+   * @default name, telephone, the best time to call, first visit and a note
+   */
   fields?: readonly BookingField[];
   /** The clinic's number, for those who would rather call. */
   phone?: Phone;
@@ -31,11 +34,17 @@ export interface AppointmentRequestFormProps extends Omit<
   errors?: BookingFormProps["errors"];
   /** Takes what the post would have sent, in place of the post. See `BookingForm` for what it resolves to. */
   onSubmit?: BookingFormProps["onSubmit"];
-  /** What is said when `onSubmit` has sent it. Default: a sentence that you will call. */
+  /**
+   * What is said when `onSubmit` has sent it.
+   * @default a sentence that you will call
+   */
   sent?: ReactNode;
   /** A random text, made anew for each page that the server sends: see `BookingForm`. */
   idempotencyKey?: string;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -23,9 +23,15 @@ export interface BenefitCardContent {
 
 export interface BenefitCardProps
   extends BenefitCardContent, Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** Rank of the heading. Default: 3. */
+  /**
+   * Rank of the heading.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
   /** The body as children, instead of `body`. */
   children?: ReactNode;

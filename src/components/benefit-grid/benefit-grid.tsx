@@ -14,13 +14,25 @@ export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The benefits. An empty list draws nothing. */
   items: readonly BenefitCardContent[];
-  /** Numbers the benefits, for an order that means something. Default: false. */
+  /**
+   * Numbers the benefits, for an order that means something.
+   * @default false
+   */
   numbered?: boolean;
-  /** Columns on wide screens. Default: 3. */
+  /**
+   * Columns on wide screens.
+   * @default 3
+   */
   columns?: 2 | 3 | 4;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language; the numbers are in its digits. Default: English. */
+  /**
+   * The library's words in another language; the numbers are in its digits.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

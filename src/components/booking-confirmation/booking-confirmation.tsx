@@ -23,14 +23,20 @@ import { VisitorTime } from "./visitor-time.client.js";
 import { WhenHydrated } from "./when-hydrated.client.js";
 
 export interface BookingConfirmationProps extends Omit<SectionProps, "children"> {
-  /** How things stand. Default: "confirmed". */
+  /**
+   * How things stand.
+   * @default "confirmed"
+   */
   status?: "confirmed" | "pending" | "cancelled";
   /**
    * The booking's own id, by which calendars know it: with the host of `clinic.url`, or else of
    * `manageHref`, so give that one also when the visit is changed or cancelled.
    */
   bookingId: string;
-  /** How often it has been changed (RFC 5545, SEQUENCE). Default: 0, and 1 where it is cancelled. */
+  /**
+   * How often it has been changed (RFC 5545, SEQUENCE).
+   * @default 0, and 1 where it is cancelled
+   */
   sequence?: number;
   /** When the appointment begins. */
   start: Instant;
@@ -53,14 +59,24 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   /**
    * A calendar file that the server makes, sent as `text/calendar`; of a cancelled visit, one that
    * takes it out again. It works without JavaScript and inside of other apps, where a file that the
-   * browser makes may not be saved. Default: the browser makes one.
+   * browser makes may not be saved.
+   * @default the browser makes one
    */
   calendarHref?: string;
-  /** On wide screens, the visit under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the visit under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** A router's link, such as Next's `Link`, for `manageHref`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`, for `manageHref`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -29,15 +29,31 @@ export interface BookingCTAProps extends Omit<
   phone?: Phone;
   /** When someone answers the telephone, in a few words. */
   hours?: ReactNode;
-  /** Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the clinic is open, by a small script. Default: online first at any hour. */
+  /**
+   * Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
+   * while the clinic is open, by a small script.
+   * @default online first at any hour
+   */
   order?: BookingOrder;
-  /** A band across the page, a box in it, or a line in running text. Default: "band". */
+  /**
+   * A band across the page, a box in it, or a line in running text.
+   * @default "band"
+   */
   variant?: BookingCTAVariant;
-  /** Ground of a band: dark, or the brand's colour. Default: "ink". */
+  /**
+   * Ground of a band: dark, or the brand's colour.
+   * @default "ink"
+   */
   tone?: "ink" | "brand";
-  /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`, for the booking page.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -24,11 +24,20 @@ export interface BookingField {
    * `2026-12-15`.
    */
   type: BookingFieldType;
-  /** Whether the form needs an answer. Default: false, which the label says in words. */
+  /**
+   * Whether the form needs an answer.
+   * @default false, which the label says in words
+   */
   required?: boolean;
-  /** Lets the browser fill it in (WCAG 1.3.5): `name`, `tel`, `email`, `bday`. Default: for an "email", `email`. */
+  /**
+   * Lets the browser fill it in (WCAG 1.3.5): `name`, `tel`, `email`, `bday`.
+   * @default for an "email", `email`
+   */
   autoComplete?: string;
-  /** The keyboard of a telephone. Default: the one that goes with the type. */
+  /**
+   * The keyboard of a telephone.
+   * @default the one that goes with the type
+   */
   inputMode?: "text" | "tel" | "email" | "numeric" | "decimal" | "search" | "url" | "none";
   /**
    * How long what is typed may be, which is said in words. Counted as HTML and JavaScript count:
@@ -40,6 +49,9 @@ export interface BookingField {
   hint?: ReactNode;
   /** The answers of a "select" or "radio". */
   options?: readonly BookingOption[];
-  /** What is said when the answer is missing: "Tell us your name." Default: a sentence with the label. */
+  /**
+   * What is said when the answer is missing: "Tell us your name."
+   * @default a sentence with the label
+   */
   missing?: string;
 }

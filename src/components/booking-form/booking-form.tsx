@@ -28,11 +28,15 @@ export interface BookingFormProps extends Omit<
    * comes with `isPerson=yes`.
    */
   action: string;
-  /** The questions. Default: name, telephone, email, first visit and a note. */
+  /**
+   * The questions.
+   * @default name, telephone, email, first visit and a note
+   */
   fields?: readonly BookingField[];
   /**
    * Whether the questions can be answered yet. While false, they and the button are out of sight,
-   * with what was typed in them: for a form that waits for something in `children`. Default: true.
+   * with what was typed in them: for a form that waits for something in `children`.
+   * @default true
    */
   ready?: boolean;
   /** Names the questions, above them. */
@@ -49,15 +53,21 @@ export interface BookingFormProps extends Omit<
   challenge?: ReactNode;
   /** How the clinic uses what is sent, in a sentence before the button. */
   privacy?: ReactNode;
-  /** What the button does. Default: "Send". */
+  /**
+   * What the button does.
+   * @default "Send"
+   */
   submitLabel?: ReactNode;
-  /** What is said when `onSubmit` has sent it. Default: a sentence of thanks. */
+  /**
+   * What is said when `onSubmit` has sent it.
+   * @default a sentence of thanks
+   */
   sent?: ReactNode;
   /**
    * A random text that the server makes anew for each page that it sends, never on a page that is
    * kept for many. It is posted as `idempotencyKey`: what comes again under the same key, after
-   * "Back" or when an answer was lost, is answered as the first time and not taken twice. Default:
-   * made in the browser, so empty without JavaScript; another one after each refusal.
+   * "Back" or when an answer was lost, is answered as the first time and not taken twice.
+   * @default made in the browser, so empty without JavaScript; another one after each refusal
    */
   idempotencyKey?: string;
   /**
@@ -69,7 +79,10 @@ export interface BookingFormProps extends Omit<
    * that nobody knows. What was typed stays.
    */
   onSubmit?: (fields: Record<string, string>) => BookingFormAnswer | Promise<BookingFormAnswer>;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
   /**
    * More of the form, before the questions. A `required` control there says with `data-missing`

@@ -6,11 +6,20 @@ import { buttonClass, type ButtonSize, type ButtonVariant } from "../button/inde
 export interface ButtonLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
   /** Where it goes: http, https, mailto, tel, sms or a relative URL. */
   href: string;
-  /** Weight: the one main action, another action, or one that steps back. Default: "primary". */
+  /**
+   * Weight: the one main action, another action, or one that steps back.
+   * @default "primary"
+   */
   variant?: ButtonVariant;
-  /** Height: 44 px, or 56 when large. Default: "medium". */
+  /**
+   * Height: 44 px, or 56 when large.
+   * @default "medium"
+   */
   size?: ButtonSize;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
   /** Where the link goes, in one to four words. */
   children?: ReactNode;

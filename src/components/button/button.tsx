@@ -5,11 +5,20 @@ import { drawable } from "../../internal/content.js";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.js";
 
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
-  /** Weight: the one main action, another action, or one that steps back. Default: "primary". */
+  /**
+   * Weight: the one main action, another action, or one that steps back.
+   * @default "primary"
+   */
   variant?: ButtonVariant;
-  /** Height: 44 px, or 56 when large. Default: "medium". */
+  /**
+   * Height: 44 px, or 56 when large.
+   * @default "medium"
+   */
   size?: ButtonSize;
-  /** Gives the look to the one child element, such as a router's link, instead of drawing a button. Default: false. */
+  /**
+   * Gives the look to the one child element, such as a router's link, instead of drawing a button.
+   * @default false
+   */
   asChild?: boolean;
   /** What the button does, in one to four words. */
   children?: ReactNode;

@@ -14,11 +14,21 @@ export type CalloutTone = "note" | "highlight" | "important";
 export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** What it is about, in a few words. */
   heading?: ReactNode;
-  /** Rank of the heading. Default: 3. */
+  /**
+   * Rank of the heading.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
-  /** "note" for an aside, "highlight" for the page's one large statement, "important" for what must not be missed. Default: "note". */
+  /**
+   * "note" for an aside, "highlight" for the page's one large statement, "important" for what must
+   * not be missed.
+   * @default "note"
+   */
   tone?: CalloutTone;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
   /** The text. */
   children?: ReactNode;

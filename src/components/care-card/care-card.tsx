@@ -16,7 +16,10 @@ export interface CareCardProps extends Omit<ComponentPropsWithoutRef<"section">,
   level: CareLevel;
   /** What to do, and when: "Call 999 now if you have back pain and". */
   heading: ReactNode;
-  /** Rank of the heading. Default: 3. */
+  /**
+   * Rank of the heading.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
   /** The signs, each ending the sentence that the heading begins. */
   items?: readonly ReactNode[];
@@ -24,7 +27,10 @@ export interface CareCardProps extends Omit<ComponentPropsWithoutRef<"section">,
   children?: ReactNode;
   /** Links that get help, such as a call to 999. */
   actions?: ReactNode;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -16,7 +16,10 @@ export interface CauseListProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The causes, the most frequent first. An empty list draws nothing. */
   items: readonly (string | Cause)[];
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
 }
 

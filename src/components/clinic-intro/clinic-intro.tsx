@@ -16,9 +16,15 @@ export interface ClinicIntroProps extends Omit<SectionProps, "layout"> {
   clinic: Pick<Clinic, "name" | "address">;
   /** Who treats people there, or who treats this condition. */
   practitioner?: Practitioner;
-  /** A router's link, such as Next's `Link`, for the practitioner's page. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`, for the practitioner's page.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** A site's own image component, such as Next's `Image`, for the practitioner's photo. Default: "img". */
+  /**
+   * A site's own image component, such as Next's `Image`, for the practitioner's photo.
+   * @default "img"
+   */
   imageComponent?: ImageComponent;
   /** What the clinic does and for whom, in a few sentences. */
   children?: ReactNode;

@@ -7,7 +7,10 @@ import { warn } from "../../internal/warn.js";
 export interface ConditionHeroProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   /** The page's title. */
   heading: ReactNode;
-  /** Rank of the heading; 1 only once a page. Default: 1. */
+  /**
+   * Rank of the heading; 1 only once a page.
+   * @default 1
+   */
   headingLevel?: HeadingLevel;
   /** A few words above the title: the kind of page, the clinic. */
   eyebrow?: ReactNode;

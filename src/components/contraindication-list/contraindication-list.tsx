@@ -18,7 +18,10 @@ export interface ContraindicationListProps extends Omit<SectionProps, "children"
   items: readonly (string | Contraindication)[];
   /** Whom to ask, and what to do instead. */
   advice?: ReactNode;
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
 }
 

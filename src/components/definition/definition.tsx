@@ -16,9 +16,15 @@ export interface DefinitionProps extends SectionProps {
   term: string;
   /** Other names that a visitor may have heard, or one. */
   alsoKnownAs?: readonly string[] | string;
-  /** On wide screens, the text under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the text under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
   /** What the term means, in one to three sentences. Without it nothing is drawn. */
   children?: ReactNode;

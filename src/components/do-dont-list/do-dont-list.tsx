@@ -15,7 +15,10 @@ export interface DoDontListProps extends Omit<SectionProps, "children"> {
   do?: readonly ReactNode[];
   /** What not to do, as the bare action: "stay in bed". "do not" is put before it. */
   dont?: readonly ReactNode[];
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -17,9 +17,15 @@ export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"articl
   stopIf?: ReactNode;
   /** A picture or a film of it. */
   media?: ReactNode;
-  /** Rank of the heading. Default: 3. */
+  /**
+   * Rank of the heading.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

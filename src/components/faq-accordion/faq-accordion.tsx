@@ -13,8 +13,8 @@ import { itemIds, slug } from "./item-ids.js";
 /** A question and its answer. */
 export interface FAQItem {
   /**
-   * The end of the answer's address (`#id`). Default: the list's `id`, or else its heading's words,
-   * and the question's words. Set it to keep links alive when these are reworded.
+   * The end of the answer's address (`#id`). Set it to keep links alive when these are reworded.
+   * @default the list's `id`, or else its heading's words, and the question's words
    */
   id?: string;
   /** The question, as a visitor would ask it. Text, or elements inside a line. */
@@ -31,15 +31,31 @@ export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The questions. An empty list draws nothing. */
   items: readonly FAQItem[];
-  /** Opening one answer closes the others. Default: false. */
+  /**
+   * Opening one answer closes the others.
+   * @default false
+   */
   exclusive?: boolean;
-  /** What is open when it appears: "first", "all", or the ids of items. Default: none. */
+  /**
+   * What is open when it appears: "first", "all", or the ids of items.
+   * @default none
+   */
   defaultOpen?: "first" | "all" | readonly string[];
-  /** Prints every answer, open or not. Default: true. */
+  /**
+   * Prints every answer, open or not.
+   * @default true
+   */
   printExpanded?: boolean;
-  /** On wide screens, the questions under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the questions under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** Adds an FAQPage for search engines, of the questions whose answers are text or HTML. Use it once a page. Default: false. */
+  /**
+   * Adds an FAQPage for search engines, of the questions whose answers are text or HTML. Use it
+   * once a page.
+   * @default false
+   */
   structuredData?: boolean;
 }
 

@@ -21,9 +21,16 @@ export interface FirstVisitStepsProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The steps, in order. An empty list draws nothing. */
   items: readonly FirstVisitStep[];
-  /** On wide screens, the steps in a row under the heading ("stacked") or one below the other beside it ("split"). Default: "stacked". */
+  /**
+   * On wide screens, the steps in a row under the heading ("stacked") or one below the other beside
+   * it ("split").
+   * @default "stacked"
+   */
   layout?: SectionLayout;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -12,7 +12,10 @@ export interface GlossaryTermProps extends Omit<ComponentPropsWithoutRef<"span">
   term: string;
   /** What it means, in a sentence or two. Text and inline elements: it stands inside a paragraph. */
   definition: ReactNode;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

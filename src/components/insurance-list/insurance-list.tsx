@@ -12,9 +12,15 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
   accepted: readonly string[];
   /** What a visitor has to do or pay first. */
   note?: ReactNode;
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -7,13 +7,22 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface KeyTakeawayProps extends SectionProps {
-  /** Names the section, in one to three words. Default: the library's words for "In short". */
+  /**
+   * Names the section, in one to three words.
+   * @default the library's words for "In short"
+   */
   heading?: ReactNode;
   /** The one statement to remember, in a sentence or two. Without it nothing is drawn. */
   children?: ReactNode;
-  /** On wide screens, the statement under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the statement under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -15,16 +15,25 @@ export interface LanguageItem {
   label: string;
   /** This same page in that language. */
   href: string;
-  /** The language of the page that is shown. Default: false. */
+  /**
+   * The language of the page that is shown.
+   * @default false
+   */
   current?: boolean;
 }
 
 export interface LanguageSwitcherProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
   /** The languages, in the same order on every page. An empty list draws nothing. */
   items: readonly LanguageItem[];
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

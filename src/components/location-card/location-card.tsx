@@ -15,7 +15,10 @@ export interface LocationCardProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The clinic: its name, its address, and where it stands on the earth. */
   clinic: Pick<Clinic, "name" | "address" | "geo" | "hasMap">;
-  /** A page with a map. Nothing of it is loaded before a visitor follows it. Default: the clinic's `hasMap`, else OpenStreetMap at its `geo`, else no link. */
+  /**
+   * A page with a map. Nothing of it is loaded before a visitor follows it.
+   * @default the clinic's `hasMap`, else OpenStreetMap at its `geo`, else no link
+   */
   mapHref?: string;
   /** How to come on foot, by bus, by train. */
   directions?: ReactNode;
@@ -23,11 +26,20 @@ export interface LocationCardProps extends Omit<SectionProps, "children"> {
   parking?: ReactNode;
   /** The way in: steps, lift, doors, toilet. */
   access?: ReactNode;
-  /** On wide screens, the place under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the place under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** A router's link, such as Next's `Link`, for the map. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`, for the map.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

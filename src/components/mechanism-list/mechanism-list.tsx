@@ -17,9 +17,15 @@ export interface MechanismListProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** What happens. An empty list draws nothing. */
   items: readonly Mechanism[];
-  /** Numbers the items, for things that happen one after another. Default: false. */
+  /**
+   * Numbers the items, for things that happen one after another.
+   * @default false
+   */
   ordered?: boolean;
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
 }
 

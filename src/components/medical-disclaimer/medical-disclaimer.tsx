@@ -11,13 +11,25 @@ export interface MedicalDisclaimerProps extends Omit<
   ComponentPropsWithoutRef<"aside">,
   "children"
 > {
-  /** Names it; `null` leaves the heading out. Default: "About this page", from `messages`. */
+  /**
+   * Names it; `null` leaves the heading out.
+   * @default "About this page", from `messages`
+   */
   heading?: ReactNode;
-  /** Rank of the heading. Default: 2. */
+  /**
+   * Rank of the heading.
+   * @default 2
+   */
   headingLevel?: HeadingLevel;
-  /** What the page is not. Default: the sentences of `messages`. */
+  /**
+   * What the page is not.
+   * @default the sentences of `messages`
+   */
   children?: ReactNode;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

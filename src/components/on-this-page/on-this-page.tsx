@@ -16,15 +16,27 @@ export interface PagePart {
 }
 
 export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
-  /** Names the list. Default: "On this page", in the language of the messages. */
+  /**
+   * Names the list.
+   * @default "On this page", in the language of the messages
+   */
   heading?: ReactNode;
-  /** Rank of the heading. Default: 2. */
+  /**
+   * Rank of the heading.
+   * @default 2
+   */
   headingLevel?: HeadingLevel;
   /** The parts in their order. An empty list draws nothing. */
   items: readonly PagePart[];
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

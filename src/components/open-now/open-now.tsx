@@ -10,11 +10,21 @@ import { OpenNowLive } from "./open-now.client.js";
 export interface OpenNowProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** The week, days that differ, and the clinic's time zone, which decides. */
   hours: OpeningHours;
-  /** What stands here without JavaScript, and where the hours cannot be read: "Monday to Friday, 8 am to 6 pm". Default: an empty line. */
+  /**
+   * What stands here without JavaScript, and where the hours cannot be read: "Monday to Friday, 8
+   * am to 6 pm".
+   * @default an empty line
+   */
   children?: ReactNode;
-  /** The moment to speak of, in milliseconds since 1970, for stories and tests: it stands still. Default: the visitor's clock. */
+  /**
+   * The moment to speak of, in milliseconds since 1970, for stories and tests: it stands still.
+   * @default the visitor's clock
+   */
   now?: number;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -34,13 +34,19 @@ export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
   hours: Hours;
   /**
    * Today at the clinic, an ISO 8601 day: `2026-11-23`. Marks its row, and leaves out days that
-   * differed before it. Default: no row is marked, and what has gone by at the hour of rendering is
-   * left out.
+   * differed before it.
+   * @default no row is marked, and what has gone by at the hour of rendering is left out
    */
   today?: string;
-  /** On wide screens, the hours under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the hours under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

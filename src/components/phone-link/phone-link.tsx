@@ -9,11 +9,20 @@ import type { PartialMessages } from "../../messages/messages.js";
 
 export interface PhoneLinkProps
   extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href">, Partial<Phone> {
-  /** A clinic's `phone`, or the number alone. Default: the Phone of the props `number`, `display`, `extension` and `callingCode`. */
+  /**
+   * A clinic's `phone`, or the number alone.
+   * @default the Phone of the props `number`, `display`, `extension` and `callingCode`
+   */
   phone?: Phone | string;
-  /** Starts a text message instead of a call. Default: false. */
+  /**
+   * Starts a text message instead of a call.
+   * @default false
+   */
   sms?: boolean;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -17,13 +17,25 @@ export interface PractitionerCardProps extends Omit<
 > {
   /** Who it is. What is missing is left out with its word; without a photo there is none. */
   practitioner: Practitioner;
-  /** Rank of the name in the page's outline. Default: 3. */
+  /**
+   * Rank of the name in the page's outline.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  /**
+   * A site's own image component, such as Next's `Image`.
+   * @default "img"
+   */
   imageComponent?: ImageComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

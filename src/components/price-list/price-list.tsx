@@ -16,7 +16,9 @@ export interface PricedService {
   name: string;
   /** Its length in minutes. */
   duration?: number;
-  /** Default: none, and a word that asks the visitor to ask. */
+  /**
+   * @default none, and a word that asks the visitor to ask
+   */
   price?: Price;
   /** A sentence under its name. */
   note?: ReactNode;
@@ -31,9 +33,15 @@ export interface PriceListProps extends Omit<SectionProps, "children"> {
   caption?: ReactNode;
   /** What the prices include, or how to pay, under the table. */
   note?: ReactNode;
-  /** On wide screens, the table under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the table under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -17,15 +17,27 @@ export interface RelatedPage {
 }
 
 export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
-  /** Names the list. Default: "Read next". */
+  /**
+   * Names the list.
+   * @default "Read next"
+   */
   heading?: ReactNode;
   /** The pages. An empty list draws nothing. */
   items: readonly RelatedPage[];
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

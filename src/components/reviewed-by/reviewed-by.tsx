@@ -20,9 +20,15 @@ export interface ReviewedByProps extends Review, Omit<ComponentPropsWithoutRef<"
   lastReviewed?: string;
   /** To be checked again: `2028-09-02`. */
   nextReview?: string;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

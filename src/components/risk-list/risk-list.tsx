@@ -21,7 +21,10 @@ export interface RiskListProps extends Omit<SectionProps, "children"> {
   items: readonly (string | Risk)[];
   /** What the clinic does to lower the risks, or what to do if one happens. */
   reassurance?: ReactNode;
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
 }
 

@@ -13,16 +13,23 @@ export type SectionLayout = "stacked" | "split";
 export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
   /** Names the section, on the page and for assistive technology. */
   heading?: ReactNode;
-  /** Rank of the heading; headings inside follow. Default: 2. */
+  /**
+   * Rank of the heading; headings inside follow.
+   * @default 2
+   */
   headingLevel?: HeadingLevel;
   /** A sentence or two under the heading. */
   intro?: ReactNode;
   /**
    * Ground: the page's own, a little deeper, dark, or the brand's colour. At most one dark or brand
-   * section a page. Default: "plain".
+   * section a page.
+   * @default "plain"
    */
   tone?: SectionTone;
-  /** On wide screens, content under the heading ("stacked") or beside it ("split"). Default: "stacked". */
+  /**
+   * On wide screens, content under the heading ("stacked") or beside it ("split").
+   * @default "stacked"
+   */
   layout?: SectionLayout;
   /** Links or buttons at the section's end. */
   actions?: ReactNode;

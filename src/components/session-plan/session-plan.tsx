@@ -26,7 +26,10 @@ export interface SessionPlanProps extends Omit<SectionProps, "children"> {
   items: readonly SessionPlanItem[];
   /** What the plan depends on, in a sentence. */
   note?: ReactNode;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

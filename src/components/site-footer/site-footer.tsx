@@ -20,9 +20,15 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">
   clinic: Pick<Clinic, "name" | "address" | "phone" | "email">;
   /** More pages of the site, in groups. */
   groups?: readonly SiteFooterGroup[];
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
   /** The last line: who runs the clinic, privacy, registration. */
   children?: ReactNode;

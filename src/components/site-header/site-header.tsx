@@ -17,22 +17,37 @@ export interface SiteHeaderItem {
   label: string;
   /** The page. */
   href: string;
-  /** The page that is shown, or the part of the site that it is in. Default: false. */
+  /**
+   * The page that is shown, or the part of the site that it is in.
+   * @default false
+   */
   current?: boolean;
 }
 
 export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   /** The clinic: its logo or name, its telephone number, its booking page. */
   clinic: Pick<Clinic, "name" | "logo" | "phone" | "booking">;
-  /** The home page, behind the logo or name. Default: "/". */
+  /**
+   * The home page, behind the logo or name.
+   * @default "/"
+   */
   homeHref?: string;
   /** The main navigation. */
   items?: readonly SiteHeaderItem[];
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  /**
+   * A site's own image component, such as Next's `Image`.
+   * @default "img"
+   */
   imageComponent?: ImageComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
   /** What else belongs at its end, such as a LanguageSwitcher. */
   children?: ReactNode;

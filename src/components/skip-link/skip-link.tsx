@@ -6,11 +6,20 @@ import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
 export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href"> {
-  /** The id of the page's main part, behind a "#". Default: "#main". */
+  /**
+   * The id of the page's main part, behind a "#".
+   * @default "#main"
+   */
   href?: string;
-  /** Its words. Default: "Skip to the main content", in the language of `messages`. */
+  /**
+   * Its words.
+   * @default "Skip to the main content", in the language of `messages`
+   */
   children?: ReactNode;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -13,11 +13,20 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 export interface SourceListProps extends Omit<SectionProps, "children"> {
   /** What the page rests on: real, and findable by a reader. An empty list draws nothing. */
   items: readonly Source[];
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language; they give the heading when there is none. Default: English. */
+  /**
+   * The library's words in another language; they give the heading when there is none.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -14,13 +14,26 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
   phone?: Phone;
   /** Booking online. */
   booking?: BookingLink;
-  /** Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the clinic is open and booking online while it is closed, by a small script. Default: the telephone first at any hour. */
+  /**
+   * Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
+   * while the clinic is open and booking online while it is closed, by a small script.
+   * @default the telephone first at any hour
+   */
   order?: BookingOrder;
-  /** Names the bar for assistive technology. Default: "Book a visit", in the language of `messages`. */
+  /**
+   * Names the bar for assistive technology.
+   * @default "Book a visit", in the language of `messages`
+   */
   label?: string;
-  /** A router's link, such as Next's `Link`, for the booking page. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`, for the booking page.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -23,17 +23,29 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The symptoms. An empty list draws nothing. */
   items: readonly (string | Symptom)[];
-  /** Columns on wide screens. Default: 2. */
+  /**
+   * Columns on wide screens.
+   * @default 2
+   */
   columns?: 1 | 2 | 3;
   /** What tends to make it worse, in a few words. */
   worseWhen?: ReactNode;
   /** What tends to ease it, in a few words. */
   betterWhen?: ReactNode;
-  /** On wide screens, the list under the heading ("stacked") or beside it ("split"). Default: "split". */
+  /**
+   * On wide screens, the list under the heading ("stacked") or beside it ("split").
+   * @default "split"
+   */
   layout?: SectionLayout;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -35,13 +35,25 @@ export interface TechniqueCardContent {
 
 export interface TechniqueCardProps
   extends TechniqueCardContent, Omit<ComponentPropsWithoutRef<"article">, "children"> {
-  /** Rank of the heading. Default: 3. */
+  /**
+   * Rank of the heading.
+   * @default 3
+   */
   headingLevel?: HeadingLevel;
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  /**
+   * A site's own image component, such as Next's `Image`.
+   * @default "img"
+   */
   imageComponent?: ImageComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

@@ -13,13 +13,25 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children" | "lay
   heading: ReactNode;
   /** The techniques. An empty list draws nothing. */
   items: readonly TechniqueCardContent[];
-  /** Rows that compare at a glance, or cards beside each other. Default: "cards" when an item has an image, else "rows". */
+  /**
+   * Rows that compare at a glance, or cards beside each other.
+   * @default "cards" when an item has an image, else "rows"
+   */
   layout?: "rows" | "cards";
-  /** A router's link, such as Next's `Link`. Default: "a". */
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
   linkComponent?: LinkComponent;
-  /** A site's own image component, such as Next's `Image`. Default: "img". */
+  /**
+   * A site's own image component, such as Next's `Image`.
+   * @default "img"
+   */
   imageComponent?: ImageComponent;
-  /** The library's words in another language. Default: English. */
+  /**
+   * The library's words in another language.
+   * @default English
+   */
   messages?: PartialMessages;
 }
 

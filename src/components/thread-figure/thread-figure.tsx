@@ -5,7 +5,10 @@ export interface ThreadFigureProps extends Omit<
   ComponentPropsWithoutRef<"svg">,
   "children" | "viewBox"
 > {
-  /** What the drawing shows, for those who cannot see it. Default: none, and it is decoration. */
+  /**
+   * What the drawing shows, for those who cannot see it.
+   * @default none, and it is decoration
+   */
   label?: string;
 }
 

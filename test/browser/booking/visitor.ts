@@ -19,9 +19,15 @@ interface Visit extends BrowserContextOptions {
   at?: string;
   /** Before the page is loaded. What it adds to the window is taken away after the visit. */
   before?: (page: Page) => Promise<Disposable>;
-  /** Whether the visit begins when the page is hydrated, and not at its first byte. Default: it does. */
+  /**
+   * Whether the visit begins when the page is hydrated, and not at its first byte.
+   * @default true
+   */
   isHydrated?: boolean;
-  /** Another page of the site. Default: the scripted one. */
+  /**
+   * Another page of the site.
+   * @default the scripted one
+   */
   path?: string;
   /** Errors that are not the picker's. */
   others?: RegExp;

@@ -8,7 +8,10 @@ export interface Host {
   css: string;
   /** The layer that it is in, where the site puts all layers in order as the readme says. */
   layer?: string;
-  /** How it makes a page dark. Default: a dark ground on the body, light letters on it. */
+  /**
+   * How it makes a page dark.
+   * @default a dark ground on the body, light letters on it
+   */
   dark?: { attributes?: string; css?: string };
   /** What its pages have around the content. */
   frame: (content: string) => string;
