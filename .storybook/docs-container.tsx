@@ -1,20 +1,23 @@
-import { DocsContainer, type DocsContainerProps } from "@storybook/addon-docs/blocks";
+import {
+  DocsContainer as StorybookDocsContainer,
+  type DocsContainerProps,
+} from "@storybook/addon-docs/blocks";
 import { useInsertionEffect, useSyncExternalStore } from "react";
 import { dark, light } from "./house-theme";
 import { showOnPage } from "./toolbars/page";
 import { useGlobals } from "./use-globals";
 import "./docs.css";
 // Here, since a build leaves out what a file of mere exports imports for its effect.
-import "./blocks/blocks.css";
-import "./blocks/props.css";
+import "../stories/doc-blocks/blocks.css";
+import "../stories/doc-blocks/props.css";
 
-/** A docs page in the house's look, under the same toolbars as a story. */
-export function HouseDocsContainer(props: DocsContainerProps) {
+/** A docs page in this Storybook's theme, under the same toolbars as a story. */
+export function DocsContainer(props: DocsContainerProps) {
   const globals = useGlobals();
   const isNight = useSystemIsDark();
   const isDark = globals.scheme === "dark" || (globals.scheme !== "light" && isNight);
   useInsertionEffect(() => showOnPage(globals), [globals]);
-  return <DocsContainer {...props} theme={isDark ? dark : light} />;
+  return <StorybookDocsContainer {...props} theme={isDark ? dark : light} />;
 }
 
 const night = () => matchMedia("(prefers-color-scheme: dark)");

@@ -2,8 +2,8 @@ import * as React from "react";
 import { AddonPanel } from "storybook/internal/components";
 import { addons, types } from "storybook/manager-api";
 import { dark, light } from "./house-theme";
-import { HtmlPanel } from "./html-panel/html-panel";
-import { JsonLdPanel, JsonLdTitle } from "./json-ld-panel/json-ld-panel";
+import { HtmlPanel } from "./panels/html-panel";
+import { JsonLdPanel, JsonLdTitle } from "./panels/json-ld-panel";
 import "./manager.css";
 
 const night = matchMedia("(prefers-color-scheme: dark)");

@@ -2,8 +2,8 @@ import type { Preview } from "@storybook/react-vite";
 import "clinic-ui/styles.css";
 import MockDate from "mockdate";
 import { storyTime } from "../stories/content/story-time";
-import { HouseDocsContainer } from "./docs-container";
-import { sendHtml } from "./html-panel/send-html";
+import { DocsContainer } from "./docs-container";
+import { sendHtml } from "./panels/send-html";
 import { inAllThemes } from "./in-all-themes";
 import { contrast } from "./toolbars/contrast";
 import { direction, withDirection } from "./toolbars/direction";
@@ -29,7 +29,7 @@ const preview: Preview = {
     a11y: { test: "error" },
     // The theme decides the ground.
     backgrounds: { disable: true },
-    docs: { container: HouseDocsContainer },
+    docs: { container: DocsContainer },
     options: {
       storySort: {
         order: [

@@ -85,7 +85,7 @@ import {
   Related,
   ScreenReader,
   States,
-} from "../../.storybook/blocks";
+} from "../doc-blocks";
 import * as Stories from "./${kebab}.stories";
 
 <Meta of={Stories} />

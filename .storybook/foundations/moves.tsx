@@ -1,4 +1,4 @@
-import { Problem } from "../blocks/problem";
+import { Problem } from "../../stories/doc-blocks/problem";
 import { sheets } from "./sheets";
 import { Table } from "./table";
 import { ComponentLink } from "./used-by";

@@ -1,4 +1,4 @@
-import { pages } from "../blocks/pages";
+import { pages } from "../../stories/doc-blocks/pages";
 
 const files = import.meta.glob<string>("../../src/components/*/*.css", {
   query: "?raw",

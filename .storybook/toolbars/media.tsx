@@ -1,6 +1,6 @@
 import type { Decorator } from "@storybook/react-vite";
 import { useLayoutEffect, type ReactNode } from "react";
-import { showOnPaper } from "../paper/show-on-paper";
+import { showPrintPreview } from "./print-preview";
 import type { Toolbar } from "./toolbar";
 
 export const media: Toolbar = {
@@ -19,14 +19,14 @@ export const media: Toolbar = {
 export const withMedia: Decorator = (Story, { globals, viewMode }) => {
   const story = <Story />;
   return globals.media === "print" && viewMode !== "docs" ? (
-    <Paper theme={String(globals.theme)}>{story}</Paper>
+    <PrintPreview theme={String(globals.theme)}>{story}</PrintPreview>
   ) : (
     story
   );
 };
 
-function Paper({ theme, children }: { theme: string; children: ReactNode }) {
+function PrintPreview({ theme, children }: { theme: string; children: ReactNode }) {
   // Again for another theme, whose rules are new.
-  useLayoutEffect(() => showOnPaper(document), [theme]);
+  useLayoutEffect(() => showPrintPreview(document), [theme]);
   return children;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { createElement } from "react";
 import { beforeAll, expect } from "vitest";
-import { storyHtml } from "../../.storybook/html-panel/story-html";
+import { storyHtml } from "../../.storybook/panels/story-html";
 import { inBrowser, show } from "./each-story";
 import { bundleStories } from "./html-tab/bundle";
 import type { StoryPage } from "../support/stories";

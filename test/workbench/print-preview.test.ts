@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onPaper } from "../../.storybook/paper/show-on-paper";
+import { asInPrint } from "../../.storybook/toolbars/print-preview";
 
 describe("A media query on paper", () => {
   it.each([
@@ -8,6 +8,6 @@ describe("A media query on paper", () => {
     ["screen and (width >= 60rem)", "tty and (width >= 60rem)"],
     ["(width < 40rem)", "(width < 40rem)"],
   ])("%s is asked as %s", (media, expected) => {
-    expect(onPaper(media)).toBe(expected);
+    expect(asInPrint(media)).toBe(expected);
   });
 });

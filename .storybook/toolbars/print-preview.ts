@@ -1,30 +1,30 @@
-import "./paper.css";
+import "./print-preview.css";
 
 /**
  * Lets the rules for print apply on the screen and those for the screen not, on a sheet of paper.
  * Gives the function that undoes it.
  */
-export function showOnPaper(document: Document): () => void {
+export function showPrintPreview(document: Document): () => void {
   const sheet = document.createElement("iframe");
-  sheet.className = "paper-measure";
+  sheet.className = "print-preview-measure";
   document.body.append(sheet);
   // A media query asks for the width of the page, which is narrower than the screen.
-  const matches = (media: string) => sheet.contentWindow!.matchMedia(onPaper(media)).matches;
+  const matches = (media: string) => sheet.contentWindow!.matchMedia(asInPrint(media)).matches;
 
   const before = new Map<CSSMediaRule, string>();
   for (const rule of mediaRulesOf(document)) before.set(rule, rule.media.mediaText);
   for (const [rule, media] of before) rule.media.mediaText = matches(media) ? "all" : "not all";
   sheet.remove();
-  document.documentElement.classList.add("on-paper");
+  document.documentElement.classList.add("print-preview");
 
   return () => {
     for (const [rule, media] of before) rule.media.mediaText = media;
-    document.documentElement.classList.remove("on-paper");
+    document.documentElement.classList.remove("print-preview");
   };
 }
 
 /** A media query of the screen that answers as the same one would on paper: no screen is a `tty`. */
-export function onPaper(media: string): string {
+export function asInPrint(media: string): string {
   return media.replace(/\bprint\b/g, "all").replace(/\bscreen\b/g, "tty");
 }
 

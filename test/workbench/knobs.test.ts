@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHead } from "../../.storybook/blocks/knobs";
+import { readHead } from "../../stories/doc-blocks/knobs";
 import { filesIn, read } from "../support/folders";
 
 const sheets = filesIn("src/components", /\.css$/);

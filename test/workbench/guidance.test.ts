@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { drawPage } from "../docs/drawn-pages";
+import { drawPage } from "./drawn-pages";
 import { componentFolders, filesIn, read } from "../support/folders";
 
 vi.mock("@storybook/addon-docs/blocks", async () => {
-  const { storybookBlocks } = await import("../docs/storybook-blocks");
+  const { storybookBlocks } = await import("./storybook-blocks");
   return storybookBlocks;
 });
 

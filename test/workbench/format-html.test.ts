@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatHtml } from "../../.storybook/html-panel/format-html";
+import { formatHtml } from "../../.storybook/panels/format-html";
 
 const lines = (...lines: string[]) => lines.join("\n");
 

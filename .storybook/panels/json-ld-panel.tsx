@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Badge } from "storybook/internal/components";
-import { Code } from "../html-panel/code";
-import { useHtml } from "../html-panel/use-html";
+import { Code } from "./code";
+import { useHtml } from "./use-html";
 import { graphsIn } from "./graphs-in";
 
 /** What the story tells search engines. */

@@ -8,13 +8,13 @@ export interface Page {
   sentence: string;
 }
 
-const stories = import.meta.glob<string>("../../stories/components/*.stories.tsx", {
+const stories = import.meta.glob<string>("../components/*.stories.tsx", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
-const guidance = import.meta.glob<string>("../../stories/components/*.mdx", {
+const guidance = import.meta.glob<string>("../components/*.mdx", {
   query: "?raw",
   import: "default",
   eager: true,
