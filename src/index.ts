@@ -77,5 +77,5 @@ export type { Source } from "./content/source.js";
 export type { Treatment } from "./content/treatment.js";
 export type { HeadingLevel } from "./internal/heading.js";
 export type { LinkComponent } from "./internal/link.js";
-export type { ImageComponent, ImageComponentProps } from "./internal/picture.js";
+export type { ImageComponent, ImageComponentProps } from "./internal/render-image.js";
 export type { Messages, PartialMessages, PluralForms } from "./messages/messages.js";

@@ -1,15 +1,19 @@
 import { quote, warn } from "./warn.js";
 
-/** A heading's rank in the page's outline, as in `h1` to `h6`. */
+/** The level of a heading in the page's outline: 1 for `h1`, 6 for `h6`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * The heading element of a level. Past `h6`, where nesting can lead, it stays `h6`.
+ * The heading element of a level. Deep nesting may ask for more than 6 and gets `h6`.
  * @param owner the component that development messages name
  */
-export function headingTag(owner: string, level: number): "h2" {
+export function headingTag(owner: string, level: number): `h${HeadingLevel}` {
   if (!Number.isInteger(level) || level < 1) {
-    warn(owner, "headingLevel", `${quote(level)} is not a heading level; use 1 to 6.`);
+    warn(
+      owner,
+      "headingLevel",
+      `${quote(level)} is not a heading level; use a whole number from 1 to 6.`,
+    );
   }
-  return `h${Math.min(6, Math.max(1, Math.round(Number(level)) || 2))}` as "h2";
+  return `h${Math.min(6, Math.max(1, Math.round(Number(level)) || 2))}` as `h${HeadingLevel}`;
 }

@@ -1,5 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ElementType } from "react";
-import { drawable } from "./content.js";
+import { renderable } from "./nodes.js";
 import { safeUrl } from "./safe-url.js";
 import { quote, warn } from "./warn.js";
 
@@ -14,7 +14,7 @@ interface LinkProps extends ComponentPropsWithoutRef<"a"> {
   linkComponent?: LinkComponent;
 }
 
-/** Every link that the library draws. An unsafe or missing URL keeps its text and loses its link. */
+/** Every link that the library renders. With an unsafe or missing URL it shows the text only. */
 export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
   { owner, prop = "href", href, linkComponent: Anchor = "a", children, ...rest },
   ref,
@@ -25,19 +25,19 @@ export const Link = forwardRef<HTMLAnchorElement, LinkProps>(function Link(
       warn(
         owner,
         prop,
-        `${quote(href)} is not a URL that can be linked; the text is shown without a link. Use http, https, mailto, tel, sms or a relative URL.`,
+        `${quote(href)} is not a safe URL, so the text is shown without a link; use http, https, mailto, tel, sms or a relative URL.`,
       );
     return (
       <span ref={ref} {...(rest as ComponentPropsWithoutRef<"span">)}>
-        {drawable(children)}
+        {renderable(children)}
       </span>
     );
   }
-  // Within the page the browser goes there itself: it opens what is closed, and the focus follows.
+  // The browser itself follows a link within the page: it opens a closed target, and focus follows.
   const Root = url.startsWith("#") ? "a" : Anchor;
   return (
     <Root ref={ref} href={url} {...rest}>
-      {drawable(children)}
+      {renderable(children)}
     </Root>
   );
 });

@@ -2,27 +2,27 @@ import { withHyphens } from "../content/language-tag.js";
 import { quote, warn } from "./warn.js";
 
 /**
- * A language tag that Intl takes and has data for, English in place of any other: Intl would throw,
- * or take the language of the machine, which is another on the server.
+ * The locale where Intl has data for it, else British English. Intl itself would throw, or use the
+ * machine's language, which differs between server and browser.
  */
-export function knownLocale(locale: string): string {
+export function supportedLocale(locale: string): string {
   try {
-    const [known] = Intl.DateTimeFormat.supportedLocalesOf(withHyphens(locale));
-    if (known) return known;
+    const [supported] = Intl.DateTimeFormat.supportedLocalesOf(withHyphens(locale));
+    if (supported) return supported;
   } catch {
-    // No language tag at all.
+    // Not a language tag at all.
   }
   if (process.env.NODE_ENV !== "production")
     warn(
       undefined,
       "messages.locale",
-      `${quote(locale)} is not a language tag that this system knows, so dates and numbers are in English; write a BCP 47 tag such as "en-GB".`,
+      `${quote(locale)} is not a language tag that Intl supports, so dates and numbers are in English; use a BCP 47 tag such as "en-GB".`,
     );
   return "en-GB";
 }
 
-/** A formatter for each language, kept: making one costs more than using it a hundred times. */
+/** Makes one formatter per language: making one costs more than a hundred uses of it. */
 export function perLocale<Formatter>(make: (locale: string) => Formatter) {
-  const made: Record<string, Formatter> = Object.create(null);
-  return (locale: string) => (made[locale] ??= make(knownLocale(locale)));
+  const formatters: Record<string, Formatter> = Object.create(null);
+  return (locale: string) => (formatters[locale] ??= make(supportedLocale(locale)));
 }

@@ -1,13 +1,13 @@
 import type { PluralForms } from "../messages/messages.js";
-import { format } from "./format.js";
+import { interpolate } from "./interpolate.js";
 import { perLocale } from "./locale.js";
-import { numberInWords } from "./number-in-words.js";
+import { formatNumber } from "./format-number.js";
 
-const rulesOf = perLocale((locale) => new Intl.PluralRules(locale));
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locale));
 
-/** The form of a message that a language uses for a number, with the number in it. */
+/** A message in the plural form that its language uses for a number, with the number filled in. */
 export function plural(locale: string, forms: PluralForms, count: number): string {
-  return format(forms[rulesOf(locale).select(count)] ?? forms.other, {
-    count: numberInWords(locale, count),
+  return interpolate(forms[pluralRules(locale).select(count)] ?? forms.other, {
+    count: formatNumber(locale, count),
   });
 }

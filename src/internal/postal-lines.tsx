@@ -1,6 +1,6 @@
 import { addressLines, type Address } from "../content/address.js";
 
-/** The lines of an address, each in a direction of its own: a foreign one would fall apart otherwise. */
+/** The lines of an address, each isolated, so that a foreign address keeps its order in any text direction. */
 export const postalLines = (address: Address | undefined) =>
   address
     ? addressLines(address).map((line, index) => (

@@ -1,29 +1,30 @@
 import { warn } from "./warn.js";
 
-/** The first FAQPage that the server writes in this tick: a page is drawn in one. */
+/** The id of the first FAQPage that the server renders in this tick: a page renders in one. */
 let first: string | undefined;
 
 /**
- * Names a second FAQPage of a page, of which search engines ask for one. In development only. In the
- * browser the document tells; on the server, `useId`, which no two components of a page share.
+ * Warns of a second FAQPage, in development only: search engines expect one on a page. The browser
+ * counts scripts of the document; the server compares `useId`, which is unique to a component.
  */
-export function nameSecondFaqPage(owner: string, prop: string, id: string): void {
+export function warnOfSecondFaqPage(owner: string, prop: string, id: string): void {
   if (typeof document !== "undefined") {
     const page = document;
     queueMicrotask(() => {
       const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-      if (scripts.filter((script) => script.textContent?.includes('"FAQPage"')).length > 1) name();
+      if (scripts.filter((script) => script.textContent?.includes('"FAQPage"')).length > 1)
+        report();
     });
   } else if (first === undefined) {
     first = id;
     queueMicrotask(() => (first = undefined));
-  } else if (first !== id) name();
+  } else if (first !== id) report();
 
-  function name() {
+  function report() {
     warn(
       owner,
       prop,
-      "makes a second FAQPage, and a page has one; give the questions of all its lists together to StructuredData as faqs, and leave structuredData off.",
+      "adds a second FAQPage, but a page may have only one; pass the questions of all lists to StructuredData as faqs, and remove structuredData here.",
     );
   }
 }

@@ -1,4 +1,4 @@
-/** One line that rises, turns once and settles, as a breath does: the underline of a large statement. */
+/** A line that rises, loops once and settles, like a breath: the underline of a large statement. */
 export function threadLine(className: string) {
   return (
     <svg className={className} viewBox="0 14 960 94" aria-hidden="true">

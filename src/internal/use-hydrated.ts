@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether React runs the page: false on the server and while it hydrates, so that both draw the same. */
+/** Whether the component has hydrated: false on the server and during hydration, so the two match. */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(never, yes, no);
+  return useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  );
 }
 
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;
+/** The answer changes only once, with hydration, so there is nothing to listen to. */
+const subscribe = () => () => {};

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.js";
 
-/** The questions about a visitor that more than one form asks. */
+/** The fields about a visitor that several forms share. */
 export const visitorFields = (words: Messages["bookingForm"]) =>
   ({
     name: {

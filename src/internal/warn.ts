@@ -1,22 +1,21 @@
-const said = new Set<string>();
+const reported = new Set<string>();
 
 /**
- * Names a mistake on the console, once and in development only. Where much is loaded by visitors, a
- * call stands behind `process.env.NODE_ENV !== "production"`, since not every bundler drops its
- * sentence otherwise.
- * @param component the component's public name, or none where any component may have been given it
+ * Reports a mistake on the console, once and in development only. Code that visitors load guards the
+ * call with `process.env.NODE_ENV !== "production"`, because some bundlers keep the text otherwise.
+ * @param component the component's public name, or undefined where several share the code
  * @param prop the prop at fault, as the author wrote it
- * @param advice what is wrong and what to do, one sentence
+ * @param advice one sentence: what is wrong, what happens, and what to write instead
  */
 export function warn(component: string | undefined, prop: string, advice: string): void {
   if (process.env.NODE_ENV === "production") return;
   const message = `clinic-ui: ${component ? `<${component}> ` : ""}${prop}: ${advice}`;
-  if (said.has(message)) return;
-  said.add(message);
+  if (reported.has(message)) return;
+  reported.add(message);
   console.warn(message);
 }
 
-/** A value as a message shows it. Of what holds itself, as elements do in development, its kind. */
+/** A value as a message shows it. A circular one, such as an element in development, shows its kind. */
 export function quote(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);

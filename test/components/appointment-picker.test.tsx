@@ -382,7 +382,7 @@ describe("AppointmentPicker", () => {
     const { container } = draw(props);
     fireEvent.click(radio(/2:30.pm/));
     fireEvent.change(screen.getByLabelText(/name/i), { target: { value: "Sam Reed" } });
-    const alive = bodyOf(container.querySelector("form[method=post]")!);
+    const hydrated = bodyOf(container.querySelector("form[method=post]")!);
     const served = new DOMParser().parseFromString(
       renderToStaticMarkup(
         <AppointmentPicker
@@ -397,7 +397,7 @@ describe("AppointmentPicker", () => {
     );
     served.querySelector<HTMLInputElement>("input[value='24-14:30']")!.checked = true;
     served.querySelector<HTMLInputElement>("input[name=name]")!.value = "Sam Reed";
-    expect(alive.sort()).toEqual(bodyOf(served.querySelector("form[method=post]")!).sort());
+    expect(hydrated.sort()).toEqual(bodyOf(served.querySelector("form[method=post]")!).sort());
   });
 
   it("speaks another language", () => {

@@ -135,7 +135,7 @@ describe("BookingForm from the server", () => {
     expect(new FormData(form()).get("elapsed")).toBe("");
   });
 
-  it("keeps what was typed before the page came alive", async () => {
+  it("keeps what was typed before the page hydrated", async () => {
     const element = <BookingForm action="/book" aria-label="Booking" fields={everyKind} />;
     const container = document.createElement("div");
     container.innerHTML = renderToString(element);

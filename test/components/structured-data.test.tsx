@@ -48,7 +48,7 @@ describe("StructuredData", () => {
       </>,
     );
     await Promise.resolve();
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining("makes a second FAQPage"));
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("adds a second FAQPage"));
   });
 
   it("says in development that a page needs its full address, and writes nothing", () => {

@@ -57,7 +57,7 @@ describe("development messages", () => {
     const { SymptomList } = await import("clinic-ui");
     render(<SymptomList heading="Signs" items={[{ name: "Pain", href: "javascript:alert(1)" }]} />);
     expect(warnings()).toEqual([
-      expect.stringMatching(/^clinic-ui: <SymptomList> items\[\]\.href: .*Use http, https, mailto/),
+      expect.stringMatching(/^clinic-ui: <SymptomList> items\[\]\.href: .*use http, https, mailto/),
     ]);
   });
 });

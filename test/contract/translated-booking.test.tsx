@@ -3,7 +3,7 @@ import { AppointmentPicker } from "clinic-ui";
 import { BookingError, type LoadSlots, type OnBook, type Slot } from "clinic-ui/booking";
 import { appointmentPicker as picker, bookingConfirmation } from "clinic-ui/messages/en";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
-import { format } from "../../src/internal/format";
+import { interpolate } from "../../src/internal/interpolate";
 import { inTranslation, translate, wordsOf } from "../support/translate";
 
 const slot = (id: string, start: string): Slot => ({
@@ -135,14 +135,14 @@ it("says what will be booked at every step, and what is booked, on a translated 
     ["the nearest", "Thursday 26 November", "10 am"],
     ["no answer", "Thursday 26 November", "10 am"],
   ] as const) {
-    expect(said.get(step)).toContain(inTranslation(format(picker.chosen, { day, time })));
+    expect(said.get(step)).toContain(inTranslation(interpolate(picker.chosen, { day, time })));
     expect(said.get(step), "in the summary").toContain(inTranslation(`${day}${time}`));
   }
   for (const [step, sentence] of [
     ["a day", picker.notChosen],
     [
       "a service without that time",
-      format(picker.notThere, { day: "Tuesday 24 November", time: "6 pm" }),
+      interpolate(picker.notThere, { day: "Tuesday 24 November", time: "6 pm" }),
     ],
     ["taken", picker.taken],
     ["taken", "Friday 27 November, 5 pm"],

@@ -194,7 +194,7 @@ const slot = (time: string, more = {}) => ({
 const price = { amount: 52, currency: "GBP" };
 
 /** Props with which a component changes after load, beside those of its contract. */
-const alive: Readonly<Record<string, Props>> = {
+const hydratedProps: Readonly<Record<string, Props>> = {
   AppointmentPicker: {
     services: [
       { id: "first", name: "First visit", durations: [45, { minutes: 60, price }], price },
@@ -258,7 +258,7 @@ const alive: Readonly<Record<string, Props>> = {
 
 const components = everyComponent.flatMap((contract) => {
   const { name, props } = contract;
-  const more = alive[name];
+  const more = hydratedProps[name];
   return [
     contract,
     ...(more ? [{ ...contract, name: `${name} that changes`, props: { ...props, ...more } }] : []),

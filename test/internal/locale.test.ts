@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { dayInWords, weekdayName } from "../../src/internal/dates";
-import { knownLocale } from "../../src/internal/locale";
+import { formatDate, weekdayName } from "../../src/internal/format-date";
+import { supportedLocale } from "../../src/internal/locale";
 import { plural } from "../../src/internal/plural";
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ describe("a language tag", () => {
     ["en-GB-u-hc-h23", "5 December 2026"],
     ["en-au", "5 December 2026"],
   ])("is read as it is written on websites: %j", (locale, words) => {
-    expect(dayInWords(locale, "2026-12-05")).toBe(words);
+    expect(formatDate(locale, "2026-12-05")).toBe(words);
     expect(console.warn).not.toHaveBeenCalled();
   });
 });
@@ -37,14 +37,14 @@ describe("a language tag that Intl cannot read", () => {
     "en-GB-english!",
     undefined,
   ])("is replaced by English: %j", (tag) => {
-    expect(knownLocale(tag as string)).toBe("en-GB");
+    expect(supportedLocale(tag as string)).toBe("en-GB");
     expect(plural(tag as string, { one: "{count} visit", other: "{count} visits" }, 1.5)).toBe(
       "1.5 visits",
     );
   });
 
   it("breaks no page, and is named in development, once", () => {
-    expect(dayInWords("british", "2027-01-02")).toBe("2 January 2027");
+    expect(formatDate("british", "2027-01-02")).toBe("2 January 2027");
     expect(weekdayName("british", 0)).toBe("Monday");
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(/^clinic-ui: messages\.locale: "british" is not a language tag/),

@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 const items = [{ question: "Does it hurt?", answer: "It should not." }];
 const page = { url: "https://clinic.example/questions", name: "Questions" };
 
-/** Draws pages on a server that has just started, one after the other, and gives what development hears. */
-async function heard(...pages: ((of: typeof Library) => ReactNode)[]) {
+/** The warnings of a server that has just started and renders the pages one after the other. */
+async function warningsOf(...pages: ((of: typeof Library) => ReactNode)[]) {
   vi.resetModules();
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const library = await import("clinic-ui");
@@ -19,8 +19,8 @@ async function heard(...pages: ((of: typeof Library) => ReactNode)[]) {
 describe("a second FAQPage of a page", () => {
   beforeEach(() => vi.restoreAllMocks());
 
-  it("is named where two lists write one", async () => {
-    const messages = await heard(({ FAQAccordion }) => (
+  it("warns where two lists write one", async () => {
+    const messages = await warningsOf(({ FAQAccordion }) => (
       <>
         <FAQAccordion heading="Your visit" items={items} structuredData />
         <FAQAccordion heading="Paying" items={items} structuredData />
@@ -29,8 +29,8 @@ describe("a second FAQPage of a page", () => {
     expect(messages).toEqual([expect.stringContaining("<FAQAccordion> structuredData: ")]);
   });
 
-  it("is named where a list and the page's graph write one", async () => {
-    const messages = await heard(({ FAQAccordion, StructuredData }) => (
+  it("warns where a list and the page's graph write one", async () => {
+    const messages = await warningsOf(({ FAQAccordion, StructuredData }) => (
       <>
         <FAQAccordion heading="Your visit" items={items} structuredData />
         <StructuredData page={{ ...page, faqs: items }} />
@@ -39,8 +39,8 @@ describe("a second FAQPage of a page", () => {
     expect(messages).toEqual([expect.stringContaining("<StructuredData> page.faqs: ")]);
   });
 
-  it("is none where the graph has the questions of both", async () => {
-    const messages = await heard(({ FAQAccordion, StructuredData }) => (
+  it("does not warn where the graph has the questions of both", async () => {
+    const messages = await warningsOf(({ FAQAccordion, StructuredData }) => (
       <>
         <FAQAccordion heading="Your visit" items={items} />
         <FAQAccordion heading="Paying" items={items} />
@@ -50,10 +50,10 @@ describe("a second FAQPage of a page", () => {
     expect(messages).toEqual([]);
   });
 
-  it("is none of another page that the server draws next", async () => {
-    const one: Parameters<typeof heard>[0] = ({ FAQAccordion }) => (
+  it("does not warn of another page that the server renders next", async () => {
+    const one: Parameters<typeof warningsOf>[0] = ({ FAQAccordion }) => (
       <FAQAccordion heading="Your visit" items={items} structuredData />
     );
-    expect(await heard(one, one)).toEqual([]);
+    expect(await warningsOf(one, one)).toEqual([]);
   });
 });

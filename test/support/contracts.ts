@@ -15,8 +15,8 @@ export interface Contract {
    * @default the root's text and name
    */
   readText?: (root: Element) => string;
-  /** Shows more once the page is alive, such as a button that only a script can serve. */
-  comesAlive?: boolean;
+  /** Renders more once it has hydrated, such as a button that needs a script. */
+  changesOnHydration?: boolean;
   /** Draws nothing: no class and no stylesheet of its own. */
   unseen?: boolean;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { dayInWords, timeInWords } from "../../src/internal/dates";
-import { priceInWords } from "../../src/internal/price-in-words";
+import { formatDate, formatTime } from "../../src/internal/format-date";
+import { formatPrice } from "../../src/internal/format-price";
 
 const currencies: Record<string, string> = {
   AU: "AUD",
@@ -32,9 +32,9 @@ it.each(rows)("says how $locale writes a price, a day and a time", ({ locale, wr
   const currency = currencies[locale.slice(-2)]!;
   expect(written).toEqual(
     [
-      priceInWords(locale, { amount: 90, currency }),
-      dayInWords(locale, "2026-12-24"),
-      timeInWords(locale, "08:00"),
+      formatPrice(locale, { amount: 90, currency }),
+      formatDate(locale, "2026-12-24"),
+      formatTime(locale, "08:00"),
     ].map((words) => words?.replaceAll("\u00a0", " ")),
   );
 });

@@ -1,9 +1,9 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
-import { dayInWords } from "../../internal/dates.js";
-import { useOwnId } from "../../internal/own-id.js";
-import { ownElement } from "../../internal/own-element.js";
+import { isEmpty } from "../../internal/nodes.js";
+import { formatDate } from "../../internal/format-date.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -48,11 +48,11 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
     { tone = "note", heading, until, messages, className, children, ...rest },
     ref,
   ) {
-    const headingId = useOwnId(rest.id, "heading");
+    const headingId = useIdPrefix(rest.id, "heading");
     const named = !isEmpty(heading);
     if (!named && isEmpty(children)) return null;
     const words = { ...en.announcementBanner, ...messages?.announcementBanner };
-    const lastDay = isEmpty(until) ? undefined : dayInWords(messages?.locale ?? en.locale, until);
+    const lastDay = isEmpty(until) ? undefined : formatDate(messages?.locale ?? en.locale, until);
     if (!isEmpty(until) && lastDay === undefined) {
       warn(
         "AnnouncementBanner",
@@ -79,7 +79,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
           <strong key={tone} id={headingId}>
             {prefix ? (
               <>
-                {prefix} {ownElement(heading)}
+                {prefix} {wrapText(heading)}
               </>
             ) : (
               heading
@@ -90,7 +90,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
           <div key={`${tone} ${named}`}>
             {prefix && !named ? (
               <>
-                {prefix} {ownElement(children)}
+                {prefix} {wrapText(children)}
               </>
             ) : (
               children

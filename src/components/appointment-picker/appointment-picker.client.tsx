@@ -6,8 +6,8 @@ import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/
 import { indexSlots, nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { isSameZone } from "../../content/zone.js";
-import { format } from "../../internal/format.js";
-import { useOwnId } from "../../internal/own-id.js";
+import { interpolate } from "../../internal/interpolate.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import * as en from "../../messages/en.js";
 import { BookingForm } from "../booking-form/index.js";
 import { Section } from "../section/index.js";
@@ -74,7 +74,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   const words = { ...en.appointmentPicker, ...messages?.appointmentPicker };
   const bookedWords = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
   const locale = messages?.locale ?? en.locale;
-  const id = useOwnId(rest.id);
+  const id = useIdPrefix(rest.id);
   const confirmationId = rest.id ?? `${id}-booked`;
   const now = useNow();
   const hydrated = now !== undefined;
@@ -225,7 +225,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
         {outcome.status === "redirect" ? (
           <Redirect url={outcome.url} how={how} />
         ) : (
-          <p>{format(words.chosen, placesOf(tried, how))}</p>
+          <p>{interpolate(words.chosen, placesOf(tried, how))}</p>
         )}
       </Section>
     );
@@ -341,7 +341,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
             />
             {!isAtHome && (
               <p className="cui-appointment-picker__zone">
-                {format(words.zone, { zone: timeZone.replaceAll("_", " ") })}
+                {interpolate(words.zone, { zone: timeZone.replaceAll("_", " ") })}
               </p>
             )}
           </div>

@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import type { Slot } from "../../booking/types.js";
 import { millisecondsOf } from "../../booking/instant.js";
-import { format } from "../../internal/format.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { Link } from "../../internal/link.js";
 import { placesOf, timeOf, type SlotWords } from "./slot-words.js";
 import type { Holding } from "./use-hold.js";
@@ -23,8 +23,8 @@ export function ChosenTime({ chosen, before, isAsked, hold, detailsId, how }: Ch
   const { words } = how;
   const lost = !chosen && before && isAsked;
   const sentence = chosen
-    ? format(words.chosen, placesOf(chosen, how))
-    : lost && format(words.notThere, placesOf(before, how));
+    ? interpolate(words.chosen, placesOf(chosen, how))
+    : lost && interpolate(words.notThere, placesOf(before, how));
   const news = chosen && { none: "", held: "", lost: words.holdOver, refused: words.holdRefused };
   return (
     <div className={cx("cui-appointment-picker__chosen", !sentence && "cui-visually-hidden")}>
@@ -52,6 +52,6 @@ function Held({ hold, how }: Pick<ChosenTimeProps, "hold" | "how">) {
   const isShort = (millisecondsOf(until) ?? 0) - since < short;
   const sentence = isShort
     ? how.words.heldHere
-    : format(how.words.held, { time: timeOf(until, how) });
+    : interpolate(how.words.held, { time: timeOf(until, how) });
   return <small key={sentence}>{sentence}</small>;
 }

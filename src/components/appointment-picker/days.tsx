@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
-import { weekdayInWords } from "../../internal/dates.js";
+import { formatDateWithWeekday } from "../../internal/format-date.js";
 import { plural } from "../../internal/plural.js";
 import type { SlotWords } from "./slot-words.js";
 
@@ -42,7 +42,7 @@ export function Days({ days, shown, name, how, onShow }: DaysProps) {
                 onChange={() => onShow(date)}
               />
               <span>
-                <span>{weekdayInWords(how.locale, date, "short")}</span>{" "}
+                <span>{formatDateWithWeekday(how.locale, date, "short")}</span>{" "}
                 <small key={times}>{times}</small>
               </span>
             </label>

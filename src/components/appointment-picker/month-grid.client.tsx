@@ -4,9 +4,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { DayPicker, type DayButtonProps } from "react-day-picker";
 import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
 import { wallTimeAt } from "../../content/zone.js";
-import { monthInWords, weekdayInWords, weekdayName } from "../../internal/dates.js";
-import { knownLocale } from "../../internal/locale.js";
-import { numberInWords } from "../../internal/number-in-words.js";
+import { formatMonth, formatDateWithWeekday, weekdayName } from "../../internal/format-date.js";
+import { supportedLocale } from "../../internal/locale.js";
+import { formatNumber } from "../../internal/format-number.js";
 import { plural } from "../../internal/plural.js";
 import type { SlotWords } from "./slot-words.js";
 
@@ -60,7 +60,7 @@ export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: M
         className="cui-appointment-picker__month"
         // The names that our sheet has, in place of the library's own.
         classNames={{}}
-        lang={knownLocale(locale)}
+        lang={supportedLocale(locale)}
         dir={direction}
         today={dateOf(today)}
         month={month}
@@ -75,16 +75,16 @@ export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: M
           labelNav: () => words.day,
           labelDayButton: (date) => {
             const iso = isoOf(date);
-            return `${weekdayInWords(locale, iso, "long")}, ${wordsFor(iso)}`;
+            return `${formatDateWithWeekday(locale, iso, "long")}, ${wordsFor(iso)}`;
           },
-          labelGrid: (date) => monthInWords(locale, isoOf(date)),
+          labelGrid: (date) => formatMonth(locale, isoOf(date)),
           labelNext: () => words.nextMonth,
           labelPrevious: () => words.previousMonth,
           labelWeekday: (date) => weekdayName(locale, (date.getDay() + 6) % 7),
         }}
         formatters={{
-          formatCaption: (date) => monthInWords(locale, isoOf(date)),
-          formatDay: (date) => numberInWords(locale, date.getDate()),
+          formatCaption: (date) => formatMonth(locale, isoOf(date)),
+          formatDay: (date) => formatNumber(locale, date.getDate()),
           formatWeekdayName: (date) => weekdayName(locale, (date.getDay() + 6) % 7, "narrow"),
         }}
         components={{ DayButton }}
@@ -108,7 +108,7 @@ interface WeekInfo {
 
 /** The day with which a language's weeks begin (CLDR), Sunday being 0; Monday (ISO 8601) where nobody knows. */
 function firstDayOfWeek(locale: string) {
-  const info = new Intl.Locale(knownLocale(locale)) as {
+  const info = new Intl.Locale(supportedLocale(locale)) as {
     getWeekInfo?: () => WeekInfo;
     weekInfo?: WeekInfo;
   };

@@ -3,10 +3,10 @@ import { visitorZoneDiffers } from "../../booking/slots-by-day.js";
 import type { Instant, Slot } from "../../booking/types.js";
 import { isPrice, type Price } from "../../content/price.js";
 import { wallTimeAt } from "../../content/zone.js";
-import { minutesInWords, weekdayInWords } from "../../internal/dates.js";
-import { format } from "../../internal/format.js";
+import { formatMinuteOfDay, formatDateWithWeekday } from "../../internal/format-date.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { plural } from "../../internal/plural.js";
-import { priceInWords } from "../../internal/price-in-words.js";
+import { formatPrice } from "../../internal/format-price.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
 
 /** How a slot is told: in the clinic's time, in a language. */
@@ -23,19 +23,21 @@ export interface SlotWords {
 /** An instant's time of day at the clinic: "9 am". */
 export function timeOf(instant: Instant, { locale, timeZone }: SlotWords): string {
   const wall = wallTimeOf(instant, timeZone);
-  return wall ? minutesInWords(locale, wall.minutes) : "";
+  return wall ? formatMinuteOfDay(locale, wall.minutes) : "";
 }
 
 /** A slot's time: "9 am", or "between 9 am and 6 pm". */
 export function slotTime({ kind, start, end }: Slot, how: SlotWords): string {
   const from = timeOf(start, how);
-  return kind === "window" ? format(how.words.window, { from, until: timeOf(end, how) }) : from;
+  return kind === "window"
+    ? interpolate(how.words.window, { from, until: timeOf(end, how) })
+    : from;
 }
 
 /** A slot's day at the clinic: "Tuesday 24 November". */
 export function slotDay({ start }: Slot, how: SlotWords): string {
   const wall = wallTimeOf(start, how.timeZone);
-  return wall ? weekdayInWords(how.locale, wall.date, "long") : "";
+  return wall ? formatDateWithWeekday(how.locale, wall.date, "long") : "";
 }
 
 /** What stands for a slot's day and time in a sentence. */
@@ -50,16 +52,16 @@ export function visitorTime({ start }: Slot, how: SlotWords): string | undefined
   if (!visitorZone || !visitorZoneDiffers(start, timeZone, visitorZone)) return undefined;
   const there = wallTimeAt(millisecondsOf(start)!, visitorZone);
   if (!there) return undefined;
-  const time = minutesInWords(locale, there.minutes);
+  const time = formatMinuteOfDay(locale, there.minutes);
   const isSameDay = there.date === wallTimeOf(start, timeZone)?.date;
   return isSameDay
-    ? format(words.yourTime, { time })
-    : format(words.yourDay, { time, day: weekdayInWords(locale, there.date, "short") });
+    ? interpolate(words.yourTime, { time })
+    : interpolate(words.yourDay, { time, day: formatDateWithWeekday(locale, there.date, "short") });
 }
 
 /** What a price is in words, or undefined where it is none. */
 export const slotPrice = (price: Price | undefined, { locale }: SlotWords) =>
-  isPrice(price) ? priceInWords(locale, price) : undefined;
+  isPrice(price) ? formatPrice(locale, price) : undefined;
 
 /** A wait in words: in seconds while it is short, else in minutes. */
 export function waitInWords(

@@ -4,8 +4,8 @@ import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
 import type { Slot, SlotPage } from "../../booking/types.js";
 import type { Phone } from "../../content/phone.js";
 import { wallTimeAt } from "../../content/zone.js";
-import { dayInWords, weekdayInWords } from "../../internal/dates.js";
-import { format } from "../../internal/format.js";
+import { formatDate, formatDateWithWeekday } from "../../internal/format-date.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { Link } from "../../internal/link.js";
 import { buttonClass } from "../button/index.js";
 import { CallUs } from "./call-us.js";
@@ -157,7 +157,7 @@ function FirstFree({
   how: SlotWords;
   onChoose: () => void;
 }) {
-  const sentence = format(how.words.firstFree, placesOf(slot, how));
+  const sentence = interpolate(how.words.firstFree, placesOf(slot, how));
   const className = buttonClass({ variant: "secondary" });
   return linked && slot.bookingUrl ? (
     <Link owner="AppointmentPicker" prop="slots" href={slot.bookingUrl} className={className}>
@@ -188,7 +188,7 @@ function Later({ search, how }: { search: SlotSearch; how: SlotWords }) {
 /** Nothing is free until the last day that was looked at: a stretch ends before its end. */
 function Nothing({ page, how }: { page: SlotPage; how: SlotWords }) {
   const last = wallTimeAt((millisecondsOf(page.coverage.to) ?? 0) - 1, how.timeZone)?.date;
-  const sentence = format(how.words.empty, { date: dayInWords(how.locale, last) ?? "" });
+  const sentence = interpolate(how.words.empty, { date: formatDate(how.locale, last) ?? "" });
   return <p key={sentence}>{sentence}</p>;
 }
 
@@ -219,7 +219,7 @@ function NoTimes({ date, stateOf, days, how, onShow }: NoTimesProps) {
   return (
     <div ref={box} role="status" className="cui-appointment-picker__none">
       <p>
-        <b>{weekdayInWords(locale, date, "long")}</b> <span key={sentence}>{sentence}</span>
+        <b>{formatDateWithWeekday(locale, date, "long")}</b> <span key={sentence}>{sentence}</span>
       </p>
       {next && (
         <button
@@ -231,7 +231,7 @@ function NoTimes({ date, stateOf, days, how, onShow }: NoTimesProps) {
           }}
         >
           <span key={next.date}>
-            {format(words.nextDay, { day: weekdayInWords(locale, next.date, "long") })}
+            {interpolate(words.nextDay, { day: formatDateWithWeekday(locale, next.date, "long") })}
           </span>
         </button>
       )}

@@ -2,7 +2,7 @@ import { cx } from "class-variance-authority";
 import { useEffect, useRef } from "react";
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
-import { weekdayInWords } from "../../internal/dates.js";
+import { formatDateWithWeekday } from "../../internal/format-date.js";
 import { Link } from "../../internal/link.js";
 import { plural } from "../../internal/plural.js";
 import { PhoneLink } from "../phone-link/index.js";
@@ -41,7 +41,7 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
       className="cui-appointment-picker__group cui-appointment-picker__times"
     >
       <legend>
-        <span key={day.date}>{weekdayInWords(how.locale, day.date, "long")}</span>
+        <span key={day.date}>{formatDateWithWeekday(how.locale, day.date, "long")}</span>
       </legend>
       {parts.map((part) => {
         const slots = day[part].filter(({ state }) => state !== "taken");

@@ -1,9 +1,9 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { usableItems } from "../../internal/content.js";
+import { usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
-import { numberInWords } from "../../internal/number-in-words.js";
+import { formatNumber } from "../../internal/format-number.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { BenefitCard, type BenefitCardContent } from "../benefit-card/index.js";
@@ -77,7 +77,7 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
               headingLevel={(headingLevel + 1) as HeadingLevel}
               linkComponent={linkComponent}
               {...benefit}
-              {...(numbered && { number: numberInWords(messages?.locale ?? en.locale, index + 1) })}
+              {...(numbered && { number: formatNumber(messages?.locale ?? en.locale, index + 1) })}
             />
           </li>
         ))}

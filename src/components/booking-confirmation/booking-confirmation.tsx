@@ -5,10 +5,10 @@ import type { Instant } from "../../booking/types.js";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isPrice, type Price } from "../../content/price.js";
-import { drawable, isEmpty } from "../../internal/content.js";
+import { renderable, isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
-import { priceInWords } from "../../internal/price-in-words.js";
+import { formatPrice } from "../../internal/format-price.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -153,12 +153,12 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
         words.where,
         clinic && (
           <address>
-            <bdi>{drawable(clinic.name)}</bdi>
+            <bdi>{renderable(clinic.name)}</bdi>
             {postalLines(clinic.address)}
           </address>
         ),
       ],
-      [words.price, isPrice(price) && isolated(priceInWords(locale, price))],
+      [words.price, isPrice(price) && isolated(formatPrice(locale, price))],
     ] as const;
     const event = {
       // Two clinics may both have a booking 42.

@@ -1,9 +1,13 @@
 import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
 import type { Instant } from "../../booking/types.js";
 import { wallTimeAt, type WallTime } from "../../content/zone.js";
-import { dayInWords, minutesInWords, weekdayInWords } from "../../internal/dates.js";
-import { format } from "../../internal/format.js";
-import { knownLocale } from "../../internal/locale.js";
+import {
+  formatDate,
+  formatMinuteOfDay,
+  formatDateWithWeekday,
+} from "../../internal/format-date.js";
+import { interpolate } from "../../internal/interpolate.js";
+import { supportedLocale } from "../../internal/locale.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** A visit's hours, and the words to tell them in. */
@@ -34,8 +38,8 @@ export function visitorTimeInWords(
   if (!from || !until) return undefined;
   const range = rangeInWords(locale, words, from, until);
   return from.date === wallTimeOf(start, timeZone)?.date
-    ? format(words.yourTime, { range })
-    : format(words.yourDay, { range, day: fullDayInWords(locale, from.date) });
+    ? interpolate(words.yourTime, { range })
+    : interpolate(words.yourDay, { range, day: fullDayInWords(locale, from.date) });
 }
 
 const rangeInWords = (
@@ -44,9 +48,9 @@ const rangeInWords = (
   from: WallTime,
   until: WallTime,
 ) =>
-  format(range, {
-    from: minutesInWords(locale, from.minutes),
-    until: minutesInWords(locale, until.minutes),
+  interpolate(range, {
+    from: formatMinuteOfDay(locale, from.minutes),
+    until: formatMinuteOfDay(locale, until.minutes),
   });
 
 /**
@@ -54,9 +58,9 @@ const rangeInWords = (
  * as engines differ in the comma behind a weekday where there is a year, and hydration would notice.
  */
 function fullDayInWords(locale: string, date: string): string {
-  const withWeekday = weekdayInWords(locale, date, "long");
-  const withYear = dayInWords(locale, date) ?? "";
+  const withWeekday = formatDateWithWeekday(locale, date, "long");
+  const withYear = formatDate(locale, date) ?? "";
   const options = { day: "numeric", month: "long", timeZone: "UTC" } as const;
-  const day = new Intl.DateTimeFormat(knownLocale(locale), options).format(new Date(date));
+  const day = new Intl.DateTimeFormat(supportedLocale(locale), options).format(new Date(date));
   return withWeekday.includes(day) ? withWeekday.replace(day, withYear) : withYear;
 }

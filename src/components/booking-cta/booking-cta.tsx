@@ -2,7 +2,7 @@ import { cva } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { BookingLink } from "../../content/booking-link.js";
 import { smsUrl, type Phone } from "../../content/phone.js";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
 import type { LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";

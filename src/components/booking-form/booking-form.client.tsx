@@ -10,8 +10,8 @@ import {
   type FormEvent,
   type SyntheticEvent,
 } from "react";
-import { isEmpty } from "../../internal/content.js";
-import { useOwnId } from "../../internal/own-id.js";
+import { isEmpty } from "../../internal/nodes.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { useHydrated } from "../../internal/use-hydrated.js";
 import type { Messages } from "../../messages/messages.js";
 import { buttonClass } from "../button/index.js";
@@ -58,7 +58,7 @@ export const LiveForm = forwardRef<HTMLFormElement, LiveFormProps>(function Live
   },
   ref,
 ) {
-  const id = useOwnId(rest.id);
+  const id = useIdPrefix(rest.id);
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => form.current!);

@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import type { ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { plural } from "../../internal/plural.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";

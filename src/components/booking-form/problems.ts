@@ -1,4 +1,4 @@
-import { format } from "../../internal/format.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { plural } from "../../internal/plural.js";
 import type { Messages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
@@ -41,7 +41,7 @@ export function problemOf(control: Control, judge: Judge): string | undefined {
   const over = overBy(field, value);
   if (field && over > 0) {
     const sentence = plural(judge.locale, words.charactersOver, over);
-    return format(words.tooLong, { label: field.label, over: sentence });
+    return interpolate(words.tooLong, { label: field.label, over: sentence });
   }
   if (field?.type === "email") return isBlank || isEmail(value) ? undefined : words.wrongEmail;
   if (control.type === "tel" && !isBlank && !isPhone(value)) return words.wrongPhone;
@@ -60,7 +60,7 @@ function missing(
   if (!field) return control.dataset.missing ?? control.validationMessage;
   if (field.missing) return field.missing;
   const isChosen = /^(?:select|radio|checkbox)$/.test(field.type);
-  return format(isChosen ? words.choose : words.missing, { label: field.label });
+  return interpolate(isChosen ? words.choose : words.missing, { label: field.label });
 }
 
 /** Whether something is a named control whose answer is sent. */

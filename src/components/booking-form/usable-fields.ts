@@ -1,4 +1,4 @@
-import { usableItems } from "../../internal/content.js";
+import { usableItems } from "../../internal/nodes.js";
 import { quote, warn } from "../../internal/warn.js";
 import type { BookingField, BookingOption } from "./booking-field.js";
 import { ownNames } from "./own-names.js";

@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
-import { usableItems } from "../../internal/content.js";
+import { usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";

@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { Slot } from "radix-ui/slot";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { drawable } from "../../internal/content.js";
+import { renderable } from "../../internal/nodes.js";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.js";
 
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
@@ -33,7 +33,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   const Root = asChild ? Slot : "button";
   return (
     <Root type={asChild ? undefined : "button"} ref={ref} className={classes} {...rest}>
-      {drawable(children)}
+      {renderable(children)}
     </Root>
   );
 });

@@ -1,9 +1,9 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
-import { useOwnId } from "../../internal/own-id.js";
-import { ownElement } from "../../internal/own-element.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import { threadLine } from "../../internal/thread-line.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import * as en from "../../messages/en.js";
@@ -49,7 +49,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   { heading, headingLevel = 3, tone = "note", messages, className, children, ...rest },
   ref,
 ) {
-  const headingId = useOwnId(rest.id, "heading");
+  const headingId = useIdPrefix(rest.id, "heading");
   const named = !isEmpty(heading);
   if (!named && isEmpty(children)) return null;
   const Tag = headingTag("Callout", headingLevel);
@@ -72,7 +72,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
         <Tag key={tone} id={headingId} className="cui-callout__heading">
           {prefix ? (
             <>
-              {prefix} {ownElement(heading)}
+              {prefix} {wrapText(heading)}
             </>
           ) : (
             heading

@@ -1,9 +1,9 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { drawable, isEmpty, usableNodes } from "../../internal/content.js";
+import { renderable, isEmpty, usableNodes } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
-import { useOwnId } from "../../internal/own-id.js";
-import { ownElement } from "../../internal/own-element.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -49,7 +49,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
   { level, heading, headingLevel = 3, items, children, actions, messages, className, ...rest },
   ref,
 ) {
-  const headingId = useOwnId(rest.id, "heading");
+  const headingId = useIdPrefix(rest.id, "heading");
   const words = { ...en.careCard, ...messages?.careCard };
   const levels: Record<CareLevel, string> = {
     emergency: words.emergency,
@@ -82,7 +82,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
           <span>{levels[shown]}</span>
           <span className="cui-visually-hidden">:</span>
         </span>{" "}
-        {ownElement(drawable(heading))}
+        {wrapText(renderable(heading))}
       </Tag>
       {hasBody && (
         <div className="cui-care-card__body">
@@ -93,7 +93,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
               ))}
             </ul>
           )}
-          {ownElement(drawable(children), "p")}
+          {wrapText(renderable(children), "p")}
           {!isEmpty(actions) && <div className="cui-care-card__actions">{actions}</div>}
         </div>
       )}

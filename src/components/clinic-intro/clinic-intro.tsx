@@ -2,9 +2,9 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
 import type { Credential, Practitioner } from "../../content/practitioner.js";
-import { drawable, isEmpty } from "../../internal/content.js";
+import { renderable, isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { picture, type ImageComponent } from "../../internal/picture.js";
+import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import { Section, type SectionProps } from "../section/index.js";
@@ -63,7 +63,7 @@ function person(
 ) {
   return (
     <div>
-      {picture("ClinicIntro", "practitioner.photo", photo, imageComponent, {
+      {renderImage("ClinicIntro", "practitioner.photo", photo, imageComponent, {
         size: [96, 96],
         sizes: "6rem",
         className: "cui-clinic-intro__photo",
@@ -93,7 +93,7 @@ function person(
             // The meaning is text, since a title shows itself to a mouse only.
             <div key={index}>
               <bdi>{credential!.meaning}</bdi> (
-              <abbr dir="auto">{drawable(credential!.abbreviation)}</abbr>)
+              <abbr dir="auto">{renderable(credential!.abbreviation)}</abbr>)
             </div>
           ),
       )}

@@ -1,7 +1,7 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { drawable, isEmpty, usableItems } from "../../internal/content.js";
+import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -45,7 +45,7 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
             <tr role="row">
               {[first, ...names].map((name, index) => (
                 <th key={index} scope="col" role="columnheader">
-                  {drawable(name)}
+                  {renderable(name)}
                 </th>
               ))}
             </tr>
@@ -58,7 +58,7 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
                 </th>
                 {cellsFor(names, header, cells).map((cell, column) => (
                   <td key={column} role="cell" data-label={names[column]}>
-                    {drawable(cell)}
+                    {renderable(cell)}
                   </td>
                 ))}
               </tr>

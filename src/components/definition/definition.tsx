@@ -1,9 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, textsIn } from "../../internal/content.js";
-import { format } from "../../internal/format.js";
+import { isEmpty, textsIn } from "../../internal/nodes.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { perLocale } from "../../internal/locale.js";
-import { ownElement } from "../../internal/own-element.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -50,11 +50,11 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
             <bdi>{term}</bdi>{" "}
           </dfn>
         )}
-        {ownElement(children)}
+        {wrapText(children)}
       </div>
       {names.length > 0 && (
         <p className="cui-definition__names">
-          {format(words.alsoKnownAs, {
+          {interpolate(words.alsoKnownAs, {
             names: listOf(messages?.locale ?? en.locale).format(names),
           })}
         </p>

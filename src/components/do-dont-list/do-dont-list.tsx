@@ -1,10 +1,10 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableNodes } from "../../internal/content.js";
-import { format } from "../../internal/format.js";
+import { isEmpty, usableNodes } from "../../internal/nodes.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { headingTag } from "../../internal/heading.js";
-import { ownElement } from "../../internal/own-element.js";
-import { textOf } from "../../internal/text-of.js";
+import { wrapText } from "../../internal/wrap-text.js";
+import { nodeText } from "../../internal/node-text.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -69,12 +69,12 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
 
 /** "do not" and the action. */
 function notDoing(doNot: string, item: ReactNode): ReactNode {
-  if (typeof item === "string") return format(doNot, { action: item });
+  if (typeof item === "string") return interpolate(doNot, { action: item });
   const [before, after] = doNot.split("{action}");
   return (
     <>
       <span>{before}</span>
-      {ownElement(item)}
+      {wrapText(item)}
       <span>{after}</span>
     </>
   );
@@ -82,7 +82,7 @@ function notDoing(doNot: string, item: ReactNode): ReactNode {
 
 /** Whether an item needs no "do not", since a second one would turn its meaning around. */
 function saysNot(item: ReactNode, beginnings: string): boolean {
-  const text = textOf(item)?.toLowerCase().replaceAll("’", "'") ?? "";
+  const text = nodeText(item)?.toLowerCase().replaceAll("’", "'") ?? "";
   return beginnings
     .split("|")
     .some((start) => text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length)));

@@ -1,10 +1,10 @@
 import { forwardRef, useMemo, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
-import { drawable, isEmpty, usableItems } from "../../internal/content.js";
-import { headingTag } from "../../internal/heading.js";
-import { useOwnId } from "../../internal/own-id.js";
-import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
-import { textOf } from "../../internal/text-of.js";
+import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
+import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { warnOfSecondFaqPage } from "../../internal/second-faq-page.js";
+import { nodeText } from "../../internal/node-text.js";
 import { quote, warn } from "../../internal/warn.js";
 import { faqPage, toJsonLd } from "../../structured-data/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -74,17 +74,17 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   },
   ref,
 ) {
-  const own = useOwnId(rest.id);
+  const own = useIdPrefix(rest.id);
   const questions = usableItems("FAQAccordion", "items", items, "question");
   if (questions.length === 0) return null;
   // Where nobody gave an id, the heading's words tell lists apart, also those of two React roots.
-  const words = slug(textOf(rest.heading));
+  const words = slug(nodeText(rest.heading));
   const ids = itemIds(questions, rest.id ?? words);
   if (process.env.NODE_ENV !== "production") nameHtml(questions);
   const open = openIds(ids, defaultOpen, exclusive);
   const tag = headingTag("FAQAccordion", headingLevel + 1);
   if (process.env.NODE_ENV !== "production" && structuredData)
-    nameSecondFaqPage("FAQAccordion", "structuredData", own);
+    warnOfSecondFaqPage("FAQAccordion", "structuredData", own);
   return (
     <Section
       ref={ref}
@@ -114,7 +114,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
 
 interface ItemProps extends FAQItem {
   id: string;
-  tag: "h2";
+  tag: `h${HeadingLevel}`;
   group: string | undefined;
   defaultOpen: boolean;
 }
@@ -131,7 +131,7 @@ function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps)
         <Tag>{question}</Tag>
       </summary>
       {/* The id is inside: browsers open the details around the target of a link, not a details that is the target. */}
-      <Answer id={id}>{drawable(answer)}</Answer>
+      <Answer id={id}>{renderable(answer)}</Answer>
     </details>
   );
 }
@@ -191,7 +191,7 @@ function openIds(
 function FAQPage({ questions }: { questions: readonly FAQItem[] }) {
   const readable = questions.flatMap(({ question, answer }) => {
     // Google reads HTML in an answer, and none in a question.
-    const [name, text] = [textOf(question)?.replace(/<[^>]*>/g, ""), textOf(answer)];
+    const [name, text] = [nodeText(question)?.replace(/<[^>]*>/g, ""), nodeText(answer)];
     if (name && text) return [{ question: name, answer: text }];
     if (process.env.NODE_ENV !== "production" && !isEmpty(answer))
       warn(

@@ -1,4 +1,4 @@
-import { textOf } from "../../internal/text-of.js";
+import { nodeText } from "../../internal/node-text.js";
 import { quote, warn } from "../../internal/warn.js";
 import type { FAQItem } from "./faq-accordion.js";
 
@@ -11,7 +11,7 @@ export function itemIds(items: readonly FAQItem[], list: string): string[] {
   const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
-    const words = [list, slug(textOf(question)) || "question"].filter(Boolean).join("-");
+    const words = [list, slug(nodeText(question)) || "question"].filter(Boolean).join("-");
     const base =
       String(id ?? words)
         .trim()

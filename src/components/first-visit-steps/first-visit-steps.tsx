@@ -1,8 +1,8 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag } from "../../internal/heading.js";
-import { minutes } from "../../internal/minutes.js";
+import { formatDuration } from "../../internal/format-duration.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
@@ -68,7 +68,7 @@ export const FirstVisitSteps = forwardRef<HTMLElement, FirstVisitStepsProps>(
         <ol role="list" className={list({ columns: columnsFor(steps.length), layout })}>
           {steps.map(({ heading, body, duration }, index) => {
             const time =
-              duration === undefined ? null : minutes("FirstVisitSteps", duration, messages);
+              duration === undefined ? null : formatDuration("FirstVisitSteps", duration, messages);
             return (
               <li key={index}>
                 <Tag>{heading}</Tag>

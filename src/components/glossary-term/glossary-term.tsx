@@ -1,8 +1,8 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, version, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
-import { format } from "../../internal/format.js";
-import { useOwnId } from "../../internal/own-id.js";
+import { isEmpty } from "../../internal/nodes.js";
+import { interpolate } from "../../internal/interpolate.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -27,7 +27,7 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
   { term, definition, messages, className, ...rest },
   ref,
 ) {
-  const definitionId = useOwnId(rest.id, "definition");
+  const definitionId = useIdPrefix(rest.id, "definition");
   if (isEmpty(term)) {
     warn("GlossaryTerm", "term", "is missing, so nothing is shown; give the word to explain.");
     return null;
@@ -47,7 +47,7 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
           <dfn>
             <button
               type="button"
-              aria-label={format(messages?.glossaryTerm?.explain ?? en.glossaryTerm.explain, {
+              aria-label={interpolate(messages?.glossaryTerm?.explain ?? en.glossaryTerm.explain, {
                 term,
               })}
               {...{ [popoverTarget]: definitionId }}

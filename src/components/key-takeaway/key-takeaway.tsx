@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { threadLine } from "../../internal/thread-line.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";

@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
 import { languageTag } from "../../content/language-tag.js";
-import { usableItems } from "../../internal/content.js";
+import { usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";

@@ -2,7 +2,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
 import { isOnEarth, type Geo } from "../../content/geo.js";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";

@@ -1,9 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
-import { useOwnId } from "../../internal/own-id.js";
-import { ownElement } from "../../internal/own-element.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -39,7 +39,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
     { heading, headingLevel = 2, children, messages, className, ...rest },
     ref,
   ) {
-    const headingId = useOwnId(rest.id, "heading");
+    const headingId = useIdPrefix(rest.id, "heading");
     const words = { ...en.medicalDisclaimer, ...messages?.medicalDisclaimer };
     const title = heading === undefined ? words.heading : heading;
     const named = !isEmpty(title);
@@ -54,7 +54,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
         {...rest}
       >
         {named && <Tag id={headingId}>{title}</Tag>}
-        {ownElement(isEmpty(children) ? words.text : children, "p")}
+        {wrapText(isEmpty(children) ? words.text : children, "p")}
       </aside>
     );
   },

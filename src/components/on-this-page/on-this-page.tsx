@@ -1,9 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { useOwnId } from "../../internal/own-id.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -45,7 +45,7 @@ export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnTh
   { heading, headingLevel = 2, items, linkComponent, messages, className, ...rest },
   ref,
 ) {
-  const headingId = useOwnId(rest.id, "heading");
+  const headingId = useIdPrefix(rest.id, "heading");
   const parts = usableItems("OnThisPage", "items", items, "label");
   if (parts.length === 0) return null;
   const Tag = headingTag("OnThisPage", headingLevel);

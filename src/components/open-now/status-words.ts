@@ -1,7 +1,7 @@
 import type { Door } from "../../content/open-status.js";
 import { dayAfter, minutesADay, weekdayIndex } from "../../content/opening-hours.js";
-import { dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
-import { format } from "../../internal/format.js";
+import { formatDate, formatMinuteOfDay, weekdayName } from "../../internal/format-date.js";
+import { interpolate } from "../../internal/interpolate.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** "Open now, until 6 pm", "Opens Monday at 9 am", "By appointment today". */
@@ -16,10 +16,10 @@ export function statusWords(
   // A time more than a day away would be taken for one that is nearer.
   if (isOpen && change - today.minutes > minutesADay) return words.open;
   if (change === Infinity) return words.closed;
-  const time = minutesInWords(locale, change % minutesADay);
-  if (isOpen) return format(words.until, { time });
-  if (days < 2) return format(days ? words.tomorrow : words.today, { time });
+  const time = formatMinuteOfDay(locale, change % minutesADay);
+  if (isOpen) return interpolate(words.until, { time });
+  if (days < 2) return interpolate(days ? words.tomorrow : words.today, { time });
   const date = dayAfter(today.date, days);
-  const day = days > 6 ? dayInWords(locale, date)! : weekdayName(locale, weekdayIndex(date));
-  return format(words.day, { day, time });
+  const day = days > 6 ? formatDate(locale, date)! : weekdayName(locale, weekdayIndex(date));
+  return interpolate(words.day, { day, time });
 }

@@ -15,10 +15,10 @@ import {
   type OpeningHours as Hours,
   type Span,
 } from "../../content/opening-hours.js";
-import { dayInWords, minutesInWords, weekdayName } from "../../internal/dates.js";
+import { formatDate, formatMinuteOfDay, weekdayName } from "../../internal/format-date.js";
 import { headingTag } from "../../internal/heading.js";
-import { ownElement } from "../../internal/own-element.js";
-import { textOf } from "../../internal/text-of.js";
+import { wrapText } from "../../internal/wrap-text.js";
+import { nodeText } from "../../internal/node-text.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
@@ -161,7 +161,7 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
           const cells = (
             <>
               <th scope="row">
-                {ownElement(day)}
+                {wrapText(day)}
                 {current && <small>{` ${words.today}`}</small>}
                 {reason && <div>{reason}</div>}
               </th>
@@ -177,7 +177,7 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
           );
           // A browser's translation takes the texts away from React, so a row that says something else is another row.
           return (
-            <tr key={`${index} ${textOf(cells)}`} aria-current={current ? "date" : undefined}>
+            <tr key={`${index} ${nodeText(cells)}`} aria-current={current ? "date" : undefined}>
               {cells}
             </tr>
           );
@@ -232,10 +232,10 @@ function range(message: string, from: ReactNode, until: ReactNode) {
 }
 
 function dateElement(locale: string, date: string) {
-  return <time dateTime={date}>{dayInWords(locale, date)}</time>;
+  return <time dateTime={date}>{formatDate(locale, date)}</time>;
 }
 
 function timeElement(locale: string, time: number) {
   const minutes = time % minutesADay;
-  return <time dateTime={clockTime(minutes)}>{minutesInWords(locale, minutes)}</time>;
+  return <time dateTime={clockTime(minutes)}>{formatMinuteOfDay(locale, minutes)}</time>;
 }

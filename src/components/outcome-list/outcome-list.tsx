@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Section, type SectionProps } from "../section/index.js";
 
 /** What may change, and how. */

@@ -1,8 +1,8 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
 import { displayNumber, extensionOf, smsUrl, telUrl, type Phone } from "../../content/phone.js";
-import { isEmpty } from "../../internal/content.js";
-import { format } from "../../internal/format.js";
+import { isEmpty } from "../../internal/nodes.js";
+import { interpolate } from "../../internal/interpolate.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -67,7 +67,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
       {extension && (
         <>
           {" "}
-          <span>{format(words.extension, { extension })}</span>
+          <span>{interpolate(words.extension, { extension })}</span>
         </>
       )}
     </>

@@ -2,10 +2,10 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { itemsOf } from "../../content/items-of.js";
 import type { Credential, Practitioner, Registration } from "../../content/practitioner.js";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { picture, type ImageComponent } from "../../internal/picture.js";
+import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -64,7 +64,7 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     if (isEmpty(text) && !photo) return null;
     return (
       <article ref={ref} className={cx("cui-practitioner-card", className)} {...rest}>
-        {picture("PractitionerCard", "practitioner.photo", photo, imageComponent, {
+        {renderImage("PractitionerCard", "practitioner.photo", photo, imageComponent, {
           size: [144, 180],
           sizes: "9rem",
           className: "cui-practitioner-card__photo",

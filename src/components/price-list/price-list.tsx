@@ -1,10 +1,10 @@
-import { priceInWords } from "../../internal/price-in-words.js";
+import { formatPrice } from "../../internal/format-price.js";
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isPrice, type Price } from "../../content/price.js";
-import { isEmpty, usableItems } from "../../internal/content.js";
-import { minutes } from "../../internal/minutes.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
+import { formatDuration } from "../../internal/format-duration.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -83,11 +83,13 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
                 {!isEmpty(detail) && <div>{detail}</div>}
               </th>
               {timed && (
-                <td role="cell">{duration != null && minutes("PriceList", duration, messages)}</td>
+                <td role="cell">
+                  {duration != null && formatDuration("PriceList", duration, messages)}
+                </td>
               )}
               <td role="cell">
                 {usablePrice(name, price) ? (
-                  priceInWords(locale, price, whole)
+                  formatPrice(locale, price, whole)
                 ) : (
                   <small>{words.ask}</small>
                 )}

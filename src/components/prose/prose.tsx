@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { drawable } from "../../internal/content.js";
+import { renderable } from "../../internal/nodes.js";
 
 export interface ProseProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** Paragraphs, lists, headings, quotations: plain HTML elements. */
@@ -14,7 +14,7 @@ export const Prose = forwardRef<HTMLDivElement, ProseProps>(function Prose(
 ) {
   return (
     <div ref={ref} className={cx("cui-prose", className)} {...rest}>
-      {drawable(children)}
+      {renderable(children)}
     </div>
   );
 });

@@ -2,8 +2,8 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { Practitioner } from "../../content/practitioner.js";
 import type { Review } from "../../content/review.js";
-import { isEmpty } from "../../internal/content.js";
-import { dayInWords } from "../../internal/dates.js";
+import { isEmpty } from "../../internal/nodes.js";
+import { formatDate } from "../../internal/format-date.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -102,7 +102,7 @@ function person(
 
 function day(prop: string, date: string | undefined, locale: string) {
   if (isEmpty(date)) return undefined;
-  const text = dayInWords(locale, date);
+  const text = formatDate(locale, date);
   if (text === undefined) {
     warn(
       "ReviewedBy",

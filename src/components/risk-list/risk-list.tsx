@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
-import { ownElement } from "../../internal/own-element.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 /** A risk with more to say than its name. */
@@ -43,7 +43,7 @@ export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList
           return (
             <li key={index}>
               <b>{name}</b>
-              {!isEmpty(likelihood) && <span> {ownElement(likelihood)}</span>}
+              {!isEmpty(likelihood) && <span> {wrapText(likelihood)}</span>}
               {!isEmpty(detail) && <div>{detail}</div>}
             </li>
           );

@@ -1,8 +1,8 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
-import { useOwnId } from "../../internal/own-id.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
 
 /** The ground a section stands on. */
 export type SectionTone = "plain" | "soft" | "ink" | "brand";
@@ -67,7 +67,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   },
   ref,
 ) {
-  const headingId = useOwnId(rest.id, "heading");
+  const headingId = useIdPrefix(rest.id, "heading");
   const named = !isEmpty(heading);
   const Tag = headingTag("Section", headingLevel);
   return (

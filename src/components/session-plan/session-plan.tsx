@@ -1,7 +1,7 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as blocks, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { drawable, isEmpty, usableItems } from "../../internal/content.js";
+import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { plural } from "../../internal/plural.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
@@ -83,7 +83,7 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
                 {label}
               </th>
               <td role="cell">{inWords(counts[index])}</td>
-              <td role="cell">{drawable(aim)}</td>
+              <td role="cell">{renderable(aim)}</td>
             </tr>
           ))}
         </tbody>

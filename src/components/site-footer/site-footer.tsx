@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";

@@ -1,10 +1,10 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
-import { drawable, isEmpty, usableItems } from "../../internal/content.js";
+import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { picture, type ImageComponent } from "../../internal/picture.js";
-import { ownElement } from "../../internal/own-element.js";
+import { renderImage, type ImageComponent } from "../../internal/render-image.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -85,7 +85,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
         >
           {/* The picture is all that the link has, so it has the clinic's name if none of its own. */}
           {(logo &&
-            picture("SiteHeader", "clinic.logo", logo, imageComponent, {
+            renderImage("SiteHeader", "clinic.logo", logo, imageComponent, {
               size: [176, 44],
               sizes: `${Math.ceil((logo.width / logo.height) * 44) || 176}px`,
               className: "cui-site-header__logo",
@@ -127,7 +127,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
                 : booking.label}
             </ButtonLink>
           )}
-          {ownElement(drawable(children))}
+          {wrapText(renderable(children))}
         </div>
       )}
     </header>

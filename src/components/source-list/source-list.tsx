@@ -2,9 +2,9 @@ import { cx } from "class-variance-authority";
 import { forwardRef } from "react";
 import { languageTag } from "../../content/language-tag.js";
 import type { Source } from "../../content/source.js";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { yearInWords } from "../../internal/number-in-words.js";
+import { formatYear } from "../../internal/format-number.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -76,7 +76,7 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
 
 /** Who published it, and when: "NHS (2023)". */
 function origin(locale: string, publisher?: string, year?: number, lang?: string) {
-  let shown = year == null ? undefined : yearInWords(lang || locale, year);
+  let shown = year == null ? undefined : formatYear(lang || locale, year);
   if (year != null && !(Number.isInteger(year) && year > 999 && year < 10_000)) {
     warn(
       "SourceList",

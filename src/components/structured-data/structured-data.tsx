@@ -1,5 +1,5 @@
 import { forwardRef, useId, type ComponentPropsWithoutRef } from "react";
-import { nameSecondFaqPage } from "../../internal/second-faq-page.js";
+import { warnOfSecondFaqPage } from "../../internal/second-faq-page.js";
 import { quote, warn } from "../../internal/warn.js";
 import { pageGraph, toJsonLd, type PageContent } from "../../structured-data/index.js";
 
@@ -25,7 +25,7 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
       return null;
     }
     if (process.env.NODE_ENV !== "production" && page.faqs?.length)
-      nameSecondFaqPage("StructuredData", "page.faqs", id);
+      warnOfSecondFaqPage("StructuredData", "page.faqs", id);
     return (
       // Hours that have gone by since the server made the page are left out in the browser.
       <script

@@ -1,6 +1,6 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableItems } from "../../internal/content.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";

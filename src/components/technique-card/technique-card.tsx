@@ -1,11 +1,11 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { Image } from "../../content/image.js";
-import { isEmpty } from "../../internal/content.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { picture, type ImageComponent } from "../../internal/picture.js";
-import { minutes } from "../../internal/minutes.js";
+import { renderImage, type ImageComponent } from "../../internal/render-image.js";
+import { formatDuration } from "../../internal/format-duration.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -89,10 +89,10 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
     );
   }
   const time =
-    typeof duration === "number" ? minutes("TechniqueCard", duration, messages) : duration;
+    typeof duration === "number" ? formatDuration("TechniqueCard", duration, messages) : duration;
   return (
     <article ref={ref} className={cx("cui-technique-card", className)} {...rest}>
-      {picture("TechniqueCard", "image", image, imageComponent, {
+      {renderImage("TechniqueCard", "image", image, imageComponent, {
         size: [512, 384],
         sizes: "(width < 34rem) 94vw, 32rem",
         className: "cui-technique-card__image",

@@ -1,9 +1,9 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { usableItems } from "../../internal/content.js";
+import { usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
-import type { ImageComponent } from "../../internal/picture.js";
+import type { ImageComponent } from "../../internal/render-image.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { TechniqueCard, type TechniqueCardContent } from "../technique-card/index.js";

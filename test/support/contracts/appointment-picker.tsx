@@ -22,7 +22,7 @@ const slots = {
 export const contract: Contract = {
   component: AppointmentPicker,
   props: { heading: "Choose a time", action: "/bookings", timeZone: "Europe/London", slots },
-  comesAlive: true,
+  changesOnHydration: true,
   withText: (text) => ({
     heading: text,
     action: "/bookings",

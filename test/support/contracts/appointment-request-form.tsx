@@ -29,5 +29,5 @@ export const contract: Contract = {
     sent: text,
   }),
   // A script makes a key where there is none, and says how long a text may be.
-  comesAlive: true,
+  changesOnHydration: true,
 };

@@ -19,5 +19,5 @@ export const contract: Contract = {
   withText: (text) => ({ ...visit, heading: text, service: text, practitioner: text }),
   // Without a time there are no links to calendars, which are always safe.
   withUrl: (url) => ({ ...visit, start: "soon", manageHref: url }),
-  comesAlive: true,
+  changesOnHydration: true,
 };

@@ -47,5 +47,5 @@ export const contract: Contract = {
     children: text,
   }),
   // A script says how long a text may be, in place of the browser, and makes a key.
-  comesAlive: true,
+  changesOnHydration: true,
 };

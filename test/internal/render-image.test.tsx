@@ -41,7 +41,7 @@ const places: Record<string, (image: Image, imageComponent?: ImageComponent) => 
   ),
 };
 
-/** Messages are said once, so each test has a library that has said none. */
+/** A message is reported once, so each test loads the library again. */
 async function messagesOf(name: string, image: Image): Promise<string[]> {
   vi.resetModules();
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -118,7 +118,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     "says in development that %j is no alternative",
     async (alt) => {
       expect(await messagesOf(name, { ...image, alt } as Image)).toEqual([
-        expect.stringContaining("does not say what the picture shows"),
+        expect.stringContaining("does not describe the image"),
       ]);
     },
   );

@@ -1,19 +1,19 @@
 import type { Price } from "../content/price.js";
-import { knownLocale } from "./locale.js";
+import { supportedLocale } from "./locale.js";
 
-/** Kept for each language, currency and kind: making one costs more than using it a hundred times. */
+/** Cached by language, currency and precision: making a formatter costs more than a hundred uses of it. */
 const formats: Record<string, Intl.NumberFormat> = {};
 
 /**
- * A price as people write it: "£52", or "£52.00" beside prices with pence.
- * @param whole whether it, and every price beside it, is without pence. Defaults to whether it is.
+ * A price such as "£52", or "£52.00" beside prices with pence.
+ * @param whole whether to leave the pence out, as when every price of a list is whole
  */
-export function priceInWords(
+export function formatPrice(
   locale: string,
   { amount, currency }: Price,
   whole = Number.isInteger(amount),
 ): string {
-  formats[`${locale} ${currency} ${whole}`] ??= new Intl.NumberFormat(knownLocale(locale), {
+  formats[`${locale} ${currency} ${whole}`] ??= new Intl.NumberFormat(supportedLocale(locale), {
     style: "currency",
     currency,
     ...(whole && { maximumFractionDigits: 0 }),

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 
-/** Elements that end a word where they begin or end: "one</p><p>two" is two words. */
+/** Elements that separate words: "one</p><p>two" is two words. */
 const block =
   /^(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|[bh]r|pre|table|caption|tr|td|th|blockquote|section|article|aside|header|footer|address|details|summary|figure|figcaption)$/;
 
 /**
- * The text that a node shows, or undefined where it cannot be known before rendering: a component
- * may draw anything. Ready-made HTML comes as it is.
+ * The text that a node shows, or undefined where only rendering could tell: a component may render
+ * anything. `dangerouslySetInnerHTML` comes as it is, with its tags.
  */
-export function textOf(node: ReactNode): string | undefined {
+export function nodeText(node: ReactNode): string | undefined {
   const text = read(node);
   return text?.replace(/\s+/g, " ").trim();
 }

@@ -1,11 +1,11 @@
 import { Fragment, lazy, memo } from "react";
 import { createPortal } from "react-dom";
 import { describe, expect, it } from "vitest";
-import { textOf } from "../../src/internal/text-of";
+import { nodeText } from "../../src/internal/node-text";
 
 const Component = () => <p>Hidden until it is drawn</p>;
 
-describe("textOf", () => {
+describe("nodeText", () => {
   it.each([
     ["text", "Leg pain", "Leg pain"],
     ["a number", 60, "60"],
@@ -17,16 +17,16 @@ describe("textOf", () => {
     ["false", false, ""],
     ["an empty list", [], ""],
   ])("reads %s", (_, node, text) => {
-    expect(textOf(node)).toBe(text);
+    expect(nodeText(node)).toBe(text);
   });
 
   it("joins a list as it is shown, without gaps of its own", () => {
-    expect(textOf(["It takes ", 60, " minutes", null, false, "."])).toBe("It takes 60 minutes.");
+    expect(nodeText(["It takes ", 60, " minutes", null, false, "."])).toBe("It takes 60 minutes.");
   });
 
   it("reads through elements inside a line", () => {
     expect(
-      textOf(
+      nodeText(
         <>
           Pain in <strong>one</strong> <a href="/leg">leg</a>, not two.
         </>,
@@ -36,7 +36,7 @@ describe("textOf", () => {
 
   it("keeps a word in one piece when part of it is set apart", () => {
     expect(
-      textOf(
+      nodeText(
         <>
           un<em>believ</em>able
         </>,
@@ -46,7 +46,7 @@ describe("textOf", () => {
 
   it("ends a word where a paragraph or a list item ends", () => {
     expect(
-      textOf(
+      nodeText(
         <div>
           <p>First.</p>
           <p>Second.</p>
@@ -63,36 +63,36 @@ describe("textOf", () => {
     ["br", <br key="x" />],
     ["hr", <hr key="x" />],
   ])("ends a word at %s", (_, line) => {
-    expect(textOf(["one", line, "two"])).toBe("one two");
+    expect(nodeText(["one", line, "two"])).toBe("one two");
   });
 
   it.each(["article", "aside", "address", "figcaption", "footer", "header", "pre", "summary"])(
     "ends a word where %s ends",
     (Tag) => {
       const Block = Tag as "div";
-      expect(textOf([<Block key="x">one</Block>, "two"])).toBe("one two");
+      expect(nodeText([<Block key="x">one</Block>, "two"])).toBe("one two");
     },
   );
 
   it("reads lines and spaces as one space", () => {
-    expect(textOf("  Walk\n   a\tlittle  ")).toBe("Walk a little");
+    expect(nodeText("  Walk\n   a\tlittle  ")).toBe("Walk a little");
   });
 
   it("reads a fragment with a key", () => {
-    expect(textOf([<Fragment key="a">one </Fragment>, <Fragment key="b">two</Fragment>])).toBe(
+    expect(nodeText([<Fragment key="a">one </Fragment>, <Fragment key="b">two</Fragment>])).toBe(
       "one two",
     );
   });
 
   it("takes ready-made HTML as it is", () => {
     const html = { __html: "<p>Bring:</p><ul><li>a towel</li></ul>" };
-    expect(textOf(["Yes. ", <div key="x" dangerouslySetInnerHTML={html} />])).toBe(
+    expect(nodeText(["Yes. ", <div key="x" dangerouslySetInnerHTML={html} />])).toBe(
       "Yes. <p>Bring:</p><ul><li>a towel</li></ul>",
     );
   });
 
   it("reads an element without content as nothing", () => {
-    expect(textOf(<span />)).toBe("");
+    expect(nodeText(<span />)).toBe("");
   });
 
   it.each([
@@ -105,12 +105,12 @@ describe("textOf", () => {
     ["a promise", Promise.resolve("later")],
     ["a portal", createPortal("elsewhere", document.body)],
   ])("does not know the text of %s", (_, node) => {
-    expect(textOf(node)).toBeUndefined();
+    expect(nodeText(node)).toBeUndefined();
   });
 
   it("does not know the text of what holds a component, however deep", () => {
     expect(
-      textOf(
+      nodeText(
         <div>
           <p>
             Before <Component />

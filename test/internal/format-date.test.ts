@@ -1,19 +1,19 @@
 import { describe, expect, it, vi } from "vitest";
-import { dayInWords, timeInWords, weekdayName } from "../../src/internal/dates";
+import { formatDate, formatTime, weekdayName } from "../../src/internal/format-date";
 
-describe("dayInWords", () => {
+describe("formatDate", () => {
   it.each([
     ["en-GB", "2 January 2027"],
     ["es", "2 de enero de 2027"],
     ["ar", "2 يناير 2027"],
   ])("writes a day in the language %s", (locale, words) => {
-    expect(dayInWords(locale, "2027-01-02")).toBe(words);
+    expect(formatDate(locale, "2027-01-02")).toBe(words);
   });
 
   it.each(["2026-02-30", "2 January 2027", "", undefined, null, new Date(0)])(
     "has no words for %j, which is no day",
     (date) => {
-      expect(dayInWords("en-GB", date)).toBeUndefined();
+      expect(formatDate("en-GB", date)).toBeUndefined();
     },
   );
 });
@@ -36,7 +36,7 @@ describe("weekdayName", () => {
   });
 });
 
-describe("timeInWords", () => {
+describe("formatTime", () => {
   it.each([
     ["en-GB", "08:30", "8:30 am"],
     ["en-GB", "8:30", "8:30 am"],
@@ -47,7 +47,7 @@ describe("timeInWords", () => {
     ["en-GB", "00:00", "12 am"],
     ["en-GB", "24:00", "12 am"],
   ])("writes in the language %s the time %s as %s", (locale, time, words) => {
-    expect(timeInWords(locale, time)?.replace("\u00a0", " ")).toBe(words);
+    expect(formatTime(locale, time)?.replace("\u00a0", " ")).toBe(words);
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe("timeInWords", () => {
     ["en-GB-u-hc-h11", "12:30", "0:30 pm"],
     ["en-GB-u-hc-noon", "18:00", "6 pm"],
   ])("keeps the clock that the locale %s asks for: %s is %s", (locale, time, words) => {
-    expect(timeInWords(locale, time)?.replaceAll("\u00a0", " ")).toBe(words);
+    expect(formatTime(locale, time)?.replaceAll("\u00a0", " ")).toBe(words);
   });
 
   it.each([
@@ -78,21 +78,21 @@ describe("timeInWords", () => {
     ["en-IE", "09:00", "00:00", "12:00"],
     ["en-ZA", "09:00", "00:00", "12:00"],
   ])("writes %s as people there do", (locale, ...words) => {
-    const times = ["09:00", "00:00", "12:00"].map((time) => timeInWords(locale, time));
+    const times = ["09:00", "00:00", "12:00"].map((time) => formatTime(locale, time));
     expect(times.map((time) => time?.replaceAll("\u00a0", " "))).toEqual(words);
   });
 
   it("writes a tag that Intl cannot read as the English that stands in for it", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
-    expect(timeInWords("south african", "09:00")).toBe(timeInWords("en-GB", "09:00"));
+    expect(formatTime("south african", "09:00")).toBe(formatTime("en-GB", "09:00"));
     vi.restoreAllMocks();
   });
 
   it("puts the same space before am and pm on every machine, and breaks no line there", () => {
-    expect(timeInWords("en-US", "08:30")).toBe("8:30\u00a0AM");
+    expect(formatTime("en-US", "08:30")).toBe("8:30\u00a0AM");
   });
 
   it.each(["25:00", "8 am", ""])("has no words for %j, which is no time", (time) => {
-    expect(timeInWords("en-GB", time)).toBeUndefined();
+    expect(formatTime("en-GB", time)).toBeUndefined();
   });
 });

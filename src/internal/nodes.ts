@@ -1,26 +1,26 @@
 import type { ReactNode } from "react";
 import { quote, warn } from "./warn.js";
 
-/** Whether there is nothing to draw. An object that React cannot draw, such as a date, counts as nothing. */
+/** Whether a node renders nothing. An object that React cannot render, such as a Date, counts as empty. */
 export function isEmpty(node: ReactNode): boolean {
   if (typeof node === "string") return node.trim() === "";
   if (node == null || typeof node === "boolean") return true;
   if (Array.isArray(node)) return node.every(isEmpty);
   if (typeof node !== "object") return false;
-  const isDrawn = "$$typeof" in node || "then" in node || Symbol.iterator in node;
-  if (process.env.NODE_ENV !== "production" && !isDrawn)
+  const isRenderable = "$$typeof" in node || "then" in node || Symbol.iterator in node;
+  if (process.env.NODE_ENV !== "production" && !isRenderable)
     warn(
       undefined,
       "content",
-      `${quote(node)} is an object, which cannot be shown, so it is left out; give a text or an element.`,
+      `${quote(node)} is an object that React cannot render, so it is left out; pass text or an element.`,
     );
-  return !isDrawn;
+  return !isRenderable;
 }
 
-/** The node, or nothing where it cannot be drawn. */
-export const drawable = (node: ReactNode) => (isEmpty(node) ? undefined : node);
+/** The node, or undefined where React cannot render it. */
+export const renderable = (node: ReactNode) => (isEmpty(node) ? undefined : node);
 
-/** A list of texts. One alone may come without its list, and a number counts as a text. */
+/** The texts of a list. A single text may come without its list, and a number counts as text. */
 export function textsIn(given: unknown): string[] {
   return [given]
     .flat()
@@ -29,43 +29,47 @@ export function textsIn(given: unknown): string[] {
     .filter(Boolean);
 }
 
-/** Whether an item is its main word alone. */
-const isWord = (item: unknown) => typeof item !== "object" || (item !== null && "$$typeof" in item);
+/** Whether an item is a bare text, number or element. */
+const isBare = (item: unknown) => typeof item !== "object" || (item !== null && "$$typeof" in item);
 
 /**
- * The items that can be drawn. A list that is not one counts as empty, and an item without its
- * main word is left out; each is named in development. A bare text, number or
- * element is an item with that word alone.
- * @param main what an item cannot do without, such as `name`
+ * The items that can be rendered. Anything but an array counts as empty, and an item without its
+ * required field is left out; development reports both. A bare text, number or element becomes an
+ * item with that field only.
+ * @param required the field that an item cannot do without, such as `name`
  */
 export function usableItems<Item>(
   owner: string,
   prop: string,
   items: readonly Item[] | undefined,
-  main: string,
+  required: string,
 ): readonly Exclude<Item, string>[] {
   if (!Array.isArray(items)) {
     if (process.env.NODE_ENV !== "production")
       warn(
         owner,
         prop,
-        `expected a list of items and got ${items === null ? "null" : typeof items}; nothing is shown.`,
+        `expected an array of items but got ${items === null ? "null" : typeof items}; nothing is shown.`,
       );
     return [];
   }
   const usable = (items as readonly Item[])
-    .map((item) => (isWord(item) ? { [main]: item } : item))
-    .filter((item) => !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[main]));
+    .map((item) => (isBare(item) ? { [required]: item } : item))
+    .filter((item) => !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[required]));
   if (process.env.NODE_ENV !== "production") {
     if (items.length === 0)
       warn(owner, prop, "the list is empty, so nothing is shown; leave the component out.");
     else if (usable.length < items.length)
-      warn(owner, prop, `an item without "${main}" is left out; give every item its ${main}.`);
+      warn(
+        owner,
+        prop,
+        `an item without "${required}" is left out; give every item a ${required}.`,
+      );
   }
   return usable as Exclude<Item, string>[];
 }
 
-/** The same for a list of plain words or elements. */
+/** The same for a list of plain texts or elements. */
 export function usableNodes(
   owner: string,
   prop: string,

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { Image } from "../content/image.js";
 import { warn } from "./warn.js";
 
-/** What a site's own image component is given: what an `<img>` takes, and what else the data has. */
+/** The props of a site's own image component: those of an `<img>`, and any other field of the data. */
 export interface ImageComponentProps extends Image {
   className?: string;
   decoding?: "async";
@@ -11,14 +11,14 @@ export interface ImageComponentProps extends Image {
 /** A site's own image component, such as Next's `Image`. */
 export type ImageComponent = ComponentType<ImageComponentProps> | "img";
 
-interface Drawing {
-  /** Width and height for a picture whose data has none, in pixels. */
+interface ImageDefaults {
+  /** Width and height for an image without its own, in pixels. */
   size: readonly [number, number];
-  /** How wide it is drawn, as `sizes` of HTML has it. */
+  /** How wide it is shown, as in HTML's `sizes`. */
   sizes: string;
-  /** A class of the component's own, which keeps the page's rules for pictures off. */
+  /** The component's own class, which keeps the page's rules for images away. */
   className: string;
-  /** Instead of an empty alternative. */
+  /** The alternative text where the image has none. */
   name?: string;
   /**
    * @default "lazy"
@@ -27,50 +27,50 @@ interface Drawing {
 }
 
 /**
- * Every picture that the library draws. A call and not a component, since a page has dozens of them.
+ * Every image that the library renders. A function rather than a component, since a page has dozens.
  * @param owner the component that development messages name
  * @param prop the prop that development messages name
  */
-export function picture(
+export function renderImage(
   owner: string,
   prop: string,
   image: Image | undefined,
   imageComponent: ImageComponent | undefined,
-  { size, sizes, className, name, loading }: Drawing,
+  { size, sizes, className, name, loading }: ImageDefaults,
 ) {
-  if (process.env.NODE_ENV !== "production" && image) nameProblems(owner, prop, image);
+  if (process.env.NODE_ENV !== "production" && image) reportProblems(owner, prop, image);
   if (!image?.src) return null;
   const { src, alt, width, height, srcSet } = image;
   const Custom = imageComponent;
-  const drawn = {
+  const attributes = {
     src,
     alt: alt || name || "",
     width: width || size[0],
     height: height || size[1],
     className,
     srcSet,
-    // HTML allows sizes only beside widths; an image component makes its own files from them.
+    // HTML allows sizes only with width descriptors; an image component derives its own files from it.
     sizes: Custom || /\dw\b/.test(srcSet!) ? image.sizes || sizes : undefined,
     loading: image.loading || loading || "lazy",
     decoding: "async",
   } as const;
-  // eslint-disable-next-line jsx-a11y/alt-text -- it is among what is drawn
-  return Custom ? <Custom {...image} {...drawn} /> : <img {...drawn} />;
+  // eslint-disable-next-line jsx-a11y/alt-text -- it is among the attributes
+  return Custom ? <Custom {...image} {...attributes} /> : <img {...attributes} />;
 }
 
-function nameProblems(owner: string, prop: string, image: Image): void {
+function reportProblems(owner: string, prop: string, image: Image): void {
   const { src, alt, width, height } = image;
-  if (!src) warn(owner, prop, "has no src and is not shown; give its address.");
+  if (!src) warn(owner, prop, "has no src, so it is not shown; give the image's URL.");
   else if (typeof alt !== "string" || /^\S+\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(alt))
     warn(
       owner,
       `${prop}.alt`,
-      `${JSON.stringify(alt)} does not say what the picture shows; say it, or give "" where it is decoration (WCAG 1.1.1).`,
+      `${JSON.stringify(alt)} does not describe the image; describe it, or use "" if it is decorative (WCAG 1.1.1).`,
     );
   if (!(Number(width) > 0 && Number(height) > 0))
     warn(
       owner,
       prop,
-      "has no width and height, so the page may jump while it loads; give the file's size in pixels.",
+      "has no width and height, so the page may shift while it loads; give the file's size in pixels.",
     );
 }

@@ -1,13 +1,13 @@
 import { isDate, minutesOf } from "../content/opening-hours.js";
-import { knownLocale, perLocale } from "./locale.js";
+import { supportedLocale, perLocale } from "./locale.js";
 
-/** Kept for each language and kind: making one costs more than using it a hundred times. */
+/** Cached by language and options: making a formatter costs more than a hundred uses of it. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
 function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // Days and clock times are the clinic's own, so they are read and written in one zone.
+  // Dates and times of day are the clinic's own: reading and writing them in one zone keeps them.
   return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(
-    knownLocale(locale),
+    supportedLocale(locale),
     {
       ...options,
       timeZone: "UTC",
@@ -15,24 +15,28 @@ function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   ));
 }
 
-/** A day in words, "2 January 2027", or undefined where it is no ISO 8601 day. */
-export function dayInWords(locale: string, date: unknown): string | undefined {
+/** A date such as "2 January 2027", or undefined where the text is not an ISO 8601 date. */
+export function formatDate(locale: string, date: unknown): string | undefined {
   if (!isDate(date)) return undefined;
   return formatIn(locale, { dateStyle: "long" }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A day of this year or so, with its weekday: "Tuesday 24 November", or short, "Tue 24 Nov". */
-export function weekdayInWords(locale: string, date: string, style: "long" | "short"): string {
+/** A date near today, without its year: "Tuesday 24 November", or short, "Tue 24 Nov". */
+export function formatDateWithWeekday(
+  locale: string,
+  date: string,
+  style: "long" | "short",
+): string {
   const options = { weekday: style, day: "numeric", month: style } as const;
   return formatIn(locale, options).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A month, "November 2026". */
-export function monthInWords(locale: string, date: string): string {
+/** A month, such as "November 2026". */
+export function formatMonth(locale: string, date: string): string {
   return formatIn(locale, { month: "long", year: "numeric" }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** The name of a day of the week, Monday being 0. */
+/** The name of a weekday, where Monday is 0. */
 export function weekdayName(
   locale: string,
   day: number,
@@ -42,20 +46,20 @@ export function weekdayName(
 }
 
 /**
- * A time of day as people write it, "8 am" or "8:30 am" where a language has twelve hours and
- * "8:30" where it has 24, or undefined where it is no 24-hour time.
+ * A time of day in the clock of the language: "8 am" and "8:30 am", or "08:00" and "08:30". Undefined
+ * where the text is not a 24-hour time.
  */
-export function timeInWords(locale: string, time: string): string | undefined {
+export function formatTime(locale: string, time: string): string | undefined {
   const minutes = minutesOf(time);
-  return minutes === undefined ? undefined : minutesInWords(locale, minutes);
+  return minutes === undefined ? undefined : formatMinuteOfDay(locale, minutes);
 }
 
 /**
- * Minutes after midnight as a time of day in words: 540 gives "9 am". A locale may ask for a clock:
+ * Minutes after midnight as a time of day: 540 gives "9 am". A locale may ask for a clock:
  * `en-GB-u-hc-h23` gives "09:00" (UTS 35, Unicode Hour Cycle Identifier).
  */
-export function minutesInWords(locale: string, minutes: number): string {
-  const hourCycle = hourCycleOf(locale);
+export function formatMinuteOfDay(locale: string, minutes: number): string {
+  const hourCycle = preferredHourCycle(locale);
   const options: Intl.DateTimeFormatOptions =
     hourCycle === "h11" || hourCycle === "h12"
       ? { hour: "numeric", minute: minutes % 60 === 0 ? undefined : "2-digit", hourCycle }
@@ -66,11 +70,11 @@ export function minutesInWords(locale: string, minutes: number): string {
     .replace(/\s/g, "\u00a0");
 }
 
-/** Where CLDR, and so Intl, writes 24 hours, and people and their health service say "8 am". */
+/** Where CLDR, and so Intl, prefers 24 hours, but people and their health service write "8 am". */
 const twelveHours = ["en-GB"];
 
-/** "h11" and "h12" have am and pm, others 24 hours. */
-const hourCycleOf = perLocale((locale): string => {
+/** "h11" and "h12" use am and pm; the others have 24 hours. */
+const preferredHourCycle = perLocale((locale): string => {
   const { language, region, hourCycle = "" } = new Intl.Locale(locale);
   if (/^h(11|12|23|24)$/.test(hourCycle)) return hourCycle;
   if (twelveHours.includes(`${language}-${region}`)) return "h12";

@@ -1,0 +1,22 @@
+import * as en from "../messages/en.js";
+import type { PartialMessages } from "../messages/messages.js";
+import { plural } from "./plural.js";
+import { warn } from "./warn.js";
+
+/** A duration such as "60 minutes". Undefined where it is not a positive number, which development reports. */
+export function formatDuration(
+  owner: string,
+  minutes: number,
+  messages: PartialMessages | undefined,
+): string | undefined {
+  if (!Number.isFinite(minutes) || minutes <= 0) {
+    warn(
+      owner,
+      "duration",
+      `${minutes} is not a duration, so it is not shown; give a positive number of minutes.`,
+    );
+    return undefined;
+  }
+  const { minutes: forms } = { ...en.duration, ...messages?.duration };
+  return plural(messages?.locale ?? en.locale, forms, minutes);
+}
