@@ -6,6 +6,12 @@ const allowed = {
   booking: ["^src/content/"],
   cli: ["^src/theme/"],
   content: [],
+  defaults: [
+    "^src/index\\.ts$",
+    "^src/internal/",
+    "^src/messages/messages\\.ts$",
+    ...packages("react"),
+  ],
   messages: [],
   "open-targets": [],
   theme: packages("culori"),
@@ -15,7 +21,7 @@ const allowed = {
 
 /** Where a program begins that imports the library. */
 const entries =
-  "^src/(?:index|(?:booking|content|open-targets|theme|cli|components/[^/]+)/index|booking/adapters/[^/]+|messages/[^/]+)\\.ts$";
+  "^src/(?:index|(?:booking|content|defaults|open-targets|theme|cli|components/[^/]+)/index|booking/adapters/[^/]+|messages/[^/]+)\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -14,8 +14,10 @@ export default defineConfig({
       { find: /^clinic-ui\/styles\.css$/, replacement: `${src}/styles/index.css` },
       { find: /^clinic-ui\/booking$/, replacement: `${src}/booking/index.ts` },
       { find: /^clinic-ui\/booking\/([\w-]+)$/, replacement: `${src}/booking/adapters/$1.ts` },
-      { find: /^clinic-ui\/content$/, replacement: `${src}/content/index.ts` },
-      { find: /^clinic-ui\/theme$/, replacement: `${src}/theme/index.ts` },
+      {
+        find: /^clinic-ui\/(content|defaults|open-targets|theme)$/,
+        replacement: `${src}/$1/index.ts`,
+      },
       { find: /^clinic-ui\/messages\/([\w-]+)$/, replacement: `${src}/messages/$1.ts` },
       { find: /^clinic-ui\/([\w-]+)$/, replacement: `${src}/components/$1/index.ts` },
     ],

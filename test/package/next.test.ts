@@ -1,4 +1,5 @@
 import * as library from "clinic-ui";
+import { ptBR } from "clinic-ui/messages/pt-BR";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -13,6 +14,18 @@ const pagesOfStories = readdirSync("stories/pages")
 const contentOfStories = readdirSync("stories/content")
   .filter((file) => file.endsWith(".ts"))
   .map((file) => `content/${file}`);
+
+const pageWithDefaults = `
+import { SymptomList } from "clinic-ui";
+import { withDefaults } from "clinic-ui/defaults";
+import { ptBR } from "clinic-ui/messages/pt-BR";
+
+const ui = withDefaults({ messages: ptBR }, { SymptomList });
+
+export default function Page() {
+  return <ui.SymptomList heading="Sinais" items={["Dor"]} worseWhen="Sentado" />;
+}
+`;
 
 describe("A Next.js site with the packed library", () => {
   const folder = temporaryFolder();
@@ -30,6 +43,8 @@ describe("A Next.js site with the packed library", () => {
       join(site, "app/empty/page.tsx"),
       "export default function Page() { return null; }",
     );
+    mkdirSync(join(site, "app/inicio"));
+    writeFileSync(join(site, "app/inicio/page.tsx"), pageWithDefaults);
     pagesOfStories.forEach(addPage);
     addArityPage(site);
     // Checks the types too.
@@ -100,6 +115,12 @@ describe("A Next.js site with the packed library", () => {
   it.each(pagesOfStories)("loads no script for the %s of the stories", (name) => {
     const html = readFileSync(join(site, `.next/server/app/${name}.html`), "utf8");
     expect(html).toContain("Rowan Yard Clinic");
+    expect(extraScript(html)).toBeLessThan(1_000);
+  });
+
+  it("loads no script for what the site says once, and says it", () => {
+    const html = readFileSync(join(site, ".next/server/app/inicio.html"), "utf8");
+    expect(withoutScripts(html)).toContain(ptBR.symptomList.worseWhen);
     expect(extraScript(html)).toBeLessThan(1_000);
   });
 

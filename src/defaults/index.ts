@@ -1,0 +1,85 @@
+import { createElement, forwardRef, type ElementType } from "react";
+import type { LinkComponent } from "../internal/link.js";
+import type { ImageComponent } from "../internal/picture.js";
+import { quote, warn } from "../internal/warn.js";
+import type { PartialMessages } from "../messages/messages.js";
+import { takers } from "./takers.js";
+
+/** What a site says once for all of its components. */
+export interface Defaults {
+  /** The library's words in the page's language. */
+  messages?: PartialMessages;
+  /** A router's link, such as Next's `Link`. */
+  linkComponent?: LinkComponent;
+  /** The site's own image component, such as Next's `Image`. */
+  imageComponent?: ImageComponent;
+}
+
+type Props = Record<string, unknown>;
+
+/**
+ * The same components with a site's language, link and image component, for its pages to import in
+ * place of the library's. What a page gives a component itself comes first, word by word. In server
+ * components it costs visitors nothing.
+ * @param components by the names that the library gives them: `{ SymptomList, FAQAccordion }`
+ */
+export function withDefaults<Components extends Record<string, unknown>>(
+  defaults: Defaults,
+  components: Components,
+): Components {
+  if (process.env.NODE_ENV !== "production") warnOfOthers(components);
+  return Object.fromEntries(
+    Object.entries(components).map(([name, component]) => {
+      const own = Object.entries(defaults).filter(
+        ([prop, value]) => value !== undefined && name in takers[prop as keyof Defaults],
+      );
+      return [
+        name,
+        own.length > 0 ? bound(component as ElementType, name, Object.fromEntries(own)) : component,
+      ];
+    }),
+  ) as Components;
+}
+
+function bound(component: ElementType, name: string, defaults: Props) {
+  const Bound = forwardRef<unknown, Props>((props, ref) => {
+    const all: Props = { ...props, ref };
+    for (const [prop, value] of Object.entries(defaults)) all[prop] = props[prop] ?? value;
+    all.messages = merged(defaults.messages, props.messages);
+    if (all.messages === undefined) delete all.messages;
+    return createElement(component, all);
+  });
+  Bound.displayName = name;
+  return Bound;
+}
+
+/** The words of a page over those of the site, so that a page that changes one keeps the others. */
+function merged(site: unknown, page: unknown): unknown {
+  if (!site || !page) return page ?? site;
+  const messages: Props = { ...site };
+  for (const [group, words] of Object.entries(page)) {
+    const before = messages[group];
+    messages[group] =
+      typeof words === "object" && typeof before === "object" ? { ...before, ...words } : words;
+  }
+  return messages;
+}
+
+/** A component by another name would get none of the defaults, without a word. */
+function warnOfOthers(components: Record<string, unknown>) {
+  const names = new Set(Object.values(takers).flatMap((names) => Object.keys(names)));
+  for (const [name, component] of Object.entries(components)) {
+    const { $$typeof, render } = Object(component) as {
+      $$typeof?: symbol;
+      render?: { name: string };
+    };
+    // A client component's reference lets nobody look into it.
+    const own = $$typeof === Symbol.for("react.forward_ref") ? render?.name : undefined;
+    if (own && own !== name && names.has(own))
+      warn(
+        undefined,
+        "withDefaults",
+        `${quote(name)} is ${own} by another name, so it gets no defaults; give it as ${own}, and rename what comes back.`,
+      );
+  }
+}
