@@ -56,7 +56,7 @@ function inSummerOrNot(wall) {
 /** @param {keyof typeof diaries} name */
 export function propsOf(name) {
   const all = diaries[name]();
-  const pageOf = (chosen) => ({
+  const availabilityWith = (chosen) => ({
     slots: chosen,
     coverage: { from: now, to: new Date(first + days * day).toISOString(), complete: true },
     clinicTimeZone: "Europe/London",
@@ -68,11 +68,11 @@ export function propsOf(name) {
     timeZone: "Europe/London",
     practitioners: people,
     clinic: { name: "Rowan Yard Clinic", phone: { number: "01632 960142" } },
-    slots: pageOf(all),
+    slots: availabilityWith(all),
     // At once, since a network is not what is measured; and all, since that is the most to draw.
     loadSlots: async ({ practitionerId }) => {
       performance.mark("asked");
-      return pageOf(
+      return availabilityWith(
         all.filter((slot) => [slot.practitionerId, undefined].includes(practitionerId)),
       );
     },

@@ -6,7 +6,7 @@ import { createTimes, instantOf, isTimeZone, step } from "./times.js";
 
 /**
  * @typedef {import("clinic-ui/booking").Slot} Slot
- * @typedef {import("clinic-ui/booking").SlotPage} SlotPage
+ * @typedef {import("clinic-ui/booking").Availability} Availability
  * @typedef {import("./times.js").Time} Time
  * @typedef {import("./times.js").Range} Range
  * @typedef {import("./details.js").Details} Details
@@ -189,10 +189,10 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
      *
      * @param {Record<string, string>} query as in SlotQuery, all of it text
      * @param {Own} own
-     * @returns {SlotPage}
+     * @returns {Availability}
      * @throws {Refusal} `invalid`
      */
-    page(query, own) {
+    availability(query, own) {
       const { from, to, choices } = readQuery(query, clinic);
       const until = Math.min(to, from + rangeLimit);
       return {

@@ -185,7 +185,7 @@ export function createServer({
       method: "GET",
       path: /^\/slots$/,
       answer: ({ url, visitor }) =>
-        json(200, diary.page(Object.fromEntries(url.searchParams), { visitor })),
+        json(200, diary.availability(Object.fromEntries(url.searchParams), { visitor })),
     },
     {
       method: "POST",

@@ -1,5 +1,5 @@
 import type { FhirAnswer, FhirLine } from "./adapter-bundle.js";
-import { slotPage, type AdapterOptions } from "./adapter-page.js";
+import { toAvailability, type AdapterOptions } from "./adapter-page.js";
 import { containerOf, directoryOf, named, type Directory } from "./adapter-references.js";
 import {
   compact,
@@ -17,7 +17,7 @@ import {
   type JsonRecord,
   type Say,
 } from "./adapter-values.js";
-import type { Slot, SlotPage } from "./types.js";
+import type { Slot, Availability } from "./types.js";
 
 /** What FHIR does not say of a Slot. */
 export interface FhirOptions extends AdapterOptions {
@@ -71,9 +71,10 @@ function helperOf({ value, isIncluded }: FhirLine): JsonRecord | undefined {
 }
 
 /**
- * The page of the FHIR resources of an answer: its Slots, and what the others say of who and where.
+ * The availability in the FHIR resources of an answer: its Slots, and what the others say of who and
+ * where.
  */
-export function fhirPage(answer: FhirAnswer, options: FhirOptions): SlotPage {
+export function fhirAvailability(answer: FhirAnswer, options: FhirOptions): Availability {
   const came: { resource: JsonRecord; fullUrl?: unknown }[] = [];
   const lines: FhirLine[] = [];
   const problems = [...(answer.problems ?? [])];
@@ -92,7 +93,7 @@ export function fhirPage(answer: FhirAnswer, options: FhirOptions): SlotPage {
     } else lines.push(line);
   }
   const directory = directoryOf(came);
-  return slotPage(
+  return toAvailability(
     { lines, problems, complete },
     (line, say) => {
       const slot = readFhirSlot(line, say);

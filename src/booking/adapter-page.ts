@@ -1,5 +1,5 @@
 import { compact, idFromStart, idOf, timeOf, type Say } from "./adapter-values.js";
-import type { Instant, Slot, SlotPage, SlotProblem } from "./types.js";
+import type { Instant, Slot, Availability, SlotProblem } from "./types.js";
 
 /** What an adapter must be told, since the provider's answer does not say it. */
 export interface AdapterOptions {
@@ -46,20 +46,20 @@ export function linesOf(name: string, list: unknown): Answer {
 }
 
 /**
- * The page of an answer. `read` gives the slot of a line, or undefined where there is none, and says
- * why. A line that is lost may have been the only free time of its day, so a page that lost one is
- * not complete.
+ * The availability in an answer. `read` gives the slot of a line, or undefined where there is none,
+ * and says why. A line that is lost may have been the only free time of its day, so an availability
+ * that lost one is not complete.
  *
- * A slot outside the coverage is named and left out, and the page is as complete as it was:
- * nothing is missing from the stretch that it speaks of. It must not stay, since a page merged with
- * it later, which does speak of that day, could not take it away; and a provider that answers in
+ * A slot outside the coverage is named and left out, and the availability is as complete as it was:
+ * nothing is missing from the stretch that it covers. It must not stay, since an availability merged
+ * with it later, which does cover that day, could not take it away; and a provider that answers in
  * whole days sends times that are over.
  */
-export function slotPage(
+export function toAvailability(
   answer: Answer,
   read: (value: unknown, say: Say) => Slot | undefined,
   { clinicTimeZone, coverage: { from, to }, fetchedAt }: AdapterOptions,
-): SlotPage {
+): Availability {
   const slots = new Map<string, Slot>();
   const problems = [...(answer.problems ?? [])];
   let complete = answer.complete;

@@ -20,7 +20,7 @@ export {
 export {
   dayState,
   indexSlots,
-  mergePages,
+  mergeAvailability,
   nearestSlots,
   slotsByDay,
   visitorZoneDiffers,

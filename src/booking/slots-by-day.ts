@@ -7,7 +7,7 @@ import {
   wallTimesOf,
   type InstantParts,
 } from "./instant.js";
-import type { Instant, Slot, SlotPage } from "./types.js";
+import type { Instant, Slot, Availability } from "./types.js";
 
 /** The slots of one day at the clinic, in order, taken ones too. */
 export interface DayOfSlots {
@@ -25,12 +25,12 @@ export interface DayOfSlots {
 
 /**
  * What is known of a day at the clinic: "free", it has a time to be had, here or by telephone;
- * "full", the page speaks of the whole day, or of all that was left of it when the page was
+ * "full", the answer covers the whole day, or all that was left of it when the answer was
  * fetched, and there is none; "unchecked", nobody knows. Never take "unchecked" for "full".
  */
 export type DayState = "free" | "full" | "unchecked";
 
-/** A page of slots that was read once, to be asked about many days. */
+/** An availability that was read once, to be asked about many days. */
 export interface SlotIndex {
   /** The days that have slots, in order. */
   days: readonly DayOfSlots[];
@@ -42,15 +42,18 @@ export interface SlotIndex {
 }
 
 /**
- * Reads a page once, however many slots it has; the page must not be changed afterwards. Which slots
- * are left out is told at `slotsByDay`.
- * @param timeZone the clinic's IANA time zone. Defaults to the page's.
+ * Reads an availability once, however many slots it has; it must not be changed afterwards.
+ * `slotsByDay` says which slots are left out.
+ * @param timeZone the clinic's IANA time zone. Defaults to the availability's.
  */
-export function indexSlots(page: SlotPage, timeZone: string = page.clinicTimeZone): SlotIndex {
-  const days = slotsByDay(page.slots, timeZone);
+export function indexSlots(
+  availability: Availability,
+  timeZone: string = availability.clinicTimeZone,
+): SlotIndex {
+  const days = slotsByDay(availability.slots, timeZone);
   const open = new Set(days.filter(isOpen).map(({ date }) => date));
-  const { from, to, complete } = page.coverage;
-  const [begin, end, fetched] = [timeOf(from), timeOf(to), millisecondsOf(page.fetchedAt)];
+  const { from, to, complete } = availability.coverage;
+  const [begin, end, fetched] = [timeOf(from), timeOf(to), millisecondsOf(availability.fetchedAt)];
   return {
     days,
     stateOf(date) {
@@ -67,16 +70,16 @@ export function indexSlots(page: SlotPage, timeZone: string = page.clinicTimeZon
 const isOpen = ({ morning, afternoon, evening }: DayOfSlots) =>
   [morning, afternoon, evening].some((part) => part.some(({ state }) => state !== "taken"));
 
-/** One for each page that was asked about a day: a month asks 42 times. */
-const indexes = new WeakMap<SlotPage, SlotIndex>();
+/** One for each availability that was asked about a day: a month asks 42 times. */
+const indexes = new WeakMap<Availability, SlotIndex>();
 
 /**
- * What is known of one day of a page. The page is read once; it must not be changed afterwards.
+ * What is known of one day. The availability is read once; it must not be changed afterwards.
  * @param date `2026-12-15` (ISO 8601)
  */
-export function dayState(page: SlotPage, date: string): DayState {
-  const index = indexes.get(page) ?? indexSlots(page);
-  indexes.set(page, index);
+export function dayState(availability: Availability, date: string): DayState {
+  const index = indexes.get(availability) ?? indexSlots(availability);
+  indexes.set(availability, index);
   return index.stateOf(date);
 }
 
@@ -133,22 +136,22 @@ function inOrder(slots: readonly Slot[]): ReadSlot[] {
 const timeOf = (instant: Instant | undefined) => millisecondsOf(instant) ?? NaN;
 
 /**
- * One page of several that speak of successive stretches, in any order. It is complete if each of
- * them is and no time lies between them. Of two slots with the same id the one fetched last stays;
- * the page is as old as the oldest.
- * @param pages at least one, all of the same clinic
+ * One availability from several that cover successive stretches, in any order. It is complete if each
+ * of them is and no time lies between them. Of two slots with the same id the one fetched last stays;
+ * the whole is as old as the oldest.
+ * @param parts at least one, all of the same clinic
  */
-export function mergePages(pages: readonly [SlotPage, ...SlotPage[]]): SlotPage {
-  const byAge = sortedBy(pages, ({ fetchedAt }) => fetchedAt);
-  const [first, ...others] = sortedBy(pages, ({ coverage }) => coverage.from);
+export function mergeAvailability(parts: readonly [Availability, ...Availability[]]): Availability {
+  const byAge = sortedBy(parts, ({ fetchedAt }) => fetchedAt);
+  const [first, ...others] = sortedBy(parts, ({ coverage }) => coverage.from);
   let { to, complete } = first.coverage;
   for (const { coverage } of others) {
     const follows = timeOf(coverage.from) <= timeOf(to);
     complete = complete && coverage.complete && follows;
     if (timeOf(coverage.to) > timeOf(to)) to = coverage.to;
   }
-  const slots = new Map(byAge.flatMap((page) => page.slots).map((slot) => [String(slot.id), slot]));
-  const problems = pages.flatMap((page) => page.problems ?? []);
+  const slots = new Map(byAge.flatMap((part) => part.slots).map((slot) => [String(slot.id), slot]));
+  const problems = parts.flatMap((part) => part.problems ?? []);
   return {
     slots: [...slots.values()],
     coverage: { from: first.coverage.from, to, complete },
@@ -159,10 +162,10 @@ export function mergePages(pages: readonly [SlotPage, ...SlotPage[]]): SlotPage 
 }
 
 function sortedBy(
-  pages: readonly [SlotPage, ...SlotPage[]],
-  instantOf: (page: SlotPage) => Instant,
-): [SlotPage, ...SlotPage[]] {
-  const sorted: [SlotPage, ...SlotPage[]] = [...pages];
+  parts: readonly [Availability, ...Availability[]],
+  instantOf: (part: Availability) => Instant,
+): [Availability, ...Availability[]] {
+  const sorted: [Availability, ...Availability[]] = [...parts];
   sorted.sort((a, b) => timeOf(instantOf(a)) - timeOf(instantOf(b)) || 0);
   return sorted;
 }

@@ -14,7 +14,7 @@ export type Instant = string;
 
 /** A time that a visitor may book. */
 export interface Slot {
-  /** The provider's own name for it, unique in a page of slots. */
+  /** The provider's own name for it, unique among those of one answer. */
   id: string;
   start: Instant;
   end: Instant;
@@ -92,8 +92,8 @@ export interface SlotProblem {
   reason: string;
 }
 
-/** The slots of a stretch of time. */
-export interface SlotPage {
+/** Which times are free in a stretch of time: a diary's answer to a `SlotQuery`. */
+export interface Availability {
   slots: readonly Slot[];
   /**
    * The stretch that the answer speaks of. `complete: false` means that it holds more slots than
@@ -123,7 +123,7 @@ export interface CallContext {
 export type LoadSlots = (
   query: SlotQuery,
   context: CallContext,
-) => Promise<SlotPage | BookingRefusal>;
+) => Promise<Availability | BookingRefusal>;
 
 /** A slot that is kept for one visitor. */
 export interface Hold {

@@ -8,13 +8,13 @@ import {
   SiteHeader,
   SkipLink,
 } from "clinic-ui";
-import type { HoldSlot, LoadSlots, OnBook, ReleaseHold, SlotPage } from "clinic-ui/booking";
+import type { HoldSlot, LoadSlots, OnBook, ReleaseHold, Availability } from "clinic-ui/booking";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
 
 export interface BookingPageProps {
   /** The first free times, as the page's server would have them. */
-  slots?: SlotPage;
+  slots?: Availability;
   loadSlots: LoadSlots;
   holdSlot?: HoldSlot;
   releaseHold?: ReleaseHold;

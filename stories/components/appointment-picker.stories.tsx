@@ -1,12 +1,17 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { AppointmentPicker } from "clinic-ui";
-import { BookingError, type BookingErrorCode, type OnBook, type SlotPage } from "clinic-ui/booking";
+import {
+  BookingError,
+  type BookingErrorCode,
+  type OnBook,
+  type Availability,
+} from "clinic-ui/booking";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
 import {
-  diaryPage,
+  diaryAvailability,
   firstFortnight,
   fullFortnight,
   loadSlots,
@@ -118,7 +123,7 @@ export const Empty: Story = {
 export const SparseDiary: Story = {
   args: {
     slots: fullFortnight,
-    loadSlots: (query) => Promise.resolve(diaryPage(query, "2027-04-20")),
+    loadSlots: (query) => Promise.resolve(diaryAvailability(query, "2027-04-20")),
   },
 };
 
@@ -161,7 +166,7 @@ export const KindsOfTimes: Story = {
           bookingPhone: "+44 1632 960142",
         },
       ],
-    } satisfies SlotPage,
+    } satisfies Availability,
   },
   play: async ({ canvas }) => {
     const times = within(await canvas.findByRole("group", { name: "Tuesday 24 November" }));

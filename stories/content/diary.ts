@@ -4,7 +4,7 @@ import {
   type LoadSlots,
   type Service,
   type Slot,
-  type SlotPage,
+  type Availability,
   type SlotQuery,
 } from "clinic-ui/booking";
 import { dayAfter, weekdayOf } from "clinic-ui/content";
@@ -66,7 +66,10 @@ function slotsOn(date: string): Slot[] {
 }
 
 /** The diary's answer to a question: its slots from the day that `begins` on. */
-export function diaryPage({ from, to }: Pick<SlotQuery, "from" | "to">, begins = ""): SlotPage {
+export function diaryAvailability(
+  { from, to }: Pick<SlotQuery, "from" | "to">,
+  begins = "",
+): Availability {
   const slots: Slot[] = [];
   for (let date = from.slice(0, 10); date < to.slice(0, 10); date = dayAfter(date))
     if (date >= begins) slots.push(...slotsOn(date));
@@ -79,12 +82,12 @@ export function diaryPage({ from, to }: Pick<SlotQuery, "from" | "to">, begins =
 }
 
 /** The first fortnight, as a server would send it with the page. */
-export const firstFortnight = diaryPage({
+export const firstFortnight = diaryAvailability({
   from: `${diaryBegins}T00:00:00Z`,
   to: "2026-12-07T00:00:00Z",
 });
 
 /** Two weeks without a free time, as the server of a busy clinic would send it. */
-export const fullFortnight: SlotPage = { ...firstFortnight, slots: [] };
+export const fullFortnight: Availability = { ...firstFortnight, slots: [] };
 
-export const loadSlots: LoadSlots = (query) => Promise.resolve(diaryPage(query));
+export const loadSlots: LoadSlots = (query) => Promise.resolve(diaryAvailability(query));

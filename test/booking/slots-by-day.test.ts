@@ -1,11 +1,11 @@
-import type { Slot, SlotPage } from "clinic-ui/booking";
+import type { Slot, Availability } from "clinic-ui/booking";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
 import {
   dayState,
   indexSlots,
-  mergePages,
+  mergeAvailability,
   nearestSlots,
   slotsByDay,
   visitorZoneDiffers,
@@ -23,7 +23,10 @@ function slot(start: string, more: Partial<Slot> = {}): Slot {
 
 const ids = (slots: readonly Slot[]) => slots.map(({ id }) => id);
 
-function page(slots: readonly Slot[], coverage: Partial<SlotPage["coverage"]> = {}): SlotPage {
+function availability(
+  slots: readonly Slot[],
+  coverage: Partial<Availability["coverage"]> = {},
+): Availability {
   return {
     slots,
     coverage: {
@@ -183,41 +186,45 @@ describe("dayState", () => {
   const taken = slot("2026-12-15T09:00Z", { state: "taken" });
 
   it("is free where there is a time", () => {
-    expect(dayState(page([taken, slot("2026-12-15T11:00Z")]), "2026-12-15")).toBe("free");
+    expect(dayState(availability([taken, slot("2026-12-15T11:00Z")]), "2026-12-15")).toBe("free");
   });
 
   it("is free where the clinic gives a time by telephone", () => {
     const call = slot("2026-12-15T11:00Z", { state: "call" });
-    expect(dayState(page([call]), "2026-12-15")).toBe("free");
+    expect(dayState(availability([call]), "2026-12-15")).toBe("free");
   });
 
   it("knows no other times than slotsByDay", () => {
     const again = { ...slot("2026-12-15T11:00Z"), id: taken.id };
     const endless = slot("2026-12-15T12:00Z", { end: "2026-12-15T12:00Z" });
-    expect(dayState(page([taken, again, endless]), "2026-12-15")).toBe("full");
+    expect(dayState(availability([taken, again, endless]), "2026-12-15")).toBe("full");
   });
 
   it("is free where there is a time, though not all was checked", () => {
-    const some = page([slot("2026-12-15T11:00Z")], { complete: false });
+    const some = availability([slot("2026-12-15T11:00Z")], { complete: false });
     expect(dayState(some, "2026-12-15")).toBe("free");
   });
 
   it.each(["2026-12-14", "2026-12-15", "2026-12-16"])("is full on %s, all checked", (date) => {
-    expect(dayState(page([taken]), date)).toBe("full");
+    expect(dayState(availability([taken]), date)).toBe("full");
   });
 
   it("is not checked on days outside, or only partly inside, what was asked for", () => {
-    expect(dayState(page([]), "2026-12-17")).toBe("unchecked");
-    expect(dayState(page([], { to: "2026-12-15T23:59:00Z" }), "2026-12-15")).toBe("unchecked");
-    expect(dayState(page([], { from: "2026-12-15T00:01:00Z" }), "2026-12-15")).toBe("unchecked");
+    expect(dayState(availability([]), "2026-12-17")).toBe("unchecked");
+    expect(dayState(availability([], { to: "2026-12-15T23:59:00Z" }), "2026-12-15")).toBe(
+      "unchecked",
+    );
+    expect(dayState(availability([], { from: "2026-12-15T00:01:00Z" }), "2026-12-15")).toBe(
+      "unchecked",
+    );
   });
 
   it("is not checked where the answer was not read to its end", () => {
-    expect(dayState(page([taken], { complete: false }), "2026-12-15")).toBe("unchecked");
+    expect(dayState(availability([taken], { complete: false }), "2026-12-15")).toBe("unchecked");
   });
 
   it("uses the clinic's days", () => {
-    const tokyo = { ...page([]), clinicTimeZone: "Asia/Tokyo" };
+    const tokyo = { ...availability([]), clinicTimeZone: "Asia/Tokyo" };
     // It is 9 in the morning in Tokyo when the first day of UTC begins.
     expect(dayState(tokyo, "2026-12-14")).toBe("unchecked");
     expect(dayState(tokyo, "2026-12-15")).toBe("full");
@@ -225,17 +232,17 @@ describe("dayState", () => {
   });
 
   it("knows that a day may have 23 or 25 hours", () => {
-    const spring = page([], { from: "2027-03-28T00:00:00Z", to: "2027-03-28T23:00:00Z" });
+    const spring = availability([], { from: "2027-03-28T00:00:00Z", to: "2027-03-28T23:00:00Z" });
     expect(dayState(spring, "2027-03-28")).toBe("full");
-    const autumn = page([], { from: "2027-10-30T23:00:00Z", to: "2027-10-31T23:00:00Z" });
+    const autumn = availability([], { from: "2027-10-30T23:00:00Z", to: "2027-10-31T23:00:00Z" });
     expect(dayState(autumn, "2027-10-31")).toBe("unchecked");
     const hour = { to: "2027-11-01T00:00:00Z" };
-    expect(dayState(page([], { ...autumn.coverage, ...hour }), "2027-10-31")).toBe("full");
+    expect(dayState(availability([], { ...autumn.coverage, ...hour }), "2027-10-31")).toBe("full");
   });
 
   it("is full today, where all that is left of the day was checked", () => {
     const today = {
-      ...page([], { from: "2026-12-15T10:30:00Z" }),
+      ...availability([], { from: "2026-12-15T10:30:00Z" }),
       fetchedAt: "2026-12-15T10:30:01Z",
     };
     expect(dayState(today, "2026-12-15")).toBe("full");
@@ -244,13 +251,13 @@ describe("dayState", () => {
   });
 
   it("is not checked where nobody can know", () => {
-    expect(dayState(page([]), "someday")).toBe("unchecked");
-    expect(dayState({ ...page([]), clinicTimeZone: "Europe/Nowhere" }, "2026-12-15")).toBe(
+    expect(dayState(availability([]), "someday")).toBe("unchecked");
+    expect(dayState({ ...availability([]), clinicTimeZone: "Europe/Nowhere" }, "2026-12-15")).toBe(
       "unchecked",
     );
-    expect(dayState(page([], { from: "?" }), "2026-12-15")).toBe("unchecked");
-    expect(dayState(page([], { to: "?" }), "2026-12-15")).toBe("unchecked");
-    expect(dayState({ ...page([]), fetchedAt: "?" }, "2026-12-15")).toBe("full");
+    expect(dayState(availability([], { from: "?" }), "2026-12-15")).toBe("unchecked");
+    expect(dayState(availability([], { to: "?" }), "2026-12-15")).toBe("unchecked");
+    expect(dayState({ ...availability([]), fetchedAt: "?" }, "2026-12-15")).toBe("full");
   });
 });
 
@@ -271,7 +278,7 @@ describe("indexSlots", () => {
   );
 
   /** What is known of a day, by asking each slot. */
-  function slowly({ slots, coverage, clinicTimeZone }: SlotPage, date: string) {
+  function slowly({ slots, coverage, clinicTimeZone }: Availability, date: string) {
     const isOpen = slots.some(
       (one, at) =>
         one.state !== "taken" &&
@@ -285,7 +292,7 @@ describe("indexSlots", () => {
   it("has the days of slotsByDay and the state of each day, whatever comes", () => {
     fc.assert(
       fc.property(someSlots, fc.boolean(), (all, complete) => {
-        const some = page(
+        const some = availability(
           all.map(({ start, ...more }) => slot(start, more)),
           { complete },
         );
@@ -304,7 +311,7 @@ describe("indexSlots", () => {
   });
 
   it("uses the zone it is given, for days and their states", () => {
-    const late = page([slot("2026-12-15T23:30:00Z")]);
+    const late = availability([slot("2026-12-15T23:30:00Z")]);
     const tokyo = indexSlots(late, "Asia/Tokyo");
     expect(tokyo.days.map(({ date }) => date)).toEqual(["2026-12-16"]);
     expect(tokyo.stateOf("2026-12-16")).toBe("free");
@@ -319,17 +326,17 @@ describe("indexSlots", () => {
       slot("2026-12-15T10:00Z", { id: "1", state: "taken" }),
       slot("2026-12-15T11:00Z", { id: 2 as never }),
     ];
-    const [day] = indexSlots(page(numbered)).days;
+    const [day] = indexSlots(availability(numbered)).days;
     expect(ids(day!.morning)).toEqual([1, 2]);
     expect(day!.free).toBe(2);
     expect(ids(nearestSlots(numbered, "2026-12-15T10:00Z", 9))).toEqual([1, 2]);
-    const [older, newer] = [page([numbered[0]!]), page([numbered[1]!])];
+    const [older, newer] = [availability([numbered[0]!]), availability([numbered[1]!])];
     newer.fetchedAt = "2026-12-13T11:00:00Z";
-    expect(mergePages([older, newer]).slots.map(({ state }) => state)).toEqual(["taken"]);
+    expect(mergeAvailability([older, newer]).slots.map(({ state }) => state)).toEqual(["taken"]);
   });
 
   it("knows of no day in a zone that is none", () => {
-    const index = indexSlots(page([slot("2026-12-15T09:00Z")]), "Europe/Nowhere");
+    const index = indexSlots(availability([slot("2026-12-15T09:00Z")]), "Europe/Nowhere");
     expect(index.days).toEqual([]);
     expect(index.stateOf("2026-12-15")).toBe("unchecked");
   });
@@ -342,7 +349,7 @@ describe("indexSlots", () => {
       slot(new Date(first + at * 15 * 60_000).toISOString(), { state: "taken" }),
     );
     parsed.mockClear();
-    const index = indexSlots(page(many), "America/Halifax");
+    const index = indexSlots(availability(many), "America/Halifax");
     expect(index.days).toHaveLength(106);
     expect(asked.mock.calls.length).toBeLessThan(400);
     expect(parsed.mock.calls.length).toBeLessThan(50_000);
@@ -352,23 +359,23 @@ describe("indexSlots", () => {
   });
 });
 
-describe("mergePages", () => {
-  const first = page([slot("2026-12-14T09:00Z")]);
-  const second = page([slot("2026-12-18T09:00Z")], {
+describe("mergeAvailability", () => {
+  const first = availability([slot("2026-12-14T09:00Z")]);
+  const second = availability([slot("2026-12-18T09:00Z")], {
     from: "2026-12-17T00:00:00Z",
     to: "2026-12-20T00:00:00Z",
   });
 
-  it("is the page itself where there is one", () => {
-    expect(mergePages([first])).toEqual(first);
+  it("is the availability itself where there is one", () => {
+    expect(mergeAvailability([first])).toEqual(first);
   });
 
   it("speaks of both stretches, in whatever order they come", () => {
-    for (const pages of [
+    for (const availabilities of [
       [first, second],
       [second, first],
-    ] as [SlotPage, SlotPage][]) {
-      const merged = mergePages(pages);
+    ] as [Availability, Availability][]) {
+      const merged = mergeAvailability(availabilities);
       expect(merged.coverage).toEqual({
         from: "2026-12-14T00:00:00Z",
         to: "2026-12-20T00:00:00Z",
@@ -379,25 +386,28 @@ describe("mergePages", () => {
   });
 
   it("is not complete where one of them is not", () => {
-    const lost = page([], { ...second.coverage, complete: false });
-    expect(mergePages([first, lost]).coverage.complete).toBe(false);
+    const lost = availability([], { ...second.coverage, complete: false });
+    expect(mergeAvailability([first, lost]).coverage.complete).toBe(false);
   });
 
   it("is not complete where time lies between them", () => {
-    const later = page([], { ...second.coverage, from: "2026-12-17T00:00:01Z" });
-    const merged = mergePages([first, later]);
+    const later = availability([], { ...second.coverage, from: "2026-12-17T00:00:01Z" });
+    const merged = mergeAvailability([first, later]);
     expect(merged.coverage.complete).toBe(false);
     expect(dayState(merged, "2026-12-17")).toBe("unchecked");
   });
 
   it("ends with the longest, where one lies within another", () => {
-    const within = page([], { from: "2026-12-15T00:00:00Z", to: "2026-12-16T00:00:00Z" });
-    expect(mergePages([first, within]).coverage).toEqual(first.coverage);
+    const within = availability([], { from: "2026-12-15T00:00:00Z", to: "2026-12-16T00:00:00Z" });
+    expect(mergeAvailability([first, within]).coverage).toEqual(first.coverage);
   });
 
   it("compares moments and not their texts", () => {
-    const other = page([], { from: "2026-12-17T01:00:00+01:00", to: "2026-12-18T01:00:00+01:00" });
-    expect(mergePages([first, other]).coverage).toEqual({
+    const other = availability([], {
+      from: "2026-12-17T01:00:00+01:00",
+      to: "2026-12-18T01:00:00+01:00",
+    });
+    expect(mergeAvailability([first, other]).coverage).toEqual({
       from: first.coverage.from,
       to: other.coverage.to,
       complete: true,
@@ -405,32 +415,32 @@ describe("mergePages", () => {
   });
 
   it("never calls a day full where one of its stretches has no usable time", () => {
-    const odd = page([], { from: "?", to: "?" });
-    for (const pages of [
+    const odd = availability([], { from: "?", to: "?" });
+    for (const availabilities of [
       [first, odd],
       [odd, first],
-    ] as [SlotPage, SlotPage][]) {
-      expect(mergePages(pages).coverage.complete).toBe(false);
+    ] as [Availability, Availability][]) {
+      expect(mergeAvailability(availabilities).coverage.complete).toBe(false);
     }
   });
 
   it("believes the later of two answers about the same slot", () => {
-    const old = page([slot("2026-12-14T09:00Z", { id: "a" })]);
+    const old = availability([slot("2026-12-14T09:00Z", { id: "a" })]);
     const fresh = {
-      ...page([slot("2026-12-14T09:00Z", { id: "a", state: "taken" })]),
+      ...availability([slot("2026-12-14T09:00Z", { id: "a", state: "taken" })]),
       fetchedAt: "2026-12-13T11:00:00Z",
     };
-    for (const pages of [
+    for (const availabilities of [
       [old, fresh],
       [fresh, old],
-    ] as [SlotPage, SlotPage][]) {
-      expect(mergePages(pages).slots.map(({ state }) => state)).toEqual(["taken"]);
+    ] as [Availability, Availability][]) {
+      expect(mergeAvailability(availabilities).slots.map(({ state }) => state)).toEqual(["taken"]);
     }
   });
 
   it("is as old as the oldest, and keeps every problem", () => {
     const problem = (at: number) => [{ at, reason: "it has no end." }];
-    const merged = mergePages([
+    const merged = mergeAvailability([
       { ...first, fetchedAt: "2026-12-13T11:00:00Z", problems: problem(1) },
       { ...second, problems: problem(2) },
     ]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ar } from "clinic-ui/messages/ar";
 import { en } from "clinic-ui/messages/en";
-import { bookingSite, pageOf } from "./booking/visitor";
+import { bookingSite, availabilityWith } from "./booking/visitor";
 
 const visit = bookingSite();
 
-const slots = pageOf(
+const slots = availabilityWith(
   { 15: ["09:00"], 17: ["10:00"] },
   {
     slots: [
-      ...pageOf({ 15: ["09:00"], 17: ["10:00"] }).slots,
+      ...availabilityWith({ 15: ["09:00"], 17: ["10:00"] }).slots,
       {
         id: "january",
         start: "2027-01-12T09:00:00Z",

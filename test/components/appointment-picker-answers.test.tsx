@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { AppointmentPicker, type AppointmentPickerProps } from "clinic-ui";
-import { BookingError, type OnBook, type Slot, type SlotPage } from "clinic-ui/booking";
+import { BookingError, type OnBook, type Slot, type Availability } from "clinic-ui/booking";
 import { bookingErrorFrom } from "clinic-ui/booking/errors";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
@@ -12,14 +12,14 @@ const slot = (day: number, time: string, more: Partial<Slot> = {}): Slot => ({
   ...more,
 });
 
-const page = (slots: readonly Slot[]): SlotPage => ({
+const availability = (slots: readonly Slot[]): Availability => ({
   slots,
   coverage: { from: "2026-11-23T00:00:00Z", to: "2026-12-07T00:00:00Z", complete: true },
   clinicTimeZone: "Europe/London",
   fetchedAt: "2026-11-23T07:00:00Z",
 });
 
-const slots = page([slot(24, "09:00"), slot(24, "10:00"), slot(26, "10:00")]);
+const slots = availability([slot(24, "09:00"), slot(24, "10:00"), slot(26, "10:00")]);
 
 const picker = (props: Partial<AppointmentPickerProps> = {}) => (
   <AppointmentPicker
@@ -229,7 +229,7 @@ describe("A time that is taken", () => {
   });
 
   it("says what to do where nothing else is free", async () => {
-    book(rejecting(new BookingError("slot-taken")), { slots: page([slot(24, "09:00")]) });
+    book(rejecting(new BookingError("slot-taken")), { slots: availability([slot(24, "09:00")]) });
     expect(await said()).toMatch(/Please choose another time, or call us\..*01632 960142/);
   });
 });
@@ -255,7 +255,10 @@ describe("The form's key", () => {
     onBook.mockResolvedValue({ status: "confirmed", id: "42" });
     // The diary has given the time to this very visitor.
     render(
-      picker({ onBook, slots: page([slot(24, "09:00", { state: "taken" }), slot(26, "10:00")]) }),
+      picker({
+        onBook,
+        slots: availability([slot(24, "09:00", { state: "taken" }), slot(26, "10:00")]),
+      }),
     );
     expect(await screen.findByRole("alert")).toHaveTextContent(unknown);
     expect(screen.getByDisplayValue("24-09:00")).toBeChecked();
@@ -344,7 +347,7 @@ describe("A diary that answers nonsense", () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const onBook = vi.fn<OnBook>(() => Promise.resolve({ status: "confirmed", id: "1" }));
     const numbered = { ...slot(24, "09:00"), id: 7, practitionerId: 0 };
-    render(picker({ onBook, slots: page([null, numbered, {}] as never) }));
+    render(picker({ onBook, slots: availability([null, numbered, {}] as never) }));
     fireEvent.click(screen.getByRole("radio", { name: /9.am/ }));
     fireEvent.change(screen.getByLabelText(/your name/i), { target: { value: "Sam Reed" } });
     fireEvent.change(screen.getByLabelText(/telephone/i), { target: { value: "01632 960199" } });

@@ -5,7 +5,7 @@ import {
   type HoldSlot,
   type OnBook,
   type Slot,
-  type SlotPage,
+  type Availability,
 } from "clinic-ui/booking";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -19,7 +19,7 @@ const slot = (time: string): Slot => ({
   state: "free",
 });
 
-const slots: SlotPage = {
+const slots: Availability = {
   slots: ["09:00", "10:00", "11:00", "14:00", "15:00"].map(slot),
   coverage: { from: "2026-11-23T00:00:00Z", to: "2026-12-07T00:00:00Z", complete: true },
   clinicTimeZone: "Europe/London",

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { AppointmentPicker, type AppointmentPickerProps } from "clinic-ui";
-import type { LoadSlots, Slot, SlotPage } from "clinic-ui/booking";
+import type { LoadSlots, Slot, Availability } from "clinic-ui/booking";
 import { es } from "clinic-ui/messages/es";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -14,14 +14,17 @@ const slotsOn = (day: string, times: readonly string[], offset = "Z"): Slot[] =>
     state: "free",
   }));
 
-const pageOf = (slots: readonly Slot[], fetchedAt = "2026-12-07T07:00:00Z"): SlotPage => ({
+const availabilityWith = (
+  slots: readonly Slot[],
+  fetchedAt = "2026-12-07T07:00:00Z",
+): Availability => ({
   slots,
   coverage: { from: "2026-12-07T00:00:00Z", to: "2026-12-14T00:00:00Z", complete: true },
   clinicTimeZone: "Europe/London",
   fetchedAt,
 });
 
-const morning = pageOf([
+const morning = availabilityWith([
   ...slotsOn("2026-12-07", ["08:00", "09:00", "10:00", "15:00"]),
   ...slotsOn("2026-12-08", ["09:00"]),
 ]);
@@ -105,7 +108,7 @@ describe("Time passes", () => {
   it("takes what the diary says by then, and keeps what the visitor has chosen and typed", async () => {
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({
-        ...pageOf([
+        ...availabilityWith([
           ...slotsOn("2026-12-07", ["15:00", "16:00"]),
           ...slotsOn("2026-12-08", ["09:00"]),
         ]),
@@ -125,7 +128,7 @@ describe("Time passes", () => {
   it("says when the chosen time has been taken meanwhile", async () => {
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({
-        ...pageOf(slotsOn("2026-12-07", ["16:00"])),
+        ...availabilityWith(slotsOn("2026-12-07", ["16:00"])),
         coverage: { from, to, complete: true },
       }),
     );
@@ -146,7 +149,7 @@ describe("Time passes", () => {
   });
 
   it("looks on by itself, where all that it had is over", async () => {
-    const next = pageOf(slotsOn("2026-12-16", ["09:00"]));
+    const next = availabilityWith(slotsOn("2026-12-16", ["09:00"]));
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({ ...next, coverage: { from, to, complete: true } }),
     );
@@ -158,7 +161,9 @@ describe("Time passes", () => {
 
   it("takes newer slots from a server component that is drawn anew", () => {
     const { rerender } = render(picker());
-    rerender(picker({ slots: pageOf(slotsOn("2026-12-07", ["11:00"]), "2026-12-07T07:01:00Z") }));
+    rerender(
+      picker({ slots: availabilityWith(slotsOn("2026-12-07", ["11:00"]), "2026-12-07T07:01:00Z") }),
+    );
     expect(times()).toEqual(["11 am"]);
   });
 });
@@ -178,7 +183,10 @@ describe("The hour is the clinic's hour", () => {
   ])("%s: %s", (timeZone, start, day, time) => {
     at("2026-07-01T00:00:00Z");
     const end = start.replace(/T\d\d:00/, (hour) => hour.replace(":00", ":30"));
-    const slots = { ...pageOf([{ id: "1", start, end, state: "free" }]), clinicTimeZone: timeZone };
+    const slots = {
+      ...availabilityWith([{ id: "1", start, end, state: "free" }]),
+      clinicTimeZone: timeZone,
+    };
     render(picker({ timeZone, slots }));
     expect(times()[0]).toMatch(new RegExp(`^${time}`));
     expect(screen.getByRole("radio", { name: new RegExp(`^${day}`) })).toBeInTheDocument();
@@ -202,7 +210,7 @@ describe("The hour is the clinic's hour", () => {
 });
 
 describe("What the server sends", () => {
-  const many = pageOf(
+  const many = availabilityWith(
     Array.from({ length: 10_000 }, (_, index) => {
       const start = Date.parse("2026-12-07T08:00:00Z") + Math.floor(index / 60) * 86_400_000;
       const from = new Date(start + (index % 60) * 600_000);

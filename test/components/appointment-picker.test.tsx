@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { AppointmentPicker, type AppointmentPickerProps } from "clinic-ui";
-import { BookingError, type OnBook, type Slot, type SlotPage } from "clinic-ui/booking";
+import { BookingError, type OnBook, type Slot, type Availability } from "clinic-ui/booking";
 import { es } from "clinic-ui/messages/es";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
@@ -13,14 +13,14 @@ const slot = (day: number, time: string, more: Partial<Slot> = {}): Slot => ({
   ...more,
 });
 
-const page = (slots: readonly Slot[], complete = true): SlotPage => ({
+const availability = (slots: readonly Slot[], complete = true): Availability => ({
   slots,
   coverage: { from: "2026-11-23T00:00:00+00:00", to: "2026-12-07T00:00:00+00:00", complete },
   clinicTimeZone: "Europe/London",
   fetchedAt: "2026-11-23T07:00:00+00:00",
 });
 
-const slots = page([
+const slots = availability([
   slot(24, "09:00"),
   slot(24, "14:30"),
   slot(24, "18:00"),
@@ -218,7 +218,9 @@ describe("AppointmentPicker", () => {
   });
 
   it("says which times only the telephone gives, and does not let them be chosen", () => {
-    draw({ slots: page([slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" })]) });
+    draw({
+      slots: availability([slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" })]),
+    });
     const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
     expect(day.getByText("by telephone only")).toBeVisible();
     expect(day.queryByRole("radio")).toBeNull();
@@ -226,7 +228,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("finds another service's times when it is chosen, with whoever gives it", async () => {
-    const loadSlots = vi.fn(() => Promise.resolve(page([slot(25, "08:00")])));
+    const loadSlots = vi.fn(() => Promise.resolve(availability([slot(25, "08:00")])));
     draw({
       loadSlots,
       services: [
@@ -251,7 +253,7 @@ describe("AppointmentPicker", () => {
 
   it("offers the times of the chosen person alone, where the server has sent everyone's", () => {
     draw({
-      slots: page([
+      slots: availability([
         slot(24, "09:00", { practitionerId: "ana" }),
         slot(24, "10:00", { practitionerId: "tom" }),
         slot(24, "11:00"),
@@ -296,7 +298,7 @@ describe("AppointmentPicker", () => {
   describe("while there is no time to choose", () => {
     const question = () => screen.queryByLabelText(/your name/i);
     const button = () => screen.queryByRole("button", { name: "Book this time" });
-    const full = page([slot(24, "09:00", { state: "taken" })]);
+    const full = availability([slot(24, "09:00", { state: "taken" })]);
 
     it.each<[string, Partial<AppointmentPickerProps>]>([
       ["since none is free", { slots: full }],
@@ -315,7 +317,7 @@ describe("AppointmentPicker", () => {
     });
 
     it("keeps what was typed before", async () => {
-      const answers = [new Promise<SlotPage>(() => undefined), Promise.resolve(slots)];
+      const answers = [new Promise<Availability>(() => undefined), Promise.resolve(slots)];
       draw({
         loadSlots: () => answers.shift()!,
         services: [
@@ -347,7 +349,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("never calls a day that was not checked a day without times", async () => {
-    draw({ slots: page([slot(24, "09:00")], false) });
+    draw({ slots: availability([slot(24, "09:00")], false) });
     fireEvent.click(screen.getByRole("button", { name: "Choose a day in a calendar" }));
     const day = await screen.findByRole("button", {
       name: "Thursday 26 November, not checked yet",
@@ -361,7 +363,7 @@ describe("AppointmentPicker", () => {
   it("says in the calendar too that a day's times are by telephone", async () => {
     const [byPhone, taken] = [slot(24, "09:00"), slot(25, "09:00")];
     draw({
-      slots: page([
+      slots: availability([
         { ...byPhone, state: "call" },
         { ...taken, state: "taken" },
       ]),
@@ -410,7 +412,7 @@ describe("AppointmentPicker", () => {
 
     it("for a time that only the telephone gives", () => {
       const byPhone = slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" });
-      draw({ messages: es, slots: page([byPhone]) });
+      draw({ messages: es, slots: availability([byPhone]) });
       expect(screen.getByRole("link", call)).toBeVisible();
     });
 
@@ -491,7 +493,7 @@ describe("AppointmentPicker", () => {
 
     it("asks for no details where no time is free, and says whom to call", () => {
       const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142" } };
-      const document = served({ slots: page([]), clinic });
+      const document = served({ slots: availability([]), clinic });
       expect(document.querySelector("input[name=name], button[type=submit]")).toBeNull();
       expect(document.body.textContent).toContain("We found no free times until 6 December");
       expect(document.querySelector("a")!.getAttribute("href")).toBe("tel:01632960142");

@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { BookingError, type LoadSlots, type Slot, type SlotPage } from "clinic-ui/booking";
+import { BookingError, type LoadSlots, type Slot, type Availability } from "clinic-ui/booking";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useSlots } from "../../src/components/appointment-picker/use-slots";
 
@@ -15,7 +15,7 @@ const slotAt = (at: number): Slot => ({
   state: "free",
 });
 
-const pageOf = (from: number, to: number, slots: readonly Slot[] = []): SlotPage => ({
+const availabilityWith = (from: number, to: number, slots: readonly Slot[] = []): Availability => ({
   slots,
   coverage: { from: iso(from), to: iso(to), complete: true },
   clinicTimeZone: "Europe/London",
@@ -26,7 +26,7 @@ const pageOf = (from: number, to: number, slots: readonly Slot[] = []): SlotPage
 const freeOn = (at: number): LoadSlots =>
   vi.fn((query) => {
     const [from, to] = [Date.parse(query.from), Date.parse(query.to)];
-    return Promise.resolve(pageOf(from, to, from <= at && at < to ? [slotAt(at)] : []));
+    return Promise.resolve(availabilityWith(from, to, from <= at && at < to ? [slotAt(at)] : []));
   });
 
 const search = (options: Partial<Parameters<typeof useSlots>[0]>) =>
@@ -54,9 +54,9 @@ afterEach(() => {
 describe("the search for slots", () => {
   it("asks nothing where the server has sent a free time", () => {
     const load = freeOn(begin);
-    const initial = pageOf(begin, begin + day, [slotAt(begin + hour)]);
+    const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
     const { result } = search({ load, initial });
-    expect(result.current).toMatchObject({ status: "ready", page: initial });
+    expect(result.current).toMatchObject({ status: "ready", availability: initial });
     expect(load).not.toHaveBeenCalled();
   });
 
@@ -75,8 +75,8 @@ describe("the search for slots", () => {
     const first = begin + 170 * day;
     const { result } = search({ load: freeOn(first) });
     await waitFor(() => expect(result.current.status).toBe("ready"));
-    expect(result.current.page?.slots).toEqual([slotAt(first)]);
-    expect(result.current.page?.coverage.from).toBe(iso(begin));
+    expect(result.current.availability?.slots).toEqual([slotAt(first)]);
+    expect(result.current.availability?.coverage.from).toBe(iso(begin));
   });
 
   it("looks no further than it may, and says that there is nothing later", async () => {
@@ -84,13 +84,13 @@ describe("the search for slots", () => {
     const { result } = search({ load });
     await waitFor(() => expect(result.current.status).toBe("ready"));
     expect(result.current.hasLater).toBe(false);
-    expect(result.current.page?.coverage.to).toBe(iso(begin + 180 * day));
+    expect(result.current.availability?.coverage.to).toBe(iso(begin + 180 * day));
     expect(load).toHaveBeenCalledTimes(13);
   });
 
   it("goes on where an answer stopped early, and does not stand still where one has no stretch", async () => {
     const load = vi.fn<LoadSlots>((query) =>
-      Promise.resolve(pageOf(Date.parse(query.from), Date.parse(query.from))),
+      Promise.resolve(availabilityWith(Date.parse(query.from), Date.parse(query.from))),
     );
     const { result } = search({ load, horizonDays: 28 });
     await waitFor(() => expect(result.current.status).toBe("ready"));
@@ -98,16 +98,16 @@ describe("the search for slots", () => {
   });
 
   it("looks at later days when it is asked to, and keeps what it has", async () => {
-    const initial = pageOf(begin, begin + 14 * day, [slotAt(begin + hour)]);
+    const initial = availabilityWith(begin, begin + 14 * day, [slotAt(begin + hour)]);
     const later = begin + 40 * day;
     const { result } = search({ load: freeOn(later), initial });
     act(() => result.current.later());
     await waitFor(() => expect(result.current.status).toBe("ready"));
-    expect(result.current.page?.slots).toEqual([slotAt(begin + hour), slotAt(later)]);
+    expect(result.current.availability?.slots).toEqual([slotAt(begin + hour), slotAt(later)]);
   });
 
   it("drops the late answer to an old question", async () => {
-    const answers: ((page: SlotPage) => void)[] = [];
+    const answers: ((availability: Availability) => void)[] = [];
     const signals: AbortSignal[] = [];
     const load: LoadSlots = (_, { signal }) => {
       signals.push(signal!);
@@ -126,16 +126,16 @@ describe("the search for slots", () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
     const [old, fresh] = [slotAt(begin + day), slotAt(begin + 2 * day)];
     await act(async () => {
-      answers[1]!(pageOf(begin, begin + 14 * day, [fresh]));
-      answers[0]!(pageOf(begin, begin + 14 * day, [old]));
+      answers[1]!(availabilityWith(begin, begin + 14 * day, [fresh]));
+      answers[0]!(availabilityWith(begin, begin + 14 * day, [old]));
       await Promise.resolve();
     });
-    expect(result.current.page?.slots).toEqual([fresh]);
+    expect(result.current.availability?.slots).toEqual([fresh]);
   });
 
   it("does not take the server's page for the answer to another choice", async () => {
     const load = freeOn(begin + day);
-    const initial = pageOf(begin, begin + day, [slotAt(begin + hour)]);
+    const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
     const a = { serviceId: "a" };
     const { result, rerender } = search({ load, initial, initialChoices: a, choices: a });
     rerender({
@@ -147,19 +147,19 @@ describe("the search for slots", () => {
       stretchDays: 14,
       horizonDays: 180,
     });
-    await waitFor(() => expect(result.current.page?.slots).toEqual([slotAt(begin + day)]));
+    await waitFor(() => expect(result.current.availability?.slots).toEqual([slotAt(begin + day)]));
   });
 
   it("asks again for the first choice when it is chosen once more", async () => {
     const load = freeOn(begin + day);
-    const initial = pageOf(begin, begin + day, [slotAt(begin + hour)]);
+    const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
     const [a, b] = [{ serviceId: "a" }, { serviceId: "b" }];
     const days = { stretchDays: 14, horizonDays: 180 };
     const options = { initial, initialChoices: a, load, timeZone: "Europe/London", ...days };
     const { result, rerender } = search({ ...options, choices: a });
     rerender({ ...options, choices: b });
     rerender({ ...options, choices: a });
-    await waitFor(() => expect(result.current.page?.slots).toEqual([slotAt(begin + day)]));
+    await waitFor(() => expect(result.current.availability?.slots).toEqual([slotAt(begin + day)]));
     expect(load).toHaveBeenLastCalledWith(expect.objectContaining(a), expect.anything());
   });
 
@@ -199,11 +199,14 @@ describe("the search for slots", () => {
   });
 
   it("takes anew what has changed in one stretch, and keeps the rest", async () => {
-    const initial = pageOf(begin, begin + 14 * day, [slotAt(begin), slotAt(begin + 3 * day)]);
+    const initial = availabilityWith(begin, begin + 14 * day, [
+      slotAt(begin),
+      slotAt(begin + 3 * day),
+    ]);
     const { result } = search({ load: freeOn(begin + day / 2), initial });
     act(() => result.current.refresh(begin, begin + day));
     await waitFor(() =>
-      expect(result.current.page?.slots.map(({ id }) => id)).toEqual([
+      expect(result.current.availability?.slots.map(({ id }) => id)).toEqual([
         iso(begin + 3 * day),
         iso(begin + day / 2),
       ]),

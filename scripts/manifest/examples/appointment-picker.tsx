@@ -1,7 +1,7 @@
 "use client";
 
 import { AppointmentPicker } from "clinic-ui";
-import type { LoadSlots, OnBook, SlotPage } from "clinic-ui/booking";
+import type { LoadSlots, OnBook, Availability } from "clinic-ui/booking";
 import { calComSlots } from "clinic-ui/booking/cal-com";
 
 const timeZone = "Europe/London";
@@ -26,7 +26,7 @@ const onBook: OnBook = async (request, { signal, idempotencyKey }) => {
 };
 
 /** `slots` are the first free times, found on the server. */
-export default function ChooseATime({ slots }: { slots?: SlotPage }) {
+export default function ChooseATime({ slots }: { slots?: Availability }) {
   return (
     <AppointmentPicker
       heading="Choose a time"

@@ -1,5 +1,5 @@
 import {
-  slotPage,
+  toAvailability,
   timeSlot,
   type AdapterOptions,
   type Answer,
@@ -16,7 +16,7 @@ import {
   type JsonRecord,
   type Say,
 } from "../adapter-values.js";
-import type { Slot, SlotPage, SlotProblem } from "../types.js";
+import type { Slot, Availability, SlotProblem } from "../types.js";
 
 export interface CalComOptions extends AdapterOptions, AskedFor {
   /** How long the event type lasts, in minutes. Needed unless Cal.com was asked for `format=range`. */
@@ -34,8 +34,8 @@ export interface CalComOptions extends AdapterOptions, AskedFor {
  *
  * https://cal.com/docs/api-reference/v2/slots/get-available-time-slots-for-an-event-type
  */
-export function calComSlots(answer: unknown, options: CalComOptions): SlotPage {
-  return slotPage(takeApart(answer), (line, say) => readTime(line, options, say), options);
+export function calComSlots(answer: unknown, options: CalComOptions): Availability {
+  return toAvailability(takeApart(answer), (line, say) => readTime(line, options, say), options);
 }
 
 function takeApart(answer: unknown): Answer {

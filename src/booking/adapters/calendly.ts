@@ -1,6 +1,6 @@
 import {
   linesOf,
-  slotPage,
+  toAvailability,
   timeSlot,
   type AdapterOptions,
   type AskedFor,
@@ -15,7 +15,7 @@ import {
   textOf,
   type Say,
 } from "../adapter-values.js";
-import type { Slot, SlotPage } from "../types.js";
+import type { Slot, Availability } from "../types.js";
 
 export interface CalendlyOptions extends AdapterOptions, AskedFor {
   /** How long the event type lasts, in minutes; Calendly sends no end. */
@@ -31,12 +31,12 @@ export interface CalendlyOptions extends AdapterOptions, AskedFor {
  *
  * https://developer.calendly.com/api-docs/calendly-api/event-types/list-event-type-available-times
  */
-export function calendlySlots(answer: unknown, options: CalendlyOptions): SlotPage {
+export function calendlySlots(answer: unknown, options: CalendlyOptions): Availability {
   const { collection, pagination } = isRecord(answer) ? answer : {};
   const found = linesOf("collection", collection);
   const { next_page, next_page_token } = isRecord(pagination) ? pagination : {};
   const hasNext = textOf(next_page) !== undefined || textOf(next_page_token) !== undefined;
-  return slotPage(
+  return toAvailability(
     { ...found, complete: found.complete && !hasNext },
     (line, say) => readTime(line, options, say),
     options,

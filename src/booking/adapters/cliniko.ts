@@ -1,12 +1,12 @@
 import {
   linesOf,
-  slotPage,
+  toAvailability,
   timeSlot,
   type AdapterOptions,
   type AskedFor,
 } from "../adapter-page.js";
 import { countOf, isRecord, readStart, textOf, type Say } from "../adapter-values.js";
-import type { Slot, SlotPage } from "../types.js";
+import type { Slot, Availability } from "../types.js";
 
 export interface ClinikoOptions extends AdapterOptions, AskedFor {
   /** How long the appointment type lasts, in minutes; Cliniko sends no end. */
@@ -22,13 +22,13 @@ export interface ClinikoOptions extends AdapterOptions, AskedFor {
  *
  * https://docs.api.cliniko.com/openapi/reference/tag/Available-Time/
  */
-export function clinikoSlots(answer: unknown, options: ClinikoOptions): SlotPage {
+export function clinikoSlots(answer: unknown, options: ClinikoOptions): Availability {
   const record = isRecord(answer) ? answer : {};
   const found = linesOf("available_times", record.available_times);
   const hasMore =
     (countOf(record.total_entries) ?? 0) > found.lines.length ||
     (isRecord(record.links) && textOf(record.links.next) !== undefined);
-  return slotPage(
+  return toAvailability(
     { ...found, complete: found.complete && !hasMore },
     (line, say) => readTime(line, options, say),
     options,

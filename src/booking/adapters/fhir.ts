@@ -1,6 +1,6 @@
 import { readBundles } from "../adapter-bundle.js";
-import { fhirPage, type FhirOptions } from "../adapter-fhir.js";
-import type { SlotPage } from "../types.js";
+import { fhirAvailability, type FhirOptions } from "../adapter-fhir.js";
+import type { Availability } from "../types.js";
 
 export type { FhirOptions };
 
@@ -20,6 +20,6 @@ export type { FhirOptions };
  *
  * https://hl7.org/fhir/R4/slot.html and https://hl7.org/fhir/R4/search.html
  */
-export function fhirSlots(bundle: unknown, options: FhirOptions): SlotPage {
-  return fhirPage(readBundles(bundle), options);
+export function fhirSlots(bundle: unknown, options: FhirOptions): Availability {
+  return fhirAvailability(readBundles(bundle), options);
 }

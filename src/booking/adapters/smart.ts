@@ -1,5 +1,5 @@
 import {
-  fhirPage,
+  fhirAvailability,
   isExtension,
   readFhirSlot,
   registries,
@@ -17,7 +17,7 @@ import {
   withoutBrackets,
   type JsonRecord,
 } from "../adapter-values.js";
-import type { Slot, SlotPage, SlotProblem } from "../types.js";
+import type { Slot, Availability, SlotProblem } from "../types.js";
 
 export type SmartOptions = FhirOptions;
 
@@ -31,8 +31,8 @@ export type SmartOptions = FhirOptions;
  *
  * https://github.com/smart-on-fhir/smart-scheduling-links/blob/master/specification.md
  */
-export function smartSlots(ndjson: unknown, options: SmartOptions): SlotPage {
-  return fhirPage(takeApart(ndjson), options);
+export function smartSlots(ndjson: unknown, options: SmartOptions): Availability {
+  return fhirAvailability(takeApart(ndjson), options);
 }
 
 function takeApart(ndjson: unknown): Answer {

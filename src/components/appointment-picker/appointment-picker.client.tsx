@@ -16,7 +16,7 @@ import { ChosenTime } from "./chosen-time.js";
 import { ChoiceForm, choicesIn } from "./choices.js";
 import { HiddenFields } from "./hidden-fields.js";
 import { choosable, isToCome } from "./offered-slots.js";
-import { readPage } from "./read-page.js";
+import { readAvailability } from "./read-availability.js";
 import { Redirect } from "./redirect.js";
 import { SearchStatus } from "./search-status.js";
 import {
@@ -91,7 +91,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     setWanted(givenChoices);
   }
   const choices = fittingChoices(services, practitioners, wanted);
-  const initial = useMemo(() => readPage(slots, "slots"), [slots]);
+  const initial = useMemo(() => readAvailability(slots, "slots"), [slots]);
   const search = useSlots({
     initial,
     initialChoices: fittingChoices(services, practitioners, givenChoices),
@@ -104,7 +104,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
 
   const { booking, book, forget, takeUp, refuse } = useBooking(onBook, action);
   const [gone, setGone] = useState<readonly string[]>([]);
-  // What the diary has offered this visitor beside the page of slots.
+  // What the diary has offered this visitor beside the slots that were found.
   const [extra, setExtra] = useState<readonly Slot[]>([]);
   const { serviceId, practitionerId } = choices;
   const wantedSlots = useMemo(
@@ -116,19 +116,24 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     [serviceId, practitionerId, services, practitioners],
   );
   const all = useMemo(
-    () => choosable([...extra, ...(search.page?.slots ?? [])], { wanted: wantedSlots, gone, now }),
-    [search.page, extra, wantedSlots, gone, now],
+    () =>
+      choosable([...extra, ...(search.availability?.slots ?? [])], {
+        wanted: wantedSlots,
+        gone,
+        now,
+      }),
+    [search.availability, extra, wantedSlots, gone, now],
   );
-  const page = search.page;
+  const availability = search.availability;
   const index = useMemo(
-    () => page && indexSlots({ ...page, slots: all }, timeZone),
-    [page, all, timeZone],
+    () => availability && indexSlots({ ...availability, slots: all }, timeZone),
+    [availability, all, timeZone],
   );
 
   const [lastChosen, setLastChosen] = useState<Slot | string | undefined>(chosenSlot);
   const chosenId = typeof lastChosen === "object" ? lastChosen.id : lastChosen;
   const isStillFree = (slot: Slot) =>
-    page?.slots.some(({ id, state }) => id === slot.id && state === "free") &&
+    availability?.slots.some(({ id, state }) => id === slot.id && state === "free") &&
     !gone.includes(slot.id) &&
     isToCome(slot, now);
   const chosen =

@@ -8,7 +8,7 @@ import type {
   ReleaseHold,
   Service,
   Slot,
-  SlotPage,
+  Availability,
 } from "../../booking/types.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isTimeZone } from "../../content/zone.js";
@@ -45,7 +45,7 @@ export interface AppointmentPickerProps extends Omit<
    * has it. Without them nothing can be booked before the page's script has come. A page with newer
    * ones takes the place of the one before.
    */
-  slots?: SlotPage;
+  slots?: Availability;
   /**
    * Finds slots, and asks again for what is older than five minutes. Without it those of `slots` are
    * all. May be a server function ("use server"), as `holdSlot`, `releaseHold` and `onBook` may.

@@ -1,6 +1,6 @@
 import type { BookingPractitioner, Service } from "../../booking/types.js";
 import type { Price } from "../../content/price.js";
-import { idOf } from "./read-page.js";
+import { idOf } from "./read-availability.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 /** A possible length of a service. */

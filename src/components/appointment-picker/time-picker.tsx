@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { endOfDay, millisecondsOf } from "../../booking/instant.js";
 import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
-import type { Slot, SlotPage } from "../../booking/types.js";
+import type { Slot, Availability } from "../../booking/types.js";
 import type { Phone } from "../../content/phone.js";
 import { wallTimeAt } from "../../content/zone.js";
 import { formatDate, formatDateWithWeekday } from "../../internal/format-date.js";
@@ -44,7 +44,7 @@ export function TimePicker(props: TimePickerProps) {
   const { onChoose, onLook } = props;
   const { words, timeZone } = how;
   const [isGridOpen, setGridOpen] = useState(false);
-  const page = search.page;
+  const availability = search.availability;
   // Also days whose times only the telephone gives.
   const bookable = useMemo(
     () => (index?.days ?? []).filter((day) => slotsOf(day).some(({ state }) => state !== "taken")),
@@ -60,7 +60,7 @@ export function TimePicker(props: TimePickerProps) {
   const isEmpty = bookable.length === 0 && (search.status === "ready" || !hydrated);
   const nothing = isEmpty && (
     <div className="cui-appointment-picker__none">
-      {page && <Nothing page={page} how={how} />}
+      {availability && <Nothing availability={availability} how={how} />}
       <CallUs phone={phone} how={how} />
     </div>
   );
@@ -69,7 +69,7 @@ export function TimePicker(props: TimePickerProps) {
     return (
       <>
         {nothing}
-        {!page && (
+        {!availability && (
           <noscript>
             <p>{words.noScript}</p>
             <CallUs phone={phone} how={how} />
@@ -112,7 +112,7 @@ export function TimePicker(props: TimePickerProps) {
       )}
       <div className="cui-appointment-picker__more">
         {search.hasLater && search.status !== "failed" && <Later search={search} how={how} />}
-        {page && (
+        {availability && (
           <button
             type="button"
             className={buttonClass({ variant: "quiet" })}
@@ -186,8 +186,8 @@ function Later({ search, how }: { search: SlotSearch; how: SlotWords }) {
 }
 
 /** Nothing is free until the last day that was looked at: a stretch ends before its end. */
-function Nothing({ page, how }: { page: SlotPage; how: SlotWords }) {
-  const last = wallTimeAt((millisecondsOf(page.coverage.to) ?? 0) - 1, how.timeZone)?.date;
+function Nothing({ availability, how }: { availability: Availability; how: SlotWords }) {
+  const last = wallTimeAt((millisecondsOf(availability.coverage.to) ?? 0) - 1, how.timeZone)?.date;
   const sentence = interpolate(how.words.empty, { date: formatDate(how.locale, last) ?? "" });
   return <p key={sentence}>{sentence}</p>;
 }

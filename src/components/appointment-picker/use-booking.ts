@@ -6,7 +6,7 @@ import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
 import { askDiary } from "./ask-diary.js";
 import { attemptOf, forgetAttempt, rememberAttempt } from "./last-attempt.js";
-import { idOf, readSlot } from "./read-page.js";
+import { idOf, readSlot } from "./read-availability.js";
 
 /** How a booking goes. */
 export interface Booking {

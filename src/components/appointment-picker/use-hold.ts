@@ -3,7 +3,7 @@ import { bookingErrorCode } from "../../booking/booking-error.js";
 import { millisecondsOf } from "../../booking/instant.js";
 import type { Hold, HoldSlot, ReleaseHold, Slot } from "../../booking/types.js";
 import { askDiary } from "./ask-diary.js";
-import { idOf } from "./read-page.js";
+import { idOf } from "./read-availability.js";
 import { useReturn } from "./use-return.js";
 
 /** A slot that is kept for the visitor. */

@@ -5,10 +5,10 @@ import {
   type BookingErrorCode,
 } from "../../booking/booking-error.js";
 import { millisecondsOf } from "../../booking/instant.js";
-import { mergePages } from "../../booking/slots-by-day.js";
-import type { LoadSlots, SlotPage } from "../../booking/types.js";
+import { mergeAvailability } from "../../booking/slots-by-day.js";
+import type { LoadSlots, Availability } from "../../booking/types.js";
 import { askDiary } from "./ask-diary.js";
-import { readPage } from "./read-page.js";
+import { readAvailability } from "./read-availability.js";
 import { useReturn } from "./use-return.js";
 
 /** What the slots are for. */
@@ -20,7 +20,7 @@ export interface AppointmentChoices {
 
 /** A search for slots: what it has found so far, and how it goes. */
 export interface SlotSearch {
-  page?: SlotPage;
+  availability?: Availability;
   status: "loading" | "ready" | "failed";
   /** Why it failed. */
   code?: BookingErrorCode;
@@ -42,7 +42,7 @@ export interface SlotSearch {
 
 interface Options {
   /** What the server has found already, for the choices that the server has made. */
-  initial: SlotPage | undefined;
+  initial: Availability | undefined;
   initialChoices: AppointmentChoices;
   load: LoadSlots | undefined;
   timeZone: string;
@@ -53,7 +53,7 @@ interface Options {
   horizonDays: number;
 }
 
-type State = Pick<SlotSearch, "page" | "status" | "code" | "retryAfter" | "failures"> & {
+type State = Pick<SlotSearch, "availability" | "status" | "code" | "retryAfter" | "failures"> & {
   isAtEnd?: boolean;
 };
 
@@ -72,50 +72,50 @@ export function useSlots(options: Options): SlotSearch {
   const { initial, initialChoices, choices } = options;
   const key = JSON.stringify(choices);
   const [state, setState] = useState<State>({
-    page: initial,
+    availability: initial,
     status: initial || !options.load ? "ready" : "loading",
     failures: 0,
   });
-  const latest = useRef({ ...options, page: state.page });
+  const latest = useRef({ ...options, availability: state.availability });
   useEffect(() => {
-    latest.current = { ...options, page: state.page };
+    latest.current = { ...options, availability: state.availability };
   });
   const running = useRef<AbortController>(undefined);
-  const asked = useRef<{ found?: SlotPage; until?: number }>({});
+  const asked = useRef<{ found?: Availability; until?: number }>({});
   /** When the diary was asked, by the clock of this machine. */
   const checkedAt = useRef(0);
 
-  const search = useCallback(async (found: SlotPage | undefined, until?: number) => {
+  const search = useCallback(async (found: Availability | undefined, until?: number) => {
     const { load, stretchDays, horizonDays } = latest.current;
     if (!load) return;
     asked.current = { found, until };
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
-    let page = found;
+    let availability = found;
     const now = Date.now();
-    let from = Math.max((page && millisecondsOf(page.coverage.to)) ?? now, now);
-    const horizon = horizonOf(page, horizonDays, now);
-    setState((state) => ({ page, status: "loading", failures: state.failures }));
+    let from = Math.max((availability && millisecondsOf(availability.coverage.to)) ?? now, now);
+    const horizon = horizonOf(availability, horizonDays, now);
+    setState((state) => ({ availability, status: "loading", failures: state.failures }));
     try {
       while (from < horizon) {
         const to = Math.min(from + stretchDays * day, horizon);
         const next = await question(from, to, signal);
         if (signal.aborted) return;
-        page = page ? mergePages([page, next]) : next;
+        availability = availability ? mergeAvailability([availability, next]) : next;
         checkedAt.current = Date.now();
         const reached = millisecondsOf(next.coverage.to) ?? to;
         from = reached > from ? reached : to;
         const isFound = until === undefined ? next.slots.some(isFreeYet) : from >= until;
         if (isFound || from >= horizon) break;
-        const soFar = page;
-        setState((state) => ({ page: soFar, status: "loading", failures: state.failures }));
+        const soFar = availability;
+        setState((state) => ({ availability: soFar, status: "loading", failures: state.failures }));
       }
       const isAtEnd = from >= horizon;
-      setState((state) => ({ page, status: "ready", isAtEnd, failures: state.failures }));
+      setState((state) => ({ availability, status: "ready", isAtEnd, failures: state.failures }));
     } catch (error) {
       if (signal.aborted) return;
       setState(({ failures }) => ({
-        page,
+        availability,
         status: "failed",
         failures: failures + 1,
         ...failureOf(error),
@@ -124,16 +124,20 @@ export function useSlots(options: Options): SlotSearch {
   }, []);
 
   /** One stretch, as the diary knows it now. */
-  async function question(from: number, to: number, signal: AbortSignal): Promise<SlotPage> {
+  async function question(from: number, to: number, signal: AbortSignal): Promise<Availability> {
     const { load, timeZone, choices } = latest.current;
     const query = { from: instantOf(from), to: instantOf(to), timeZone, ...choices };
-    const page = readPage(await askDiary(load!, query, {}, signal), "loadSlots", query);
-    if (!page) throw new BookingError("server");
-    return page;
+    const availability = readAvailability(
+      await askDiary(load!, query, {}, signal),
+      "loadSlots",
+      query,
+    );
+    if (!availability) throw new BookingError("server");
+    return availability;
   }
 
   const refresh = useCallback(async (from: number, until?: number) => {
-    const { load, stretchDays, page: old } = latest.current;
+    const { load, stretchDays, availability: old } = latest.current;
     const end = old && millisecondsOf(old.coverage.to);
     if (!load || end === undefined || from >= end) return;
     checkedAt.current = Date.now();
@@ -144,7 +148,9 @@ export function useSlots(options: Options): SlotSearch {
     if (!fresh || signal.aborted) return;
     const reached = Math.min(millisecondsOf(fresh.coverage.to) ?? to, to);
     setState((state) =>
-      state.page ? { ...state, page: withStretch(state.page, fresh, from, reached) } : state,
+      state.availability
+        ? { ...state, availability: withStretch(state.availability, fresh, from, reached) }
+        : state,
     );
   }, []);
 
@@ -170,7 +176,7 @@ export function useSlots(options: Options): SlotSearch {
     running.current?.abort();
     running.current = undefined;
     checkedAt.current = millisecondsOf(initial.fetchedAt) ?? 0;
-    setState(({ failures }) => ({ page: initial, status: "ready", failures }));
+    setState(({ failures }) => ({ availability: initial, status: "ready", failures }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the others are read when there is a new answer
   }, [given]);
 
@@ -189,36 +195,41 @@ export function useSlots(options: Options): SlotSearch {
   return {
     ...state,
     hasLater: Boolean(options.load) && !state.isAtEnd,
-    last: instantOf(horizonOf(state.page, options.horizonDays)).slice(0, 10),
-    later: (until) => void search(state.page, until),
+    last: instantOf(horizonOf(state.availability, options.horizonDays)).slice(0, 10),
+    later: (until) => void search(state.availability, until),
     retry,
     refresh: (from, to) => void refresh(from, to),
   };
 }
 
 /** Where the search ends: days from the first that is known of, or from now. */
-const horizonOf = (page: SlotPage | undefined, days: number, now = Date.now()) =>
-  ((page && millisecondsOf(page.coverage.from)) ?? now) + days * day;
+const horizonOf = (availability: Availability | undefined, days: number, now = Date.now()) =>
+  ((availability && millisecondsOf(availability.coverage.from)) ?? now) + days * day;
 
 /** Free, and not over. */
-const isFreeYet = ({ state, start }: SlotPage["slots"][number]) =>
+const isFreeYet = ({ state, start }: Availability["slots"][number]) =>
   state === "free" && millisecondsOf(start)! > Date.now();
 
 const isOld = (checkedAt: number) => Date.now() - checkedAt > freshFor;
 
-/** The page with the slots of one stretch as they are now. */
-function withStretch(page: SlotPage, fresh: SlotPage, from: number, to: number): SlotPage {
-  const isWithin = ({ start }: SlotPage["slots"][number]) => {
+/** The availability with the slots of one stretch as they are now. */
+function withStretch(
+  availability: Availability,
+  fresh: Availability,
+  from: number,
+  to: number,
+): Availability {
+  const isWithin = ({ start }: Availability["slots"][number]) => {
     const at = millisecondsOf(start)!;
     return from <= at && at < to;
   };
   const known = new Set(fresh.slots.filter(isWithin).map(({ id }) => id));
-  const others = page.slots.filter((slot) => !isWithin(slot) && !known.has(slot.id));
-  const complete = page.coverage.complete && fresh.coverage.complete;
+  const others = availability.slots.filter((slot) => !isWithin(slot) && !known.has(slot.id));
+  const complete = availability.coverage.complete && fresh.coverage.complete;
   return {
-    ...page,
+    ...availability,
     slots: [...others, ...fresh.slots.filter(isWithin)],
-    coverage: { ...page.coverage, complete },
+    coverage: { ...availability.coverage, complete },
   };
 }
 

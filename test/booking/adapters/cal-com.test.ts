@@ -7,7 +7,7 @@ const ask = { ...options, durationMinutes: 45 };
 
 describe("calComSlots", () => {
   it("reads the times of each day, and gives them the length of the event type", () => {
-    const page = calComSlots(
+    const availability = calComSlots(
       answer({
         "2027-03-01": [
           { start: "2027-03-01T09:00:00.000+00:00" },
@@ -17,7 +17,7 @@ describe("calComSlots", () => {
       }),
       ask,
     );
-    expect(page.slots.map(({ id, end }) => [id, end])).toEqual([
+    expect(availability.slots.map(({ id, end }) => [id, end])).toEqual([
       ["20270301T090000Z", "2027-03-01T09:45:00.000+00:00"],
       ["20270301T233000Z", "2027-03-02T00:15:00.000+00:00"],
       ["20270302T101500Z", "2027-03-02T11:00:00.000+00:00"],
@@ -25,11 +25,11 @@ describe("calComSlots", () => {
   });
 
   it("keeps the clinic's own offset on an end that it works out", () => {
-    const page = calComSlots(
+    const availability = calComSlots(
       answer({ "2027-03-02": [{ start: "2027-03-02T09:00:00-07:00" }] }),
       ask,
     );
-    expect(page.slots[0]!.end).toBe("2027-03-02T09:45:00-07:00");
+    expect(availability.slots[0]!.end).toBe("2027-03-02T09:45:00-07:00");
   });
 
   it("takes the end that is sent rather than the length", () => {
@@ -38,12 +38,12 @@ describe("calComSlots", () => {
   });
 
   it("makes a problem of a time without an end where no length is given", () => {
-    const page = calComSlots(
+    const availability = calComSlots(
       answer({ "2027-03-01": [{ start: "2027-03-01T09:00:00Z" }] }),
       options,
     );
-    expect(page.slots).toEqual([]);
-    expect(page.problems).toEqual([
+    expect(availability.slots).toEqual([]);
+    expect(availability.problems).toEqual([
       {
         at: "2027-03-01[0]",
         reason: "it has no end, and durationMinutes undefined is not 1 to 1440 minutes.",
@@ -54,12 +54,12 @@ describe("calComSlots", () => {
   it.each([0, -30, 12.5, 1441, Number.NaN, Infinity, 1e300])(
     "makes a problem of each time where the length is %d",
     (durationMinutes) => {
-      const page = calComSlots(answer({ d: [{ start: "2027-03-01T09:00:00Z" }] }), {
+      const availability = calComSlots(answer({ d: [{ start: "2027-03-01T09:00:00Z" }] }), {
         ...options,
         durationMinutes,
       });
-      expect(page.slots).toEqual([]);
-      expect(page.problems).toHaveLength(1);
+      expect(availability.slots).toEqual([]);
+      expect(availability.problems).toHaveLength(1);
     },
   );
 
@@ -98,25 +98,32 @@ describe("calComSlots", () => {
   });
 
   it("reads nothing from an error, and says so", () => {
-    const page = calComSlots({ status: "error", error: { message: "Not found" } }, ask);
-    expect(page.problems).toEqual([{ at: "status", reason: 'expected "success", not "error".' }]);
-    expect(page.coverage.complete).toBe(false);
+    const availability = calComSlots({ status: "error", error: { message: "Not found" } }, ask);
+    expect(availability.problems).toEqual([
+      { at: "status", reason: 'expected "success", not "error".' },
+    ]);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it("names a day that is no list, and reads the others", () => {
-    const page = calComSlots(
+    const availability = calComSlots(
       answer({ "2027-03-01": "none", "2027-03-02": [{ start: "2027-03-02T09:00:00Z" }] }),
       ask,
     );
-    expect(page.slots).toHaveLength(1);
-    expect(page.problems).toEqual([{ at: "2027-03-01", reason: "expected a list of times." }]);
-    expect(page.coverage.complete).toBe(false);
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.problems).toEqual([
+      { at: "2027-03-01", reason: "expected a list of times." },
+    ]);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   const seats = (changes: object) => {
-    const page = calComSlots(answer({ d: [{ start: "2027-03-01T09:00:00Z", ...changes }] }), ask);
-    expect(page.problems).toBeUndefined();
-    return [page.slots[0]!.state, page.slots[0]!.capacity];
+    const availability = calComSlots(
+      answer({ d: [{ start: "2027-03-01T09:00:00Z", ...changes }] }),
+      ask,
+    );
+    expect(availability.problems).toBeUndefined();
+    return [availability.slots[0]!.state, availability.slots[0]!.capacity];
   };
 
   it.each([
@@ -143,7 +150,7 @@ describe("calComSlots", () => {
   });
 
   it("reads the older shape, times and ranges", () => {
-    const page = calComSlots(
+    const availability = calComSlots(
       answer({
         slots: {
           "2027-03-01": [{ time: "2027-03-01T09:00:00Z" }, { time: "soon" }],
@@ -152,11 +159,11 @@ describe("calComSlots", () => {
       }),
       ask,
     );
-    expect(page.slots.map(({ end }) => end)).toEqual([
+    expect(availability.slots.map(({ end }) => end)).toEqual([
       "2027-03-01T09:45:00Z",
       "2027-03-02T09:20:00Z",
     ]);
-    expect(page.problems).toEqual([
+    expect(availability.problems).toEqual([
       {
         at: "2027-03-01[1]",
         reason: 'time "soon" is not a date and time with its offset (RFC 3339).',
@@ -165,8 +172,8 @@ describe("calComSlots", () => {
   });
 
   it("reads a day called slots as a day, where it is a list", () => {
-    const page = calComSlots(answer({ slots: [{ start: "2027-03-01T09:00:00Z" }] }), ask);
-    expect(page.slots).toHaveLength(1);
+    const availability = calComSlots(answer({ slots: [{ start: "2027-03-01T09:00:00Z" }] }), ask);
+    expect(availability.slots).toHaveLength(1);
   });
 
   it("reads an older answer without times as one that found none", () => {

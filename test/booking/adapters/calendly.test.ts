@@ -31,28 +31,28 @@ describe("calendlySlots", () => {
   });
 
   it("makes a problem of a status that it does not know", () => {
-    const page = read({ ...time, status: "maybe" });
-    expect(page.slots).toEqual([]);
-    expect(page.problems).toEqual([{ at: 0, reason: 'the status "maybe" is not known.' }]);
+    const availability = read({ ...time, status: "maybe" });
+    expect(availability.slots).toEqual([]);
+    expect(availability.problems).toEqual([{ at: 0, reason: 'the status "maybe" is not known.' }]);
   });
 
   it("keeps the time and leaves out a page that is not safe to link to", () => {
-    const page = read({ ...time, scheduling_url: "javascript:alert(1)" });
-    expect(page.slots).toHaveLength(1);
-    expect(page.slots[0]).not.toHaveProperty("bookingUrl");
-    expect(page.problems).toHaveLength(1);
-    expect(page.coverage.complete).toBe(true);
+    const availability = read({ ...time, scheduling_url: "javascript:alert(1)" });
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.slots[0]).not.toHaveProperty("bookingUrl");
+    expect(availability.problems).toHaveLength(1);
+    expect(availability.coverage.complete).toBe(true);
   });
 
   it("reads nothing from an error, and says so", () => {
-    const page = calendlySlots(
+    const availability = calendlySlots(
       { title: "Invalid Argument", message: "The supplied parameters are invalid." },
       { ...options, durationMinutes: 50 },
     );
-    expect(page.problems).toEqual([
+    expect(availability.problems).toEqual([
       { at: "collection", reason: 'expected a list named "collection".' },
     ]);
-    expect(page.coverage.complete).toBe(false);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it.each([
@@ -64,18 +64,23 @@ describe("calendlySlots", () => {
     ],
     [null, true],
   ])("says of the pagination %j whether all was checked: %s", (pagination, complete) => {
-    const page = calendlySlots(
+    const availability = calendlySlots(
       { collection: [time], pagination },
       { ...options, durationMinutes: 50 },
     );
-    expect(page.coverage.complete).toBe(complete);
-    expect(page.problems).toBeUndefined();
+    expect(availability.coverage.complete).toBe(complete);
+    expect(availability.problems).toBeUndefined();
   });
 
   it("keeps microseconds", () => {
     const start_time = "2027-03-01T20:00:00.000000Z";
-    const page = read({ ...time, start_time, invitees_remaining: null, scheduling_url: null });
-    expect(page.slots).toEqual([
+    const availability = read({
+      ...time,
+      start_time,
+      invitees_remaining: null,
+      scheduling_url: null,
+    });
+    expect(availability.slots).toEqual([
       {
         id: "20270301T200000Z",
         start: start_time,
@@ -83,6 +88,6 @@ describe("calendlySlots", () => {
         state: "free",
       },
     ]);
-    expect(page.problems).toBeUndefined();
+    expect(availability.problems).toBeUndefined();
   });
 });

@@ -51,9 +51,9 @@ describe("clinikoSlots", () => {
   });
 
   it("makes a problem of a start at the end of time, where no end can follow", () => {
-    const page = read({ available_times: [{ appointment_start: "9999-12-31T23:45:00Z" }] });
-    expect(page.slots).toEqual([]);
-    expect(page.problems).toEqual([{ at: 0, reason: "it ends after the year 9999." }]);
+    const availability = read({ available_times: [{ appointment_start: "9999-12-31T23:45:00Z" }] });
+    expect(availability.slots).toEqual([]);
+    expect(availability.problems).toEqual([{ at: 0, reason: "it ends after the year 9999." }]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { dayState, millisecondsOf, type SlotPage } from "clinic-ui/booking";
+import { dayState, millisecondsOf, type Availability } from "clinic-ui/booking";
 import { calComSlots } from "clinic-ui/booking/cal-com";
 import { calendlySlots } from "clinic-ui/booking/calendly";
 import { clinikoSlots } from "clinic-ui/booking/cliniko";
@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
 interface Provider {
   line: (start: string, index: number) => Json;
   pack: (lines: readonly unknown[]) => unknown;
-  read: (answer: unknown, more?: object) => SlotPage;
+  read: (answer: unknown, more?: object) => Availability;
 }
 
 const hourAfter = (start: string) =>
@@ -84,13 +84,13 @@ const distinct = [starts[0]!, starts[2]!, "2027-03-02T08:15:00-05:00"];
 const isLine = (at: number | string) => typeof at === "number" || /\[\d+\]$/.test(at);
 
 /** What must hold for any answer at all. */
-function expectSoundPage(page: SlotPage) {
-  expect(JSON.parse(JSON.stringify(page))).toStrictEqual(page);
-  expect(page.clinicTimeZone).toBe(options.clinicTimeZone);
-  expect(page.fetchedAt).toBe(options.fetchedAt);
-  expect(page.coverage).toMatchObject(options.coverage);
-  expect(new Set(page.slots.map(({ id }) => id)).size).toBe(page.slots.length);
-  for (const { start, end, capacity = 1, bookingUrl = "https:" } of page.slots) {
+function expectSound(availability: Availability) {
+  expect(JSON.parse(JSON.stringify(availability))).toStrictEqual(availability);
+  expect(availability.clinicTimeZone).toBe(options.clinicTimeZone);
+  expect(availability.fetchedAt).toBe(options.fetchedAt);
+  expect(availability.coverage).toMatchObject(options.coverage);
+  expect(new Set(availability.slots.map(({ id }) => id)).size).toBe(availability.slots.length);
+  for (const { start, end, capacity = 1, bookingUrl = "https:" } of availability.slots) {
     expect(Date.parse(start)).toBeLessThan(Date.parse(end));
     expect(capacity).toSatisfy((number) => Number.isInteger(number) && number > 0);
     expect(bookingUrl).toMatch(/^https?:/);
@@ -98,11 +98,12 @@ function expectSoundPage(page: SlotPage) {
 }
 
 /** Every line gives a slot or a problem: none is lost in silence, none is made up. */
-function expectEveryLine(page: SlotPage, count: number) {
-  const troubled = new Set((page.problems ?? []).map(({ at }) => at).filter(isLine)).size;
-  expect(page.slots.length).toBeLessThanOrEqual(count);
-  expect(page.slots.length + troubled).toBeGreaterThanOrEqual(count);
-  if (page.slots.length < count && !page.problems) expect.fail("a line was lost in silence");
+function expectEveryLine(availability: Availability, count: number) {
+  const troubled = new Set((availability.problems ?? []).map(({ at }) => at).filter(isLine)).size;
+  expect(availability.slots.length).toBeLessThanOrEqual(count);
+  expect(availability.slots.length + troubled).toBeGreaterThanOrEqual(count);
+  if (availability.slots.length < count && !availability.problems)
+    expect.fail("a line was lost in silence");
 }
 
 /** A copy of a value in which some parts, anywhere, are something else or gone. */
@@ -138,11 +139,11 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
   const answer = (from: readonly string[] = distinct) => pack(from.map(line));
 
   it("gives a free slot for each time, with the provider's own text of the start", () => {
-    const page = read(answer());
-    expectSoundPage(page);
-    expect(page.slots.map(({ start }) => start)).toEqual(distinct);
-    expect(page.slots.map(({ state }) => state)).toEqual(["free", "free", "free"]);
-    expect(page.problems).toBeUndefined();
+    const availability = read(answer());
+    expectSound(availability);
+    expect(availability.slots.map(({ start }) => start)).toEqual(distinct);
+    expect(availability.slots.map(({ state }) => state)).toEqual(["free", "free", "free"]);
+    expect(availability.problems).toBeUndefined();
   });
 
   it("ends each slot an hour after its start", () => {
@@ -178,11 +179,11 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
   });
 
   it("keeps the first of two lines that are the same slot, and names the second", () => {
-    const page = read(pack([line(starts[0]!, 0), line(starts[1]!, 0)]));
-    expect(page.slots.map(({ start }) => start)).toEqual([starts[0]]);
-    expect(page.problems).toHaveLength(1);
-    expect(String(page.problems![0]!.at)).toMatch(/1\]?$/);
-    expect(page.coverage.complete).toBe(true);
+    const availability = read(pack([line(starts[0]!, 0), line(starts[1]!, 0)]));
+    expect(availability.slots.map(({ start }) => start)).toEqual([starts[0]]);
+    expect(availability.problems).toHaveLength(1);
+    expect(String(availability.problems![0]!.at)).toMatch(/1\]?$/);
+    expect(availability.coverage.complete).toBe(true);
   });
 
   it("completes a short offset and says so", () => {
@@ -193,13 +194,13 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
           ? "2027-03-01T16:00:00-05"
           : value,
     );
-    const page = read(pack([short]));
-    expect(page.slots[0]).toMatchObject({
+    const availability = read(pack([short]));
+    expect(availability.slots[0]).toMatchObject({
       start: "2027-03-01T15:00:00-05:00",
       end: "2027-03-01T16:00:00-05:00",
     });
-    expect(page.problems![0]!.reason).toContain('"2027-03-01T15:00:00-05:00"');
-    expect(page.coverage.complete).toBe(true);
+    expect(availability.problems![0]!.reason).toContain('"2027-03-01T15:00:00-05:00"');
+    expect(availability.coverage.complete).toBe(true);
   });
 
   it.each([
@@ -218,35 +219,35 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     const bad = JSON.parse(JSON.stringify(line(starts[2]!, 1)), (key, value) =>
       /start/.test(key) ? start : value,
     );
-    const page = read(pack([good, bad]));
-    expect(page.slots).toHaveLength(1);
-    expect(page.problems).toHaveLength(1);
-    expect(page.coverage.complete).toBe(false);
+    const availability = read(pack([good, bad]));
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.problems).toHaveLength(1);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it.each([[null], [7], ["text"], [[]], [{}], [{ error: { message: "no" } }]])(
     "reads nothing from %j, says why, and says that not all was checked",
     (garbage) => {
-      const page = read(garbage);
-      expectSoundPage(page);
-      expect(page.slots).toEqual([]);
-      expect(page.problems!.length).toBeGreaterThan(0);
-      expect(page.coverage.complete).toBe(false);
+      const availability = read(garbage);
+      expectSound(availability);
+      expect(availability.slots).toEqual([]);
+      expect(availability.problems!.length).toBeGreaterThan(0);
+      expect(availability.coverage.complete).toBe(false);
     },
   );
 
   it("makes a problem of each line that is no object", () => {
-    const page = read(pack([null, 7, "text", []]));
-    expect(page.slots).toEqual([]);
-    expect(page.problems).toHaveLength(4);
+    const availability = read(pack([null, 7, "text", []]));
+    expect(availability.slots).toEqual([]);
+    expect(availability.problems).toHaveLength(4);
   });
 
   it("never throws, whatever JSON it is given", () => {
-    fc.assert(fc.property(fc.jsonValue(), (json) => expectSoundPage(read(asJson(json)))));
+    fc.assert(fc.property(fc.jsonValue(), (json) => expectSound(read(asJson(json)))));
   });
 
   it("never throws, whatever text it is given", () => {
-    fc.assert(fc.property(fc.string(), (text) => expectSoundPage(read(text))));
+    fc.assert(fc.property(fc.string(), (text) => expectSound(read(text))));
   });
 
   it("never throws and loses no line in silence, whatever became of the lines", () => {
@@ -254,9 +255,9 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
       fc.property(mutationsOf(distinct.map(line)), (mutated) => {
         const lines = asJson(mutated);
         if (!Array.isArray(lines)) return;
-        const page = read(pack(lines));
-        expectSoundPage(page);
-        expectEveryLine(page, lines.length);
+        const availability = read(pack(lines));
+        expectSound(availability);
+        expectEveryLine(availability, lines.length);
       }),
       { numRuns: 400 },
     );
@@ -264,7 +265,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
 
   it("never throws, whatever became of the answer around the lines", () => {
     fc.assert(
-      fc.property(mutationsOf(answer()), (mutated) => expectSoundPage(read(asJson(mutated)))),
+      fc.property(mutationsOf(answer()), (mutated) => expectSound(read(asJson(mutated)))),
       { numRuns: 400 },
     );
   });
@@ -274,51 +275,51 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     const zoned = JSON.parse(JSON.stringify(line(start, 0)), (key, value: unknown) =>
       /start|^end/.test(key) ? `${value as string}${zone}` : value,
     ) as Json;
-    const page = read(pack([zoned]));
-    expect(page.problems).toBeUndefined();
-    expect(page.slots[0]!.start).toBe(start + zone);
-    expect(page.slots[0]!.end.endsWith(zone)).toBe(true);
-    expect(millisecondsOf(page.slots[0]!.end)).toBe(Date.UTC(2027, 2, 1, 10));
-    expect(page.slots[0]!.id).toBe(read(pack([line(start, 0)])).slots[0]!.id);
+    const availability = read(pack([zoned]));
+    expect(availability.problems).toBeUndefined();
+    expect(availability.slots[0]!.start).toBe(start + zone);
+    expect(availability.slots[0]!.end.endsWith(zone)).toBe(true);
+    expect(millisecondsOf(availability.slots[0]!.end)).toBe(Date.UTC(2027, 2, 1, 10));
+    expect(availability.slots[0]!.id).toBe(read(pack([line(start, 0)])).slots[0]!.id);
   });
 
   it.each(["[", "[Europe London]", "[]", " [Europe/London]", "[!x=y]"])(
     "makes a problem of a start with %s behind it",
     (suffix) => {
       const start = `2027-03-01T09:00:00Z${suffix}`;
-      const page = read(pack([{ ...line(starts[0]!, 0), ...startOf(line, start) }]));
-      expect(page.slots).toEqual([]);
-      expect(page.problems).toHaveLength(1);
+      const availability = read(pack([{ ...line(starts[0]!, 0), ...startOf(line, start) }]));
+      expect(availability.slots).toEqual([]);
+      expect(availability.problems).toHaveLength(1);
     },
   );
 
   it("reads small letters in an instant, and says so", () => {
     const start = "2027-03-01t09:00:00z";
-    const page = read(pack([{ ...line(starts[0]!, 0), ...startOf(line, start) }]));
-    expect(page.slots[0]!.start).toBe("2027-03-01T09:00:00Z");
-    expect(page.problems).toHaveLength(1);
+    const availability = read(pack([{ ...line(starts[0]!, 0), ...startOf(line, start) }]));
+    expect(availability.slots[0]!.start).toBe("2027-03-01T09:00:00Z");
+    expect(availability.problems).toHaveLength(1);
   });
 
   it("names what starts outside the coverage, leaves it out, and is as complete as before", () => {
     const outside = ["2027-02-28T23:59:59Z", "2027-03-08T00:00:00Z", "2027-03-09T09:00:00Z"];
     const edges = ["2027-03-01T00:00:00Z", "2027-03-07T23:00:00Z"];
-    const page = read(pack([...outside, ...edges].map(line)));
-    expect(page.slots.map(({ start }) => start)).toEqual(edges);
-    expect(page.problems!.map(({ reason }) => reason)).toEqual(
+    const availability = read(pack([...outside, ...edges].map(line)));
+    expect(availability.slots.map(({ start }) => start)).toEqual(edges);
+    expect(availability.problems!.map(({ reason }) => reason)).toEqual(
       outside.map((start) =>
         expect.stringContaining(`it starts at ${start}, outside the coverage`),
       ),
     );
-    expect(page.coverage).toEqual({ ...options.coverage, complete: true });
-    expect(dayState(page, "2027-03-09")).toBe("unchecked");
-    expect(dayState(page, "2027-02-28")).toBe("unchecked");
-    expect(dayState(page, "2027-03-03")).toBe("full");
+    expect(availability.coverage).toEqual({ ...options.coverage, complete: true });
+    expect(dayState(availability, "2027-03-09")).toBe("unchecked");
+    expect(dayState(availability, "2027-02-28")).toBe("unchecked");
+    expect(dayState(availability, "2027-03-03")).toBe("full");
   });
 
   it("leaves nothing out where the coverage is no stretch of time", () => {
-    const page = read(answer(), { coverage: { from: "", to: "soon" } });
-    expect(page.slots).toHaveLength(3);
-    expect(page.problems).toBeUndefined();
+    const availability = read(answer(), { coverage: { from: "", to: "soon" } });
+    expect(availability.slots).toHaveLength(3);
+    expect(availability.problems).toBeUndefined();
   });
 
   it("throws for no answer that JSON cannot write", () => {
@@ -351,9 +352,9 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     const many = Array.from({ length: 10_000 }, (_, index) =>
       line(new Date(Date.UTC(2027, 2, 1) + index * 60_000).toISOString(), index),
     );
-    const page = read(pack(many));
-    expect(page.slots).toHaveLength(10_000);
-    expect(page.coverage.complete).toBe(true);
+    const availability = read(pack(many));
+    expect(availability.slots).toHaveLength(10_000);
+    expect(availability.coverage.complete).toBe(true);
   });
 });
 

@@ -47,22 +47,22 @@ describe("fhirSlots: what comes along with slots", () => {
   it.each([[[]], [["information"]], [["warning", "information"]]])(
     "passes over an OperationOutcome of %j",
     (severities) => {
-      const page = read(bundle([...entries(slot), outcome(...severities)], { total: 1 }));
-      expect(page.problems).toBeUndefined();
-      expect(dayState(page, "2027-03-03")).toBe("full");
+      const availability = read(bundle([...entries(slot), outcome(...severities)], { total: 1 }));
+      expect(availability.problems).toBeUndefined();
+      expect(dayState(availability, "2027-03-03")).toBe("full");
     },
   );
 
   it.each(["error", "fatal"])("names an OperationOutcome of the severity %s", (severity) => {
-    const page = read(bundle([...entries(slot), outcome("warning", severity)]));
-    expect(page.problems).toEqual([
+    const availability = read(bundle([...entries(slot), outcome("warning", severity)]));
+    expect(availability.problems).toEqual([
       {
         at: 1,
         reason: `the server reports an issue of severity "${severity}" and code "processing".`,
       },
     ]);
-    expect(page.slots).toHaveLength(1);
-    expect(dayState(page, "2027-03-03")).toBe("unchecked");
+    expect(availability.slots).toHaveLength(1);
+    expect(dayState(availability, "2027-03-03")).toBe("unchecked");
   });
 
   it.each([
@@ -77,9 +77,9 @@ describe("fhirSlots: what comes along with slots", () => {
     "RelatedPerson",
     "Schedule",
   ])("takes no %s for a slot that was lost", (resourceType) => {
-    const page = read(bundle(entries(slot, { resourceType, id: "x" })));
-    expect(page.problems).toBeUndefined();
-    expect(page.coverage.complete).toBe(true);
+    const availability = read(bundle(entries(slot, { resourceType, id: "x" })));
+    expect(availability.problems).toBeUndefined();
+    expect(availability.coverage.complete).toBe(true);
   });
 
   it("takes nothing that was included for a slot that was lost", () => {
@@ -88,7 +88,7 @@ describe("fhirSlots: what comes along with slots", () => {
   });
 
   it("reads the slots that were included with their schedules", () => {
-    const page = read(
+    const availability = read(
       bundle(
         [
           { resource: { resourceType: "Schedule", id: "4" }, search: { mode: "match" } },
@@ -97,16 +97,16 @@ describe("fhirSlots: what comes along with slots", () => {
         { total: 1 },
       ),
     );
-    expect(page.slots).toHaveLength(1);
-    expect(page.coverage.complete).toBe(true);
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.coverage.complete).toBe(true);
   });
 
   it.each([{ resourceType: "Appointment" }, { resourceType: 7 }, {}, undefined])(
     "names %j where a slot was expected",
     (resource) => {
-      const page = read(bundle([{ resource }]));
-      expect(page.problems).toHaveLength(1);
-      expect(page.coverage.complete).toBe(false);
+      const availability = read(bundle([{ resource }]));
+      expect(availability.problems).toHaveLength(1);
+      expect(availability.coverage.complete).toBe(false);
     },
   );
 });
@@ -145,28 +145,28 @@ describe("fhirSlots: who and where", () => {
       { system: "urn:x", value: "s-4" },
     ];
     const wrong = schedule({ id: "5", actor: [{ reference: "Practitioner/ben" }] });
-    const page = read(
+    const availability = read(
       bundle([
         { resource: { ...slot, schedule: reference } },
         { resource: wrong },
         { resource: schedule({ identifier }), ...entry },
       ]),
     );
-    expect(page.slots[0]).toMatchObject(both);
-    expect(page.problems).toBeUndefined();
+    expect(availability.slots[0]).toMatchObject(both);
+    expect(availability.problems).toBeUndefined();
   });
 
   it("finds a schedule whose id is a number", () => {
-    const page = read(bundle(entries(slot, schedule({ id: 4 }))));
-    expect(page.slots[0]).toMatchObject(both);
+    const availability = read(bundle(entries(slot, schedule({ id: 4 }))));
+    expect(availability.slots[0]).toMatchObject(both);
   });
 
   it("finds a schedule without an id by its fullUrl", () => {
     const fullUrl = "https://fhir.example/Schedule/4";
-    const page = read(
+    const availability = read(
       bundle([...entries(slot), { fullUrl, resource: schedule({ id: undefined }) }]),
     );
-    expect(page.slots[0]).toMatchObject(both);
+    expect(availability.slots[0]).toMatchObject(both);
   });
 
   it("finds a schedule that the slot contains, and what that names in turn", () => {
@@ -174,12 +174,14 @@ describe("fhirSlots: who and where", () => {
       schedule({ id: "1", actor: [{ reference: "#p" }, { reference: "Location/high-street" }] }),
       { resourceType: "Practitioner", id: "p", name: [{ family: "Ana" }] },
     ];
-    const page = read(bundle(entries({ ...slot, schedule: { reference: "#1" }, contained })));
-    expect(page.slots[0]).toMatchObject({ practitionerId: "p", locationId: "high-street" });
+    const availability = read(
+      bundle(entries({ ...slot, schedule: { reference: "#1" }, contained })),
+    );
+    expect(availability.slots[0]).toMatchObject({ practitionerId: "p", locationId: "high-street" });
   });
 
   it("does not find in a schedule of another identifier", () => {
-    const page = read(
+    const availability = read(
       bundle(
         entries(
           { ...slot, schedule: { identifier: { system: "urn:x", value: "1" } } },
@@ -187,7 +189,7 @@ describe("fhirSlots: who and where", () => {
         ),
       ),
     );
-    expect(page.slots[0]).not.toHaveProperty("practitionerId");
+    expect(availability.slots[0]).not.toHaveProperty("practitionerId");
   });
 
   it("takes the practitioner and the place that a role names", () => {
@@ -211,8 +213,8 @@ describe("fhirSlots: who and where", () => {
       location: [{ reference: "Location/high-street" }],
     };
     const actor = [{ reference: "HealthcareService/h" }];
-    const page = read(bundle(entries(slot, schedule({ actor }), service)));
-    expect(page.slots[0]).toMatchObject({ locationId: "high-street" });
+    const availability = read(bundle(entries(slot, schedule({ actor }), service)));
+    expect(availability.slots[0]).toMatchObject({ locationId: "high-street" });
   });
 
   it("takes actors by UUID, by type and identifier, and numbers", () => {
@@ -221,10 +223,10 @@ describe("fhirSlots: who and where", () => {
       { type: "Location", identifier: { system: "urn:x", value: 12 } },
     ];
     const practitioner = { resourceType: "Practitioner", id: 0 };
-    const page = read(
+    const availability = read(
       bundle([...entries(slot, schedule({ actor })), { fullUrl: uuid, resource: practitioner }]),
     );
-    expect(page.slots[0]).toMatchObject({ practitionerId: "0", locationId: "12" });
+    expect(availability.slots[0]).toMatchObject({ practitionerId: "0", locationId: "12" });
   });
 });
 
@@ -232,8 +234,10 @@ describe("fhirSlots: pages", () => {
   it.each(["self", "first", "last", "previous", "prev"])(
     "takes no link %s for more",
     (relation) => {
-      const page = read(bundle(entries(slot), { link: [link("self"), link(relation)], total: 1 }));
-      expect(page.coverage.complete).toBe(true);
+      const availability = read(
+        bundle(entries(slot), { link: [link("self"), link(relation)], total: 1 }),
+      );
+      expect(availability.coverage.complete).toBe(true);
     },
   );
 
@@ -252,18 +256,23 @@ describe("fhirSlots: pages", () => {
       id: 4,
       actor: [{ reference: "Practitioner/ana" }],
     };
-    const page = read([bundle(entries(slot)), bundle(entries(later, schedule))]);
-    expect(page.slots.map(({ practitionerId }) => practitionerId)).toEqual(["ana", "ana"]);
+    const availability = read([bundle(entries(slot)), bundle(entries(later, schedule))]);
+    expect(availability.slots.map(({ practitionerId }) => practitionerId)).toEqual(["ana", "ana"]);
   });
 
   it("names the place of what is wrong on a page", () => {
-    const page = read([bundle(entries(slot)), bundle([{}]), "oops", { resourceType: "Slot" }]);
-    expect(page.problems!.map(({ at }) => at)).toEqual([
+    const availability = read([
+      bundle(entries(slot)),
+      bundle([{}]),
+      "oops",
+      { resourceType: "Slot" },
+    ]);
+    expect(availability.problems!.map(({ at }) => at)).toEqual([
       "[2].resourceType",
       "[3].resourceType",
       "[1].entry[0]",
     ]);
-    expect(page.coverage.complete).toBe(false);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it.each([[2], ["2"]])("is not whole where the server knows of more: %j", (total) => {
@@ -303,25 +312,25 @@ describe("fhirSlots: pages", () => {
   });
 
   it("names a part of a batch that the server could not answer", () => {
-    const page = read(
+    const availability = read(
       bundle([
         { resource: bundle(entries(slot)), response: { status: "200" } },
         { response: { status: "500 Internal Server Error" } },
       ]),
     );
-    expect(page.slots).toHaveLength(1);
-    expect(page.problems).toEqual([
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.problems).toEqual([
       { at: 1, reason: 'the server answered "500 Internal Server Error".' },
     ]);
-    expect(page.coverage.complete).toBe(false);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it("ends with a Bundle that is inside itself", () => {
     const circle = bundle(entries(slot));
     for (let copy = 0; copy < 40; copy += 1) (circle.entry as Json[]).push({ resource: circle });
-    const page = read(circle);
-    expect(page.slots).toHaveLength(1);
-    expect(page.coverage.complete).toBe(false);
+    const availability = read(circle);
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.coverage.complete).toBe(false);
   });
 });
 
@@ -334,9 +343,9 @@ describe("fhirSlots: R5, and answers in short", () => {
     [{ coding: [{ code: "massage" }] }, "massage"],
   ])("reads the kind of appointment of %j", (serviceType, serviceId) => {
     const appointmentType = [{ coding: [{ code: "ROUTINE" }] }];
-    const page = read(bundle(entries({ ...slot, serviceType, appointmentType })));
-    expect(page.slots[0]!.serviceId).toBe(serviceId);
-    expect(page.problems).toBeUndefined();
+    const availability = read(bundle(entries({ ...slot, serviceType, appointmentType })));
+    expect(availability.slots[0]!.serviceId).toBe(serviceId);
+    expect(availability.problems).toBeUndefined();
   });
 
   it("does not take how one comes for what one comes for", () => {
@@ -350,9 +359,9 @@ describe("fhirSlots: R5, and answers in short", () => {
     const tag = [
       { system: "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", code: "SUBSETTED" },
     ];
-    const page = read(bundle(entries({ ...slot, meta: { tag } }), { meta: { tag } }));
-    expect(page.slots).toHaveLength(1);
-    expect(page.problems).toBeUndefined();
+    const availability = read(bundle(entries({ ...slot, meta: { tag } }), { meta: { tag } }));
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.problems).toBeUndefined();
   });
 
   it.each([
@@ -364,8 +373,8 @@ describe("fhirSlots: R5, and answers in short", () => {
     [{}, "4-20270301T090000Z"],
     [2 ** 60, "4-20270301T090000Z"],
   ])("reads the id %j as %s", (id, text) => {
-    const page = read(bundle(entries({ ...slot, id })));
-    expect(page.slots[0]!.id).toBe(text);
+    const availability = read(bundle(entries({ ...slot, id })));
+    expect(availability.slots[0]!.id).toBe(text);
   });
 
   it("gives back a slot of R5 as it was", () => {

@@ -49,19 +49,19 @@ describe("fhirSlots", () => {
     expect(readOne({ status })!.state).toBe(state);
   });
 
-  it("leaves out what was entered in error, and still calls the page complete", () => {
-    const page = read({ ...slot, status: "entered-in-error" });
-    expect(page.slots).toEqual([]);
-    expect(page.problems).toEqual([{ at: 0, reason: "it was entered in error." }]);
-    expect(page.coverage.complete).toBe(true);
+  it("leaves out what was entered in error, and still calls the answer complete", () => {
+    const availability = read({ ...slot, status: "entered-in-error" });
+    expect(availability.slots).toEqual([]);
+    expect(availability.problems).toEqual([{ at: 0, reason: "it was entered in error." }]);
+    expect(availability.coverage.complete).toBe(true);
   });
 
   it.each(["open", "constructor", undefined, ["free"]])(
     "makes a problem of the status %j",
     (status) => {
-      const page = read({ ...slot, status });
-      expect(page.slots).toEqual([]);
-      expect(page.problems![0]!.reason).toMatch(/^the status .+ is not known\.$/);
+      const availability = read({ ...slot, status });
+      expect(availability.slots).toEqual([]);
+      expect(availability.problems![0]!.reason).toMatch(/^the status .+ is not known\.$/);
     },
   );
 
@@ -76,9 +76,12 @@ describe("fhirSlots", () => {
   });
 
   it("reads a bundle without entries as one that found nothing", () => {
-    const page = fhirSlots({ resourceType: "Bundle", type: "searchset", total: 0 }, options);
-    expect(page).toMatchObject({ slots: [], coverage: { complete: true } });
-    expect(page.problems).toBeUndefined();
+    const availability = fhirSlots(
+      { resourceType: "Bundle", type: "searchset", total: 0 },
+      options,
+    );
+    expect(availability).toMatchObject({ slots: [], coverage: { complete: true } });
+    expect(availability.problems).toBeUndefined();
   });
 
   it("takes who and where from the schedules in the bundle", () => {
@@ -91,15 +94,20 @@ describe("fhirSlots", () => {
         { reference: "Location/high-street" },
       ],
     };
-    const page = read(slot, schedule);
-    expect(page.slots).toHaveLength(1);
-    expect(page.slots[0]).toMatchObject({ practitionerId: "p2", locationId: "high-street" });
-    expect(page.problems).toBeUndefined();
+    const availability = read(slot, schedule);
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.slots[0]).toMatchObject({
+      practitionerId: "p2",
+      locationId: "high-street",
+    });
+    expect(availability.problems).toBeUndefined();
   });
 
   it("names any other resource as a problem", () => {
-    const page = read(slot, { resourceType: "Appointment" });
-    expect(page.problems).toEqual([{ at: 1, reason: 'expected a Slot, not "Appointment".' }]);
+    const availability = read(slot, { resourceType: "Appointment" });
+    expect(availability.problems).toEqual([
+      { at: 1, reason: 'expected a Slot, not "Appointment".' },
+    ]);
   });
 
   it("makes an id from the schedule and the start where there is none", () => {
@@ -113,18 +121,18 @@ describe("fhirSlots", () => {
 
   it("names the later of two times that share an id, and says that not all was checked", () => {
     const later = { ...slot, start: "2027-03-01T09:30:00+00:00" };
-    const page = read(slot, later);
-    expect(page.slots).toHaveLength(1);
-    expect(page.problems![0]).toMatchObject({ at: 1 });
-    expect(page.coverage.complete).toBe(false);
+    const availability = read(slot, later);
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.problems![0]).toMatchObject({ at: 1 });
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it.each(["2027-03-01T09:00:00+00:00", "2027-03-01T08:00:00Z", "2027-03-01T09:30:00+01:00"])(
     "makes a problem of an end that is not after the start: %s",
     (end) => {
-      const page = read({ ...slot, end });
-      expect(page.slots).toEqual([]);
-      expect(page.problems![0]!.reason).toContain("is not after");
+      const availability = read({ ...slot, end });
+      expect(availability.slots).toEqual([]);
+      expect(availability.problems![0]!.reason).toContain("is not after");
     },
   );
 
@@ -133,9 +141,9 @@ describe("fhirSlots", () => {
     ["2027-03-01T09:00:00.250+0000", "2027-03-01T09:00:00.250+00:00"],
     ["2027-03-01T09:00:00-00:00", "2027-03-01T09:00:00Z"],
   ])("reads the start %s as %s and says so", (start, instant) => {
-    const page = read({ ...slot, start });
-    expect(page.slots[0]!.start).toBe(instant);
-    expect(page.problems![0]!.reason).toContain(`was read as "${instant}"`);
+    const availability = read({ ...slot, start });
+    expect(availability.slots[0]!.start).toBe(instant);
+    expect(availability.problems![0]!.reason).toContain(`was read as "${instant}"`);
   });
 
   it("takes a slot of four hours for a window, or of what the clinic says", () => {

@@ -55,16 +55,16 @@ describe("smartSlots", () => {
   });
 
   it("reads the extensions of HL7's edition too", () => {
-    const page = readWith(link("https://portal.example/hl7", hl7));
-    expect(page.slots[0]!.bookingUrl).toBe("https://portal.example/hl7");
+    const availability = readWith(link("https://portal.example/hl7", hl7));
+    expect(availability.slots[0]!.bookingUrl).toBe("https://portal.example/hl7");
   });
 
   it("reads no extension of another name", () => {
-    const page = readWith({
+    const availability = readWith({
       url: "https://other.example/booking-deep-link",
       valueUrl: "https://x.example",
     });
-    expect(page.slots[0]!.bookingUrl).toBeUndefined();
+    expect(availability.slots[0]!.bookingUrl).toBeUndefined();
   });
 
   it("reads a day as a window with room for many", () => {
@@ -74,8 +74,12 @@ describe("smartSlots", () => {
 
   it("keeps a window that has begun, until it is over", () => {
     const window = (start: string, end: string) => {
-      const page = read({ ...line, start, end });
-      return [page.slots.length, page.problems?.length ?? 0, page.coverage.complete];
+      const availability = read({ ...line, start, end });
+      return [
+        availability.slots.length,
+        availability.problems?.length ?? 0,
+        availability.coverage.complete,
+      ];
     };
     expect(window("2027-02-28T22:00:00Z", "2027-03-01T04:00:00Z")).toEqual([1, 0, true]);
     expect(window("2027-02-28T20:00:00Z", "2027-03-01T00:00:00Z")).toEqual([0, 1, true]);
@@ -83,18 +87,18 @@ describe("smartSlots", () => {
   });
 
   it("does not offer a slot with room for none", () => {
-    const page = readWith(capacity(0));
-    expect(page.slots[0]!.state).toBe("taken");
-    expect(page.slots[0]).not.toHaveProperty("capacity");
+    const availability = readWith(capacity(0));
+    expect(availability.slots[0]!.state).toBe("taken");
+    expect(availability.slots[0]).not.toHaveProperty("capacity");
   });
 
   it.each([-1, 2.5, "100", true, 2 ** 60, [3]])(
     "leaves out the capacity %j and says so",
     (value) => {
-      const page = readWith(capacity(value));
-      expect(page.slots[0]).not.toHaveProperty("capacity");
-      expect(page.problems![0]!.reason).toMatch(/^slot-capacity .+ left out\.$/);
-      expect(page.coverage.complete).toBe(true);
+      const availability = readWith(capacity(value));
+      expect(availability.slots[0]).not.toHaveProperty("capacity");
+      expect(availability.problems![0]!.reason).toMatch(/^slot-capacity .+ left out\.$/);
+      expect(availability.coverage.complete).toBe(true);
     },
   );
 
@@ -107,16 +111,16 @@ describe("smartSlots", () => {
     " ",
     42,
   ])("leaves out the link %j and says so", (value) => {
-    const page = readWith(link(value));
-    expect(page.slots[0]).not.toHaveProperty("bookingUrl");
-    expect(page.problems![0]!.reason).toMatch(/^booking-deep-link .+ left out\.$/);
+    const availability = readWith(link(value));
+    expect(availability.slots[0]).not.toHaveProperty("bookingUrl");
+    expect(availability.problems![0]!.reason).toMatch(/^booking-deep-link .+ left out\.$/);
   });
 
   it("names a line by its place in the file, empty lines counted", () => {
-    const page = smartSlots(`\n${toText(line)}\r\n{"resourceType":"Slot",\n\n`, options);
-    expect(page.slots).toHaveLength(1);
-    expect(page.problems).toEqual([{ at: 3, reason: "it is not JSON." }]);
-    expect(page.coverage.complete).toBe(false);
+    const availability = smartSlots(`\n${toText(line)}\r\n{"resourceType":"Slot",\n\n`, options);
+    expect(availability.slots).toHaveLength(1);
+    expect(availability.problems).toEqual([{ at: 3, reason: "it is not JSON." }]);
+    expect(availability.coverage.complete).toBe(false);
   });
 
   it("reads a file that begins with a byte order mark and has Windows line ends", () => {

@@ -63,7 +63,7 @@ describe("booking", () => {
 
   it("looks further for free times where the days around are full", async () => {
     const full = await start({ busy: 0.97 });
-    const { slots } = await full.page({
+    const { slots } = await full.availability({
       from: "2027-01-01T00:00:00Z",
       to: "2027-02-01T00:00:00Z",
       serviceId: "chiropractic",
@@ -75,7 +75,7 @@ describe("booking", () => {
   });
 
   it("refuses a time that is given by telephone", async () => {
-    const { slots } = await server.page({
+    const { slots } = await server.availability({
       from: "2026-12-14T08:00:00Z",
       to: "2026-12-14T09:00:00Z",
     });

@@ -66,7 +66,7 @@ it(
   "confirms one of five visitors who want the same time, two hundred times over, and offers the others three",
   { timeout: 120_000 },
   async () => {
-    const { slots } = await server.page({
+    const { slots } = await server.availability({
       from: "2027-01-04T00:00:00Z",
       to: "2027-02-04T00:00:00Z",
       serviceId: "chiropractic",

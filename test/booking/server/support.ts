@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import type { BookingOutcome, BookingRequest, Slot, SlotPage } from "clinic-ui/booking";
+import type { BookingOutcome, BookingRequest, Slot, Availability } from "clinic-ui/booking";
 import {
   createServer,
   type BookingServerOptions,
@@ -40,13 +40,15 @@ export async function start(options: BookingServerOptions = {}) {
   const submit = (path: string, fields: Record<string, string>) =>
     fetch(base + path, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
 
-  const page = async (query: Record<string, string>, headers: Record<string, string> = {}) =>
-    (await (await get(`/slots?${new URLSearchParams(query)}`, headers)).json()) as SlotPage;
+  const availability = async (
+    query: Record<string, string>,
+    headers: Record<string, string> = {},
+  ) => (await (await get(`/slots?${new URLSearchParams(query)}`, headers)).json()) as Availability;
 
   /** The free times of the two days after the clock's first day. */
   const free = async (query: Record<string, string> = {}, headers: Record<string, string> = {}) => {
     const days = { from: "2026-12-15T00:00:00Z", to: "2026-12-17T00:00:00Z" };
-    const { slots } = await page({ ...days, ...query }, headers);
+    const { slots } = await availability({ ...days, ...query }, headers);
     return slots.filter(({ state }) => state === "free");
   };
 
@@ -90,7 +92,7 @@ export async function start(options: BookingServerOptions = {}) {
       server.closeAllConnections();
     });
 
-  return { base, clock, get, post, submit, page, free, isFree, hold, book, booked, close };
+  return { base, clock, get, post, submit, availability, free, isFree, hold, book, booked, close };
 }
 
 /** What a browser sends back of the cookies that it was given. */

@@ -1,11 +1,11 @@
 import { AppointmentPicker } from "clinic-ui";
-import type { SlotPage } from "clinic-ui/booking";
+import type { Availability } from "clinic-ui/booking";
 import { serverDiary } from "../../../stories/booking/server-diary";
 
 const diary = serverDiary("");
 
 /** A booking page that talks to the example server behind it. */
-export function BookingPage({ slots }: { slots: SlotPage }) {
+export function BookingPage({ slots }: { slots: Availability }) {
   return (
     <main>
       <h1>Book a visit</h1>

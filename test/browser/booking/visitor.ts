@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Disposable, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
-import type { SlotPage } from "clinic-ui/booking";
+import type { Availability } from "clinic-ui/booking";
 import type { ScriptedDiary, ScriptedPageProps } from "./scripted-page";
 import { browserWindows } from "../windows";
 import { startSite } from "./site";
@@ -76,10 +76,10 @@ const reactErrors = (page: Page) =>
   page.evaluate(() => (window as unknown as { reactErrors?: string[] }).reactErrors ?? []);
 
 /** Free times on days of December 2026 at the clinic: `{ "15": ["09:00", "10:30"] }`. */
-export function pageOf(
+export function availabilityWith(
   days: Readonly<Record<string, readonly string[]>>,
-  more: Partial<SlotPage> = {},
-): SlotPage {
+  more: Partial<Availability> = {},
+): Availability {
   return {
     slots: Object.entries(days).flatMap(([day, times]) =>
       times.map((time) => ({
@@ -96,7 +96,7 @@ export function pageOf(
   };
 }
 
-export const week = pageOf({
+export const week = availabilityWith({
   14: ["09:00", "10:00", "14:30", "18:00"],
   15: ["09:00", "11:00"],
   17: ["10:00"],

@@ -8,7 +8,7 @@ import {
   type BookingRequest,
   type Hold,
   type Slot,
-  type SlotPage,
+  type Availability,
   type SlotQuery,
 } from "clinic-ui/booking";
 import { fieldsOf, textOf } from "./input";
@@ -18,7 +18,7 @@ import { askServer, book, postJson } from "./server";
 // sends and no more. So of a slot only its id goes on, and ids, instants and fields are read as text.
 // An error would lose its code on the way to the browser, so what is refused is returned.
 
-export async function loadSlots(query: SlotQuery): Promise<SlotPage | BookingRefusal> {
+export async function loadSlots(query: SlotQuery): Promise<Availability | BookingRefusal> {
   try {
     const search = new URLSearchParams();
     for (const name of ["from", "to", "timeZone", "serviceId", "practitionerId"] as const) {

@@ -1,5 +1,5 @@
 import { AppointmentPicker, Prose, Section } from "clinic-ui";
-import { millisecondsOf, startOfDay, wallTimeAt, type SlotPage } from "clinic-ui/booking";
+import { millisecondsOf, startOfDay, wallTimeAt, type Availability } from "clinic-ui/booking";
 import { randomUUID } from "node:crypto";
 import { clinic } from "../clinic";
 import { holdSlot, loadSlots, onBook, releaseHold } from "./actions";
@@ -80,11 +80,16 @@ export default async function Book({ searchParams }: BookProps) {
 async function firstSlots(
   choices: ReturnType<typeof choicesOf>,
   date: string | undefined,
-): Promise<SlotPage | undefined> {
+): Promise<Availability | undefined> {
   const from = date ? millisecondsOf(startOfDay(date, timeZone))! : Date.now();
   const to = from + 28 * day;
-  const page = await loadSlots({ from: instantOf(from), to: instantOf(to), timeZone, ...choices });
-  return "slots" in page ? page : undefined;
+  const availability = await loadSlots({
+    from: instantOf(from),
+    to: instantOf(to),
+    timeZone,
+    ...choices,
+  });
+  return "slots" in availability ? availability : undefined;
 }
 
 /** A date that is yet to come, or undefined. */
@@ -94,7 +99,7 @@ function laterDate(date: string | undefined): string | undefined {
 }
 
 /** The date after these times. */
-const dateAfter = ({ coverage }: SlotPage) =>
+const dateAfter = ({ coverage }: Availability) =>
   wallTimeAt(millisecondsOf(coverage.to)!, timeZone)!.date;
 
 function addressOf(path: string, query: Record<string, string | number | undefined>): string {

@@ -1,5 +1,5 @@
 import { millisecondsOf } from "../../booking/instant.js";
-import type { Instant, Slot, SlotPage } from "../../booking/types.js";
+import type { Instant, Slot, Availability } from "../../booking/types.js";
 import { warn } from "../../internal/warn.js";
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -22,22 +22,22 @@ function instantOf(value: unknown): Instant | undefined {
 }
 
 /**
- * A diary's answer as the page of slots that it should be, or undefined where it is none at all.
+ * A diary's answer as the availability that it should be, or undefined where it is not one at all.
  * Slots that make no sense are left out and named: the visitor can still take the others.
  * @param asked what the answer speaks of where it does not say so itself
  */
-export function readPage(
+export function readAvailability(
   answer: unknown,
   prop: "slots" | "loadSlots",
   asked?: { from: Instant; to: Instant },
-): SlotPage | undefined {
+): Availability | undefined {
   if (!isRecord(answer) || !Array.isArray(answer.slots)) {
     if (answer !== undefined || prop === "loadSlots") {
       if (process.env.NODE_ENV !== "production")
         warn(
           "AppointmentPicker",
           prop,
-          "is not a page of slots; see SlotPage in clinic-ui/booking.",
+          "is not a list of slots with their coverage; see Availability in clinic-ui/booking.",
         );
     }
     return undefined;
