@@ -1,6 +1,6 @@
 import { createElement, forwardRef, type ElementType } from "react";
 import type { LinkComponent } from "../internal/link.js";
-import type { ImageComponent } from "../internal/picture.js";
+import type { ImageComponent } from "../internal/render-image.js";
 import { quote, warn } from "../internal/warn.js";
 import type { PartialMessages } from "../messages/messages.js";
 import { takers } from "./takers.js";
