@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { readComponents } from "./manifest/components.js";
-import { llmsFullText, llmsText, pageText } from "./manifest/llms.js";
+import { readFunctions } from "./manifest/functions.js";
+import { functionsText, llmsFullText, llmsText, pageText } from "./manifest/llms.js";
 
 // What coding assistants read, into the folder that is named: components.json, llms.txt,
-// llms-full.txt and a page for each component.
+// llms-full.txt, a page for each component and one for the functions.
 const folder = process.argv[2];
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -19,7 +20,9 @@ for (const component of readComponents()) {
 const manifest = components.map((component) => ({ ...component, guidance: undefined }));
 mkdirSync(join(folder, "llms"), { recursive: true });
 write("components.json", `${JSON.stringify({ name, version, components: manifest }, null, 2)}\n`);
-write("llms.txt", llmsText(components));
+const functions = readFunctions();
+write("llms.txt", llmsText(components, functions));
+write("llms/functions.md", functionsText(functions));
 write("llms-full.txt", llmsFullText(components));
 for (const component of components) write(component.page, `${pageText(component)}\n`);
 

@@ -11,17 +11,28 @@ const explained = new Set(["PartialMessages", "LinkComponent"]);
 
 const introduction = readFileSync("scripts/manifest/introduction.md", "utf8");
 
-/** The short text: the rules, and one line for each component. */
-export function llmsText(components) {
+/** The short text: the rules, and for each component its purpose and what it cannot do without. */
+export function llmsText(components, functions) {
   const sections = grouped(components).map(([group, members]) => {
     const lines = members.map(
-      ({ name, page, description }) => `- [${name}](${page}): ${firstSentence(description)}`,
+      (component) =>
+        `- [${component.name}](${component.page}): ${firstSentence(component.description)}${requiredText(component)}`,
     );
     return `## ${group}\n\n${lines.join("\n")}`;
   });
   return [
     introduction.trim(),
     ...sections,
+    [
+      "## Functions",
+      "",
+      "Signatures, errors and types: [functions](llms/functions.md).",
+      "",
+      ...functions.map(
+        ({ path, functions }) =>
+          `- \`${path}\`: ${functions.map(({ name }) => `\`${name}\``).join(", ")}`,
+      ),
+    ].join("\n"),
     [
       "## Optional",
       "",
@@ -74,6 +85,43 @@ export function pageText(component, { level = 1, brief = false, shared = [] } = 
       ? [heading(1, "Custom properties"), customProperties.map(customPropertyText).join("\n")]
       : []),
   ].join("\n\n");
+}
+
+/** The functions of each import path, with the types that they name. */
+export function functionsText(paths) {
+  const sections = paths.flatMap(({ path, functions, types }) => [
+    `## ${path}`,
+    ...functions.flatMap(({ name, signature, description, parameters, returns, throws }) => [
+      `### ${name}`,
+      description,
+      code(signature),
+      [
+        ...parameters.map((text) => `- ${text}`),
+        ...(returns ? [`- returns ${returns}`] : []),
+        ...(throws ? [`- throws ${throws}`] : []),
+      ].join("\n"),
+    ]),
+    ...(types.length > 0 ? ["### Types", code(typeTexts(types).join("\n\n"))] : []),
+  ]);
+  return ["# Functions", ...sections].filter(Boolean).join("\n\n").concat("\n");
+}
+
+/** The required props of a component, and the keys of what they hold. */
+function requiredText({ props, types }) {
+  const required = props.filter((prop) => prop.required);
+  if (required.length === 0) return "";
+  return ` \`${required.map(({ name, type }) => name + keysText(type, types)).join("; ")}\``;
+}
+
+function keysText(type, types) {
+  const named = types.find(({ name, fields }) => fields && new RegExp(`\\b${name}\\b`).test(type));
+  const keys = type.startsWith("{")
+    ? [...type.matchAll(/(\w+\??): /g)].map(([, key]) => key)
+    : named?.fields.map(({ name, required }) => name + (required ? "" : "?"));
+  if (!keys) return "";
+  const one = `{ ${keys.join(", ")} }`;
+  const item = type.includes("string | ") ? `(string | ${one})` : one;
+  return `: ${item}${type.endsWith("[]") ? "[]" : ""}`;
 }
 
 function grouped(components) {

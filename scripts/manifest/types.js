@@ -42,8 +42,10 @@ export class TypeWriter {
       );
       return `(${parameters.join(", ")}) => ${write(node.type)}`;
     }
-    if (ts.isLiteralTypeNode(node) || ts.isToken(node)) return node.getText();
-    throw new Error(`The manifest cannot write the type ${node.getText()}.`);
+    // What has no case above stands as it is written, and the types in it are met all the same.
+    const meet = (child) => (ts.isTypeNode(child) ? write(child) : ts.forEachChild(child, meet));
+    ts.forEachChild(node, (child) => void meet(child));
+    return node.getText();
   }
 
   /** The named types met so far and those that they name, each with its fields or its definition. */
@@ -70,11 +72,18 @@ export class TypeWriter {
     const byDefault = defaultOf(symbol, this.checker);
     return {
       name: symbol.name,
-      type: this.write(symbol.declarations[0].type),
+      type: this.#written(symbol),
       required: !isOptional(symbol),
       ...(byDefault && { default: byDefault }),
       description: wordsOf(symbol, this.checker),
     };
+  }
+
+  #written(symbol) {
+    const node = symbol.declarations?.[0].type;
+    return node
+      ? this.write(node)
+      : this.checker.typeToString(this.checker.getTypeOfSymbol(symbol));
   }
 
   #reference(node) {
@@ -84,6 +93,7 @@ export class TypeWriter {
     if (written === "Pick") return this.#object(this.checker.getTypeFromTypeNode(node));
 
     const symbol = this.#symbolOf(node.typeName);
+    if (symbol.flags & ts.SymbolFlags.TypeParameter || !symbol.declarations) return node.getText();
     const [declaration] = symbol.declarations;
     if (isOurs(declaration)) {
       if (ts.isTypeAliasDeclaration(declaration) && !opaque.has(symbol.name)) {

@@ -136,10 +136,10 @@ describe("The manifest", () => {
     expect(JSON.parse(await runInNode(site, script))).toEqual({ said: [], empty: [] });
   });
 
-  it("has a short text of at most 12 kB that begins as llmstxt.org says", () => {
+  it("has a short text of at most 14 kB that begins as llmstxt.org says", () => {
     const text = read("llms.txt");
     expect(text).toMatch(/^# clinic-ui\n\n> .+\n\n/);
-    expect(text.length).toBeLessThanOrEqual(12_000);
+    expect(text.length).toBeLessThanOrEqual(14_000);
   });
 
   it("has a long text of at most 220 kB with every component in it", () => {
@@ -147,6 +147,37 @@ describe("The manifest", () => {
     const missing = components.filter(({ name }) => !text.includes(`\n### ${name}\n`));
     expect(missing).toEqual([]);
     expect(text.length).toBeLessThanOrEqual(220_000);
+  });
+
+  it("tells in the short text what a component cannot do without", () => {
+    const lines = read("llms.txt").split("\n");
+    const missing = components.flatMap(({ name, props }) => {
+      const line = lines.find((each) => each.startsWith(`- [${name}](`)) ?? "";
+      const [, keys = ""] = / `(.+)`$/.exec(line) ?? [];
+      return props
+        .filter(({ required, name }) => required && !new RegExp(`(^|; )${name}\\b`).test(keys))
+        .map((prop) => `${name} ${prop.name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("has every function of the package on one page, with what comes back", async () => {
+    const paths = [...read("llms/functions.md").matchAll(/^## (.+)$/gm)].map(([, path]) => path!);
+    const script = `
+      const functions = [];
+      for (const path of ${JSON.stringify(paths)}) {
+        for (const [name, value] of Object.entries(await import(path)))
+          if (typeof value === "function") functions.push(name);
+      }
+      console.log(JSON.stringify(functions));
+    `;
+    const functions = JSON.parse(await runInNode(site, script)) as string[];
+    expect(functions).toEqual(
+      expect.arrayContaining(["createTheme", "calComSlots", "openTargets"]),
+    );
+    const page = read("llms/functions.md");
+    expect(functions.filter((name) => !page.includes(`\n### ${name}\n`))).toEqual([]);
+    expect(page).toMatch(/^openStatus\(.*\): OpenStatus \| undefined$/m);
   });
 
   it("links only to pages that are there, and to every component's", () => {
