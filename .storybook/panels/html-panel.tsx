@@ -1,30 +1,39 @@
 import * as React from "react";
 import { useEffect, useState } from "react";
 import { Code } from "./code";
+import { formatHtml } from "./format-html";
 import { gzippedBytes } from "./gzipped-bytes";
-import { useHtml } from "./use-html";
+import { useStoryHtml } from "./use-story-html";
+
+interface Shown {
+  text: string;
+  bytes: number;
+}
 
 /** The HTML that a server sends for the story. */
 export function HtmlPanel() {
-  const sent = useHtml();
-  return sent?.html ? (
-    <Code language="html" text={sent.formatted} note={<Note html={sent.html} />} />
-  ) : (
-    <p className="story-code__note">This story draws nothing.</p>
-  );
-}
-
-function Note({ html }: { html: string }) {
-  const [bytes, setBytes] = useState<number>();
+  const html = useStoryHtml();
+  const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     let isLatest = true;
-    void gzippedBytes(html).then((bytes) => isLatest && setBytes(bytes));
+    void Promise.all([formatHtml(html), gzippedBytes(html)]).then(
+      ([text, bytes]) => isLatest && setShown({ text, bytes }),
+    );
     return () => void (isLatest = false);
   }, [html]);
+
+  if (!html) return <p className="story-code__note">This story draws nothing.</p>;
+  if (!shown) return null;
   return (
-    <>
-      {bytes === undefined ? "" : `${bytes.toLocaleString("en")} bytes gzipped. `}
-      Load <code>clinic-ui/styles.css</code> with it.
-    </>
+    <Code
+      language="html"
+      text={shown.text}
+      note={
+        <>
+          {shown.bytes.toLocaleString("en")} bytes gzipped. Load <code>clinic-ui/styles.css</code>{" "}
+          with it.
+        </>
+      }
+    />
   );
 }

@@ -1,12 +1,12 @@
 import * as React from "react";
 import { Badge } from "storybook/internal/components";
 import { Code } from "./code";
-import { useHtml } from "./use-html";
 import { graphsIn } from "./graphs-in";
+import { useStoryHtml } from "./use-story-html";
 
 /** What the story tells search engines. */
 export function JsonLdPanel() {
-  const graphs = graphsIn(useHtml()?.html ?? "");
+  const graphs = graphsIn(useStoryHtml());
   if (graphs.length === 0)
     return (
       <p className="story-code__note">This story tells search engines nothing beyond its text.</p>
@@ -25,6 +25,6 @@ export function JsonLdPanel() {
 
 /** The tab's name, with a count where there is something to see. */
 export function JsonLdTitle() {
-  const { length } = graphsIn(useHtml()?.html ?? "");
+  const { length } = graphsIn(useStoryHtml());
   return <div className="tab-title">JSON-LD {length > 0 && <Badge compact>{length}</Badge>}</div>;
 }

@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect } from "vitest";
-import { storyHtml } from "../../.storybook/panels/story-html";
+import { formatHtml } from "../../.storybook/panels/format-html";
 import { inBrowser, show } from "./each-story";
 import { bundleStories } from "./html-tab/bundle";
 import type { StoryPage } from "../support/stories";
@@ -22,7 +23,11 @@ const dynamic = [
   `${booking}-opennow--by-the-clock`,
 ];
 
-const isStatic = ({ id }: StoryPage) => !dynamic.some((start) => id.startsWith(start));
+/** A trail with a name as long as a line: a browser draws the space between its link and the angle. */
+const spaced = ["sections-frame-breadcrumbs--long-content"];
+
+const isStatic = ({ id }: StoryPage) =>
+  ![...dynamic, ...spaced].some((start) => id.startsWith(start));
 
 let live: string;
 
@@ -42,14 +47,14 @@ onPhone(
 );
 
 async function compare(page: Page, story: StoryPage) {
-  const { formatted } = storyHtml(createElement(story.Story));
+  const text = await formatHtml(renderToStaticMarkup(createElement(story.Story)));
   const root = story.document.replace(story.html, () => `<div id="root"></div>`);
   await show(page, { ...story, document: root });
   // It stays when the page shows another story.
   if (!(await page.evaluate(() => "drawBoth" in window))) await page.evaluate(live);
   const { fromStory, fromText } = await page.evaluate(([id, text]) => window.drawBoth(id, text), [
     story.id,
-    formatted,
+    text,
   ] as const);
   expect(fromText.words).toBe(fromStory.words);
   expect(fromText.elements).toEqual(fromStory.elements);

@@ -27,6 +27,11 @@ describe("PractitionerCard", () => {
     expect(card).toHaveTextContent("Tom OkaforPhysiotherapistHe listens.");
   });
 
+  it("parts facts that stand in one line by a space, for who copies them", () => {
+    render(<PractitionerCard practitioner={{ ...tom, languages: ["English", "Polish"] }} />);
+    expect(screen.getByRole("article")).toHaveTextContent(/English Polish$/);
+  });
+
   it("takes the level of its heading from the page around it", () => {
     render(<PractitionerCard practitioner={tom} headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2, name: "Tom Okafor" })).toBeVisible();

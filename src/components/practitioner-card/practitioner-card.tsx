@@ -173,9 +173,8 @@ function fact(term: string, texts: readonly ReactNode[]) {
     told.length > 0 && (
       <div key={term}>
         <dt>{term}</dt>
-        {told.map((text, index) => (
-          <dd key={index}>{text}</dd>
-        ))}
+        {/* A space, so that copied words do not touch: these stand in one line. */}
+        {told.flatMap((text, index) => [index > 0 && " ", <dd key={index}>{text}</dd>])}
       </div>
     )
   );
