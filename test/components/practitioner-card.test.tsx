@@ -28,7 +28,7 @@ describe("PractitionerCard", () => {
   });
 
   it("parts facts that stand in one line by a space, for who copies them", () => {
-    render(<PractitionerCard practitioner={{ ...tom, languages: ["English", "Polish"] }} />);
+    render(<PractitionerCard practitioner={{ ...tom, languages: ["en", "pl"] }} />);
     expect(screen.getByRole("article")).toHaveTextContent(/English Polish$/);
   });
 
