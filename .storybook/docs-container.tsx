@@ -3,7 +3,7 @@ import {
   type DocsContainerProps,
 } from "@storybook/addon-docs/blocks";
 import { useInsertionEffect, useSyncExternalStore } from "react";
-import { dark, light } from "./house-theme";
+import { dark, light } from "./storybook-theme";
 import { showOnPage } from "./toolbars/page";
 import { useGlobals } from "./use-globals";
 import "./docs.css";

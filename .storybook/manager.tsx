@@ -1,7 +1,7 @@
 import * as React from "react";
 import { AddonPanel } from "storybook/internal/components";
 import { addons, types } from "storybook/manager-api";
-import { dark, light } from "./house-theme";
+import { dark, light } from "./storybook-theme";
 import { HtmlPanel } from "./panels/html-panel";
 import { JsonLdPanel, JsonLdTitle } from "./panels/json-ld-panel";
 import "./manager.css";

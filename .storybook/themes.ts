@@ -1,6 +1,4 @@
-import { createTheme, themes as examples, type ThemeTokens } from "clinic-ui/theme";
-import { readTokens } from "../scripts/read-tokens.js";
-import ownTokens from "../src/styles/tokens.css?raw";
+import { createTheme, defaultTheme, themes as examples, type ThemeTokens } from "clinic-ui/theme";
 
 interface StorybookTheme {
   title: string;
@@ -11,7 +9,7 @@ interface StorybookTheme {
 
 /** Looks of the library: its own, and the four examples. */
 export const themes: Record<string, StorybookTheme> = {
-  eucalyptus: { title: "Eucalyptus", css: "", tokens: readTokens(ownTokens) },
+  eucalyptus: { title: "Eucalyptus", css: "", tokens: defaultTheme },
   ...Object.fromEntries(
     Object.entries(examples).map(([name, options]) => [
       name,

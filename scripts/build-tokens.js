@@ -1,15 +1,16 @@
-// tokens.css and the four themes, in the forms that other tools read. Runs after the build of src.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createTheme, themes, toDesignTokens } from "../dist/theme/index.js";
-import { readTokens } from "./read-tokens.js";
+// The default theme and the four examples, in the forms that other tools read. Runs after the build of src.
+import { mkdirSync, writeFileSync } from "node:fs";
+import {
+  colorTokens,
+  createTheme,
+  defaultTheme,
+  themes,
+  toDesignTokens,
+} from "../dist/theme/index.js";
+import { listTokens } from "../dist/theme/token-groups.js";
 
-const tokens = readTokens(readFileSync("src/styles/tokens.css", "utf8"));
-
-writeFileSync("dist/tokens.json", `${JSON.stringify(toDesignTokens(tokens), null, 2)}\n`);
-writeFileSync(
-  "dist/tailwind.css",
-  tailwind(Object.keys(tokens.base), Object.keys(tokens.color.light)),
-);
+writeFileSync("dist/tokens.json", `${JSON.stringify(toDesignTokens(defaultTheme), null, 2)}\n`);
+writeFileSync("dist/tailwind.css", tailwind(listTokens(defaultTheme.base), colorTokens));
 
 mkdirSync("dist/themes", { recursive: true });
 for (const [name, options] of Object.entries(themes))
@@ -20,18 +21,18 @@ for (const [name, options] of Object.entries(themes))
  * each utility take the token itself, so that it follows theme and scheme.
  */
 function tailwind(base, colors) {
-  const kinds = {
+  const namespaces = {
     font: "font",
     text: "text",
     leading: "leading",
     weight: "font-weight",
     space: "spacing",
     radius: "radius",
+    shadow: "shadow",
   };
-  const names = base.flatMap((name) => {
-    const [, kind, rest] = /^([a-z]+)-(.+)$/.exec(name) ?? [];
-    return kinds[kind] ? [[`${kinds[kind]}-cui-${rest}`, name]] : [];
-  });
+  const names = base.flatMap(({ path: [group, ...names], name }) =>
+    namespaces[group] ? [[`${namespaces[group]}-cui-${names.join("-")}`, name]] : [],
+  );
   const lines = [
     ...colors.map((name) => [`color-cui-${name}`, `color-${name}`]),
     ...names,

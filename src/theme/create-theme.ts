@@ -1,6 +1,6 @@
 import { readColor } from "./color.js";
 import { palette } from "./palette.js";
-import { fontProperties, scaleProperties, shapeProperties, spaceProperties } from "./properties.js";
+import { fontTokens, radiusTokens, scaleTokens, spaceTokens } from "./base-tokens.js";
 import { themeCss } from "./theme-css.js";
 import type { ThemeOptions } from "./theme-options.js";
 import type { ThemeTokens } from "./theme-tokens.js";
@@ -20,10 +20,10 @@ export interface Theme {
 export function createTheme(options: ThemeOptions): Theme {
   const tokens: ThemeTokens = {
     base: {
-      ...fontProperties(options),
-      ...scaleProperties(options.scale),
-      ...spaceProperties(options.density),
-      ...shapeProperties(options.radius),
+      ...fontTokens(options),
+      ...scaleTokens(options.scale),
+      ...spaceTokens(options.density),
+      ...radiusTokens(options.radius),
     },
     color: palette({
       brand: colorOption("brand", options.brand)!,

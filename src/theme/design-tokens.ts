@@ -1,12 +1,12 @@
-import { formatHex } from "culori";
-import { readColor } from "./color.js";
 import { colorTokens, schemes, type Colors, type Scheme } from "./color-tokens.js";
 import { referenceIn } from "./reference.js";
 import type { ThemeTokens } from "./theme-tokens.js";
+import { listTokens, describeToken, type TokenTree, type TokenType } from "./token-groups.js";
+import { isShortened, notations } from "./token-values.js";
 
 /** A token of the Design Tokens Format Module 2025.10. */
 interface DesignToken {
-  $type: string;
+  $type: TokenType;
   $value: unknown;
   $extensions?: Record<string, { css: string }>;
 }
@@ -16,108 +16,72 @@ export interface DesignTokens {
   [name: string]: DesignTokens | DesignToken;
 }
 
-/** Where a value says more than the format can hold, such as a size that grows with the window. */
+/** The CSS, where it says more than the format can hold. */
 const extension = "org.npmjs.clinic-ui";
 
-const ramps = /^(paper|ink|charcoal|eucalyptus|clay|emergency|urgent|non-urgent)-(\d+)$/;
-const groups = /^(font|text|leading|weight|space|radius)-(.+)$/;
-
-function pathOf(name: string): string[] {
-  const [, ramp, step] = ramps.exec(name) ?? [];
-  if (ramp) return ["ramp", ramp, step!];
-  const [, group, rest] = groups.exec(name) ?? [];
-  if (group) return [group, rest!];
-  return [/^(?:duration|easing)$/.test(name) ? "motion" : "layout", name];
+interface Tree<Leaf> {
+  [name: string]: Leaf | Tree<Leaf>;
 }
 
-const nameOf = ([group, ...rest]: readonly string[]) =>
-  (/^(?:ramp|motion|layout)$/.test(group!) ? rest : [group, ...rest]).join("-");
-
-/** A theme for designers' tools. */
-export function toDesignTokens({ base, color }: ThemeTokens): DesignTokens {
-  const tokens: DesignTokens = {};
-  for (const [name, value] of Object.entries(base)) put(tokens, pathOf(name), tokenOf(name, value));
-  for (const scheme of schemes)
-    for (const name of colorTokens)
-      put(tokens, ["color", scheme, name], colorToken(color[scheme][name], scheme));
-  return tokens;
-}
-
-function put(tokens: DesignTokens, path: readonly string[], token: DesignToken) {
+function put<Leaf>(tree: Tree<Leaf>, path: readonly string[], leaf: Leaf) {
   const [first, ...rest] = path as [string, ...string[]];
-  if (rest.length === 0) tokens[first] = token;
-  else put((tokens[first] ??= {}) as DesignTokens, rest, token);
-}
-
-function tokenOf(name: string, css: string): DesignToken {
-  const [group] = pathOf(name) as [string];
-  if (group === "ramp") return colorToken(css);
-  if (group === "font") return { $type: "fontFamily", $value: familiesOf(css) };
-  if (group === "weight") return { $type: "fontWeight", $value: Number(css) };
-  if (group === "leading") return { $type: "number", $value: Number(css) };
-  if (name === "easing") return { $type: "cubicBezier", $value: css.match(/[\d.]+/g)!.map(Number) };
-  if (name === "duration") return { $type: "duration", $value: measureOf(css) };
-  const wide = /^clamp\(.*,\s*([\d.]+rem)\)$/.exec(css)?.[1];
-  if (wide) return sizeOf(wide, css);
-  const characters = /^([\d.]+)ch$/.exec(css)?.[1];
-  return characters ? sizeOf(`${Number(characters) / 2}rem`, css) : sizeOf(css);
-}
-
-const sizeOf = (size: string, css?: string): DesignToken => ({
-  $type: "dimension",
-  $value: measureOf(size),
-  ...(css && { $extensions: { [extension]: { css } } }),
-});
-
-function measureOf(css: string) {
-  const [, value, unit] = /^([\d.]+)([a-z]+)$/.exec(css)!;
-  return { value: Number(value), unit };
-}
-
-const familiesOf = (css: string) =>
-  css.split(",").map((family) => family.trim().replace(/["']/g, ""));
-
-function colorToken(css: string, scheme?: Scheme): DesignToken {
-  const { color: own, base: other } = referenceIn(css);
-  const path = own ? ["color", scheme!, own] : other && pathOf(other);
-  return { $type: "color", $value: path ? `{${path.join(".")}}` : colorValue(css) };
-}
-
-function colorValue(css: string) {
-  const hex = readColor(css)!;
-  const [, l, c, h] = /^oklch\(([\d.]+)% ([\d.]+) ([\d.]+)deg\)$/.exec(css) ?? [];
-  const components = l
-    ? [round(Number(l) / 100), Number(c), Number(h)]
-    : [1, 3, 5].map((start) => round(parseInt(hex.slice(start, start + 2), 16) / 255));
-  return { colorSpace: l ? "oklch" : "srgb", components, alpha: 1, hex };
-}
-
-const round = (value: number) => Number(value.toFixed(5));
-
-/**
- * The theme in a file of designers' tools.
- * @throws {RangeError} where the file is none of a theme: with the token and what is wrong
- */
-export function fromDesignTokens(tokens: unknown): ThemeTokens {
-  const theme = { base: {}, color: {} } as ThemeTokens;
-  for (const [path, token] of tokensIn(tokens, [])) {
-    if (path[0] !== "color") {
-      theme.base[nameOf(path)] = baseValue(path, token);
-      continue;
-    }
-    const [, scheme, name] = path as [string, Scheme, keyof Colors];
-    if (path.length !== 3 || !schemes.includes(scheme) || !colorTokens.includes(name))
-      fail(path, "is no colour of a theme");
-    (theme.color[scheme] ??= {} as Colors)[name] = colorCss(path, token.$value);
-  }
-  for (const scheme of schemes)
-    for (const name of colorTokens)
-      if (!theme.color[scheme]?.[name]) fail(["color", scheme, name], "is missing");
-  return theme;
+  if (rest.length === 0) tree[first] = leaf;
+  else put((tree[first] ??= {}) as Tree<Leaf>, rest, leaf);
 }
 
 function fail(path: readonly string[], what: string): never {
   throw new RangeError(`${path.join(".") || "The file"} ${what}.`);
+}
+
+/**
+ * A theme for designers' tools. A token's type is that of its group, so a token of your own in a
+ * known group is kept with it.
+ * @throws {RangeError} for a group that is not known, and for a value that is not of its type
+ */
+export function toDesignTokens({ base, color }: ThemeTokens): DesignTokens {
+  const all = listTokens(base);
+  const paths = new Map(all.map(({ name, path }) => [name, path]));
+  const tokens: DesignTokens = {};
+  const add = (path: readonly string[], $type: TokenType, css: string, scheme?: Scheme) => {
+    const alias = (text: string) => {
+      const { color: own, base: other } = referenceIn(text);
+      const target = own && scheme ? ["color", scheme, own] : other && paths.get(other);
+      return target && `{${target.join(".")}}`;
+    };
+    const $value = alias(css) ?? notations[$type].fromCss(css, alias);
+    if ($value === undefined) fail(path, `is ${JSON.stringify(css)}, which is not a ${$type}`);
+    const $extensions =
+      $type === "dimension" && isShortened(css) ? { [extension]: { css } } : undefined;
+    put<DesignToken>(tokens, path, { $type, $value, ...($extensions && { $extensions }) });
+  };
+  for (const { path, type, css } of all) add(path, type, css);
+  for (const scheme of schemes)
+    for (const name of colorTokens)
+      add(["color", scheme, name], "color", color[scheme][name], scheme);
+  return tokens;
+}
+
+/**
+ * The theme in a file of designers' tools.
+ * @throws {RangeError} where the file is not a theme's: with the token and what is wrong
+ */
+export function fromDesignTokens(tokens: unknown): ThemeTokens {
+  const base: Tree<string> = {};
+  const color = {} as ThemeTokens["color"];
+  for (const [path, token] of tokensIn(tokens, [])) {
+    if (path[0] !== "color") {
+      put(base, path, cssOf(path, describeToken(path).type, token));
+      continue;
+    }
+    const [, scheme, name] = path as [string, Scheme, keyof Colors];
+    if (path.length !== 3 || !schemes.includes(scheme) || !colorTokens.includes(name))
+      fail(path, "is not a colour of a theme");
+    (color[scheme] ??= {} as Colors)[name] = cssOf(path, "color", token);
+  }
+  for (const scheme of schemes)
+    for (const name of colorTokens)
+      if (!color[scheme]?.[name]) fail(["color", scheme, name], "is missing");
+  return { base: base as TokenTree, color };
 }
 
 function* tokensIn(group: unknown, path: string[]): Generator<[string[], DesignToken]> {
@@ -126,50 +90,25 @@ function* tokensIn(group: unknown, path: string[]): Generator<[string[], DesignT
     yield [path, group as DesignToken];
     return;
   }
-  for (const [name, inside] of Object.entries(group))
-    if (!name.startsWith("$")) yield* tokensIn(inside, [...path, name]);
-}
-
-function baseValue(path: string[], { $value, $extensions }: DesignToken): string {
-  const css = $extensions?.[extension]?.css;
-  const [group] = path;
-  const value =
-    group === "ramp"
-      ? colorCss(path, $value)
-      : group === "font"
-        ? familiesCss($value)
-        : Array.isArray($value)
-          ? `cubic-bezier(${$value.join(", ")})`
-          : typeof $value === "number"
-            ? String($value)
-            : (css ?? measureCss($value));
-  return value && !/[;{}<>]/.test(value) ? value : fail(path, "has a value that is not understood");
-}
-
-const familiesCss = (families: unknown) =>
-  [families]
-    .flat()
-    .map((family) => (/^[\w-]+$/.test(String(family)) ? family : `"${family}"`))
-    .join(", ");
-
-function measureCss(measure: unknown): string | undefined {
-  const { value, unit } = (measure ?? {}) as { value?: unknown; unit?: unknown };
-  return typeof value === "number" && typeof unit === "string" ? `${value}${unit}` : undefined;
-}
-
-function colorCss(path: string[], value: unknown): string {
-  if (typeof value === "string") {
-    const [first, ...rest] = /^\{(.+)\}$/.exec(value)?.[1]?.split(".") ?? [];
-    if (first === "color") return `var(--cui-color-${rest.at(-1)})`;
-    if (first) return `var(--cui-${nameOf([first, ...rest])})`;
+  for (const [name, inside] of Object.entries(group)) {
+    if (name.startsWith("$")) continue;
+    // It becomes a part of a custom property's name.
+    if (!/^[a-z0-9-]+$/i.test(name)) fail([...path, name], "has a name that CSS could not hold");
+    yield* tokensIn(inside, [...path, name]);
   }
-  const { colorSpace, components, hex } = (value ?? {}) as Record<string, unknown>;
-  const [first, second, third] = (Array.isArray(components) ? components : []).map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  if (colorSpace === "oklch") return `oklch(${round(first * 100)}% ${second} ${third}deg)`;
-  if (colorSpace === "srgb") return formatHex({ mode: "rgb", r: first, g: second, b: third });
-  return readColor(hex) ?? fail(path, "is no colour in oklch or srgb, nor has it a hex");
+}
+
+function cssOf(path: string[], type: TokenType, { $value, $extensions }: DesignToken): string {
+  const css =
+    (type === "dimension" && $extensions?.[extension]?.css) ||
+    (variableOf($value) ?? notations[type].toCss($value, variableOf));
+  if (!css && type === "color") fail(path, "is not a colour in oklch or srgb, and has no hex");
+  return css && !/[;{}<>]/.test(css) ? css : fail(path, "has a value that is not understood");
+}
+
+/** `var(--cui-paper-50)` for `{ramp.paper.50}`. */
+function variableOf(value: unknown): string | undefined {
+  const path = typeof value === "string" ? /^\{(.+)\}$/.exec(value)?.[1]?.split(".") : undefined;
+  if (!path) return undefined;
+  return `var(--cui-${path[0] === "color" ? `color-${path.at(-1)}` : describeToken(path).name})`;
 }

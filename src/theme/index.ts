@@ -10,6 +10,7 @@ export {
 } from "./color-tokens.js";
 export { contrast, readColor } from "./color.js";
 export { createTheme, type Theme } from "./create-theme.js";
+export { defaultTheme } from "./default-theme.js";
 export { fromDesignTokens, toDesignTokens, type DesignTokens } from "./design-tokens.js";
 export { measurePairs, settleColors, tooNear, type MeasuredPair } from "./pairs.js";
 export { themeCss } from "./theme-css.js";

@@ -11,6 +11,7 @@ import {
 } from "./color-tokens.js";
 import { referenceIn } from "./reference.js";
 import type { ThemeTokens } from "./theme-tokens.js";
+import { listTokens } from "./token-groups.js";
 
 /** A pair of a theme's colours, measured. */
 export interface MeasuredPair extends ColorPair {
@@ -43,18 +44,19 @@ export const tooNear = (tokens: ThemeTokens) =>
  * @throws {RangeError} for a reference that leads to no colour
  */
 export function settleColors({ base, color }: ThemeTokens, scheme: Scheme): Colors {
-  const settle = (value: string): Hex => {
-    let css = value;
+  const others = new Map(listTokens(base).map(({ name, css }) => [name, css]));
+  const settle = (name: ColorToken): Hex => {
+    let css = color[scheme][name];
     for (let steps = 0; steps < 10; steps++) {
       const { color: own, base: other } = referenceIn(css);
       if (!own && !other) break;
-      css = (own ? color[scheme][own as ColorToken] : base[other!]) ?? "";
+      css = (own ? color[scheme][own as ColorToken] : others.get(other!)) ?? "";
     }
     const settled = readColor(css);
-    if (!settled) throw new RangeError(`${value} leads to no colour.`);
-    return settled;
+    if (settled) return settled;
+    throw new RangeError(
+      `color.${scheme}.${name} is ${color[scheme][name]}, which leads to no colour.`,
+    );
   };
-  return Object.fromEntries(
-    colorTokens.map((name) => [name, settle(color[scheme][name])]),
-  ) as Colors;
+  return Object.fromEntries(colorTokens.map((name) => [name, settle(name)])) as Colors;
 }

@@ -1,7 +1,9 @@
 import { isLight } from "./color.js";
 import { colorTokens, type Colors, type Scheme } from "./color-tokens.js";
+import { atRule, declarations, rule, type Declaration } from "./css.js";
 import { settleColors } from "./pairs.js";
 import type { ThemeTokens } from "./theme-tokens.js";
+import { listTokens, type BaseToken } from "./token-groups.js";
 
 /**
  * A theme as a stylesheet. It is in no layer, so that it holds wherever it is loaded, over the
@@ -15,27 +17,28 @@ export function themeCss(tokens: ThemeTokens): string {
     dark: color["dark-more-contrast"],
     brand: color["brand-more-contrast"],
   };
-  const sizes = Object.entries(base).filter(([name]) => isSize(name));
-  const others = Object.entries(base).filter(([name]) => !isSize(name));
+  const all = listTokens(base);
+  const sizes = all.filter(isSize).map(declared);
+  const others = all.filter((token) => !isSize(token)).map(declared);
   const moreContrast = declarations(inBothSchemes(more.light, more.dark));
   const moreOnBrand = declarations(onBrand(more.brand), bandScheme(tokens, "brand-more-contrast"));
   return [
     rule(":root", declarations(others)),
     rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(light, dark))),
     // Paper has sizes of its own and no band.
-    media("screen", [
+    atRule("@media screen", [
       rule(":root", declarations(sizes)),
       rule('[data-cui-scheme="brand"]', declarations(onBrand(brand), bandScheme(tokens, "brand"))),
     ]),
     // An attribute on the root has the last word over what the visitor's system asks for.
-    media("(prefers-contrast: more)", [
+    atRule("@media (prefers-contrast: more)", [
       rule(`${asked},\n:where(${asked}) [data-cui-scheme]`, moreContrast),
     ]),
-    media("screen and (prefers-contrast: more)", [
+    atRule("@media screen and (prefers-contrast: more)", [
       rule(`:where(${asked}) [data-cui-scheme="brand"]`, moreOnBrand),
     ]),
     rule(`${chosen},\n:where(${chosen}) [data-cui-scheme]`, moreContrast),
-    media("screen", [rule(`:where(${chosen}) [data-cui-scheme="brand"]`, moreOnBrand)]),
+    atRule("@media screen", [rule(`:where(${chosen}) [data-cui-scheme="brand"]`, moreOnBrand)]),
   ]
     .filter(Boolean)
     .join("\n\n")
@@ -45,11 +48,13 @@ export function themeCss(tokens: ThemeTokens): string {
 const asked = ":root:where(:not([data-cui-contrast]))";
 const chosen = '[data-cui-contrast="more"]';
 
-const isSize = (name: string) => /^(?:text|space)-|^column-gap$/.test(name);
+const declared = ({ name, css }: BaseToken): Declaration => [name, css];
 
-type Declaration = readonly [name: string, value: string];
+const isSize = ({ path: [group], name }: BaseToken) =>
+  group === "text" || group === "space" || name === "column-gap";
 
-const inBothSchemes = (light: Colors, dark: Colors): Declaration[] =>
+/** Light and dark in one value each. */
+export const inBothSchemes = (light: Colors, dark: Colors): Declaration[] =>
   colorTokens.map((name) => [
     `color-${name}`,
     light[name] === dark[name] ? light[name] : `light-dark(${light[name]}, ${dark[name]})`,
@@ -61,18 +66,3 @@ const onBrand = (colors: Colors): Declaration[] =>
 /** Native controls and what stands on the band follow the lightness of its colour. */
 const bandScheme = (tokens: ThemeTokens, scheme: Scheme) =>
   `color-scheme: ${isLight(settleColors(tokens, scheme).surface) ? "light" : "dark"};`;
-
-const declarations = (properties: readonly Declaration[], first?: string) => [
-  ...(first ? [first] : []),
-  ...properties.map(([name, value]) => `--cui-${name}: ${value};`),
-];
-
-const indent = (text: string) => text.replace(/^(?=.)/gm, "  ");
-
-const rule = (selector: string, lines: readonly string[]) =>
-  lines.length > 0 ? `${selector} {\n${indent(lines.join("\n"))}\n}` : "";
-
-function media(condition: string, rules: readonly string[]) {
-  const inside = rules.filter(Boolean).join("\n\n");
-  return inside && `@media ${condition} {\n${indent(inside)}\n}`;
-}

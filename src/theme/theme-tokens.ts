@@ -1,9 +1,10 @@
 import type { Colors, Scheme } from "./color-tokens.js";
+import type { BaseTokens } from "./token-groups.js";
 
-/** A theme as data; names are those of the custom properties without `--cui-`. */
+/** A theme as data. Names are those of the custom properties, values are CSS. */
 export interface ThemeTokens {
-  /** Type, space, shape, motion and the ramps of colour: `{ "radius-medium": "0.5rem" }`, in CSS. */
-  base: Record<string, string>;
-  /** The colours of each scheme, in CSS; `var(--cui-paper-50)` for one of the ramps. */
+  /** Ramps of colour, type, space, shape and motion, by group: `{ radius: { medium: "0.5rem" } }`. */
+  base: BaseTokens;
+  /** The colours of each scheme; `var(--cui-paper-50)` for one of the ramps. */
   color: Record<Scheme, Colors>;
 }

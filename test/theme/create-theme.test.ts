@@ -1,8 +1,8 @@
 import Color from "colorjs.io";
 import fc from "fast-check";
 import { gzipSync } from "node:zlib";
+import postcss, { type AtRule, type Rule } from "postcss";
 import { describe, expect, it } from "vitest";
-import { readTokens } from "../../scripts/read-tokens.js";
 import {
   colorPairs,
   colorTokens,
@@ -13,6 +13,7 @@ import {
   type Theme,
   type ThemeOptions,
 } from "../../src/theme/index.js";
+import { listTokens } from "../../src/theme/token-groups.js";
 
 const awkward = ["#ffff00", "#ffd500", "#fefefe", "#ffffff", "#010101", "#000000", "#808080"];
 
@@ -133,17 +134,48 @@ describe("the stylesheet", () => {
     scale: 1.4,
   };
 
+  const isForContrast = ({ parent }: Rule) =>
+    parent?.type === "atrule" && (parent as AtRule).params.includes("contrast");
+
+  /** The custom properties of a selector, without those in media queries about contrast. */
+  function propertiesOf(css: string, selector: string) {
+    const properties: Record<string, string> = {};
+    postcss.parse(css).walkRules((rule) => {
+      if (!rule.selectors.includes(selector) || isForContrast(rule)) return;
+      rule.walkDecls(/^--cui-/, ({ prop, value }) => void (properties[prop] = value));
+    });
+    return properties;
+  }
+
   it("says all that the data say", () => {
     const { css, tokens } = createTheme(everything);
-    expect(readTokens(css)).toEqual(tokens);
+    const { color } = tokens;
+    const colorsOf = (valueOf: (name: (typeof colorTokens)[number]) => string) =>
+      Object.fromEntries(colorTokens.map((name) => [`--cui-color-${name}`, valueOf(name)]));
+    const lightDark = (light: string, dark: string) =>
+      light === dark ? light : `light-dark(${light}, ${dark})`;
+    expect(propertiesOf(css, ":root")).toEqual({
+      ...Object.fromEntries(listTokens(tokens.base).map(({ name, css }) => [`--cui-${name}`, css])),
+      ...colorsOf((name) => lightDark(color.light[name], color.dark[name])),
+    });
+    expect(propertiesOf(css, '[data-cui-scheme="brand"]')).toEqual(
+      colorsOf((name) => color.brand[name]),
+    );
+    const chosen = '[data-cui-contrast="more"]';
+    expect(propertiesOf(css, chosen)).toEqual(
+      colorsOf((name) =>
+        lightDark(color["light-more-contrast"][name], color["dark-more-contrast"][name]),
+      ),
+    );
+    expect(propertiesOf(css, `:where(${chosen}) [data-cui-scheme="brand"]`)).toEqual(
+      colorsOf((name) => color["brand-more-contrast"][name]),
+    );
   });
 
   it("has only what was chosen beside the colours", () => {
     expect(createTheme({ brand: "#ffd500" }).tokens.base).toEqual({});
     expect(createTheme({ brand: "#ffd500", radius: 4 }).tokens.base).toEqual({
-      "radius-small": "0.125rem",
-      "radius-medium": "0.25rem",
-      "radius-large": "0.4375rem",
+      radius: { small: "0.125rem", medium: "0.25rem", large: "0.4375rem" },
     });
   });
 

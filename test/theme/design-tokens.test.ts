@@ -1,8 +1,8 @@
 import { defineConfig, parse } from "@terrazzo/parser";
 import { describe, expect, it } from "vitest";
-import { readTokens } from "../../scripts/read-tokens.js";
 import {
   createTheme,
+  defaultTheme,
   fromDesignTokens,
   measurePairs,
   themeCss,
@@ -12,11 +12,10 @@ import {
   type DesignTokens,
   type ThemeTokens,
 } from "../../src/theme/index.js";
-import { read } from "../support/folders";
+import { listTokens } from "../../src/theme/token-groups.js";
 
-const own = readTokens(read("src/styles/tokens.css"));
 const all: [string, ThemeTokens][] = [
-  ["its own theme", own],
+  ["the default theme", defaultTheme],
   ...Object.entries(themes).map(([name, options]): [string, ThemeTokens] => [
     name,
     createTheme(options).tokens,
@@ -31,10 +30,8 @@ describe.each(all)("design tokens of %s", (_name, tokens) => {
     expect(fromDesignTokens(throughFile(tokens))).toEqual(tokens);
   });
 
-  it("come back as CSS that says the same", () => {
-    expect(readTokens(themeCss(fromDesignTokens(throughFile(tokens))))).toEqual(
-      readTokens(themeCss(tokens)),
-    );
+  it("come back as the same CSS", () => {
+    expect(themeCss(fromDesignTokens(throughFile(tokens)))).toBe(themeCss(tokens));
   });
 
   it("are valid to a parser of the format", async () => {
@@ -45,7 +42,7 @@ describe.each(all)("design tokens of %s", (_name, tokens) => {
       config,
     });
     expect(Object.keys(parsed)).toHaveLength(
-      Object.keys(tokens.base).length + 6 * Object.keys(tokens.color.light).length,
+      listTokens(tokens.base).length + 6 * Object.keys(tokens.color.light).length,
     );
     expect(new Set(Object.values(parsed).map(({ $type }) => $type))).toContain("color");
   });
@@ -56,10 +53,58 @@ describe.each(all)("design tokens of %s", (_name, tokens) => {
   });
 });
 
+describe("tokens of a theme of your own", () => {
+  const withBase = (base: unknown) => ({ ...defaultTheme, base }) as ThemeTokens;
+
+  it.each([
+    ["a shadow", { shadow: { card: "0px 1px 3px 0px oklch(20% 0.02 160deg / 0.2)" } }],
+    [
+      "two shadows",
+      { shadow: { deep: "0px 1px 2px 0px #00000033, inset 0px 0px 0px 1px #ffffff" } },
+    ],
+    ["a shadow of a ramp", { shadow: { card: "0px 1px 2px 0px var(--cui-ink-900)" } }],
+    ["a ramp", { ramp: { ...defaultTheme.base.ramp, jade: { 500: "oklch(60% 0.1 160deg)" } } }],
+    ["a duration", { motion: { duration: "0.2s" } }],
+    ["a length of another name", { layout: { "card-width": "20rem" } }],
+  ])("may have %s, which comes back as it was", (_name, own) => {
+    const tokens = withBase({ ...defaultTheme.base, ...own });
+    expect(fromDesignTokens(throughFile(tokens))).toEqual(tokens);
+  });
+
+  it("have the type of their group", () => {
+    const tokens = withBase({ ...defaultTheme.base, shadow: { card: "0 1px 3px #00000033" } });
+    expect(toDesignTokens(tokens).shadow).toEqual({
+      card: {
+        $type: "shadow",
+        $value: {
+          color: { colorSpace: "srgb", components: [0, 0, 0], alpha: 0.2, hex: "#000000" },
+          offsetX: { value: 0, unit: "px" },
+          offsetY: { value: 1, unit: "px" },
+          blur: { value: 3, unit: "px" },
+          spread: { value: 0, unit: "px" },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ["an unknown group", { glow: { soft: "1px" } }, "glow.soft is not a known token."],
+    [
+      "an unknown kind of motion",
+      { motion: { spring: "2" } },
+      "motion.spring is not a known token.",
+    ],
+    ["no shadow", { shadow: { card: "soft" } }, 'shadow.card is "soft", which is not a shadow.'],
+    ["no size", { space: { 4: "wide" } }, 'space.4 is "wide", which is not a dimension.'],
+  ])("with %s are refused in one line", (_name, own, message) => {
+    expect(() => toDesignTokens(withBase({ ...defaultTheme.base, ...own }))).toThrow(message);
+  });
+});
+
 describe("a theme's file from elsewhere", () => {
-  /** The library's own theme with another token in one place: `color.light.text`. */
+  /** The default theme with another token in one place: `color.light.text`. */
   function fileWith(path: string, token: unknown): unknown {
-    const file = toDesignTokens(own);
+    const file = toDesignTokens(defaultTheme);
     const names = path.split(".");
     const last = names.pop()!;
     names.reduce((group, name) => group[name] as DesignTokens, file)[last] = token as DesignTokens;
@@ -99,12 +144,17 @@ describe("a theme's file from elsewhere", () => {
     [
       "a colour too many",
       fileWith("color.light.pink", { $value: "{ramp.paper.50}" }),
-      "color.light.pink is no colour of a theme.",
+      "color.light.pink is not a colour of a theme.",
     ],
     [
       "a colour of an unknown kind",
       fileWith("color.dark.text", { $value: { colorSpace: "xyz" } }),
-      "color.dark.text is no colour in oklch or srgb, nor has it a hex.",
+      "color.dark.text is not a colour in oklch or srgb, and has no hex.",
+    ],
+    [
+      "CSS in a name",
+      fileWith("space.a:b", { $value: { value: 1, unit: "rem" } }),
+      "space.a:b has a name that CSS could not hold.",
     ],
     [
       "CSS in a value",

@@ -1,6 +1,5 @@
 import type { ThemeOptions } from "./theme-options.js";
-
-type Properties = Record<string, string>;
+import type { BaseTokens } from "./token-groups.js";
 
 /** At most four digits after the point. */
 const short = (value: number) => String(Number(value.toFixed(4)));
@@ -13,15 +12,16 @@ function check(name: keyof ThemeOptions, value: unknown, least: number, most: nu
   );
 }
 
-export function fontProperties({ fontText, fontDisplay, headingWeight }: ThemeOptions): Properties {
-  const properties: Properties = {};
-  if (fontText !== undefined) properties["font-text"] = families("fontText", fontText);
-  if (fontDisplay !== undefined) properties["font-display"] = families("fontDisplay", fontDisplay);
-  if (headingWeight !== undefined) {
-    check("headingWeight", headingWeight, 100, 900);
-    properties["weight-heading"] = String(headingWeight);
-  }
-  return properties;
+export function fontTokens({ fontText, fontDisplay, headingWeight }: ThemeOptions): BaseTokens {
+  const font = {
+    ...(fontText !== undefined && { text: families("fontText", fontText) }),
+    ...(fontDisplay !== undefined && { display: families("fontDisplay", fontDisplay) }),
+  };
+  if (headingWeight !== undefined) check("headingWeight", headingWeight, 100, 900);
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(headingWeight !== undefined && { weight: { heading: String(headingWeight) } }),
+  };
 }
 
 function families(name: "fontText" | "fontDisplay", value: unknown): string {
@@ -44,49 +44,51 @@ const fluid = (narrow: number, wide: number): string => {
 const body = { narrow: 1.0625, wide: 1.125 };
 
 /** A scale grows less on a phone, where its largest step would leave room for one word a line. */
-export function scaleProperties(scale: number | undefined): Properties {
+export function scaleTokens(scale: number | undefined): BaseTokens {
   if (scale === undefined) return {};
   check("scale", scale, 1.1, 1.5);
   const onPhone = 1 + (scale - 1) * 0.72;
   const steps = [1, 2, 3, 4, 5].map((step) => {
     const narrow = Math.min(body.narrow * onPhone ** step, 2.75);
     const wide = Math.max(body.wide * scale ** step, narrow);
-    return [`text-${step}`, fluid(narrow, wide)] as const;
+    return [step, fluid(narrow, wide)] as const;
   });
-  return Object.fromEntries(steps);
+  return { text: Object.fromEntries(steps) };
 }
 
-const spaces = { "space-4": 1, "space-5": 1.5, "space-6": 2, "space-7": 3, "space-8": 4 };
-const fluidSpaces = {
-  "space-block": [1.5, 3],
-  "space-section": [3, 7],
-  "column-gap": [1.5, 3],
-} as const;
-
 /** Small spaces, inside a line of words, stay: they belong to the letters. */
-export function spaceProperties(density: ThemeOptions["density"] = "regular"): Properties {
+export function spaceTokens(density: ThemeOptions["density"] = "regular"): BaseTokens {
   const factor = { compact: 0.75, regular: 1, airy: 1.25 }[density];
   if (!factor)
     throw new RangeError(
       `density: ${JSON.stringify(density)} is none. Write "compact", "regular" or "airy".`,
     );
   if (factor === 1) return {};
-  return Object.fromEntries([
-    ...Object.entries(spaces).map(([name, size]) => [name, rem(size * factor)]),
-    ...Object.entries(fluidSpaces).map(([name, [narrow, wide]]) => [
-      name,
-      fluid(narrow * factor, wide * factor),
-    ]),
-  ]);
+  const fixed = (size: number) => rem(size * factor);
+  const growing = (narrow: number, wide: number) => fluid(narrow * factor, wide * factor);
+  return {
+    space: {
+      4: fixed(1),
+      5: fixed(1.5),
+      6: fixed(2),
+      7: fixed(3),
+      8: fixed(4),
+      block: growing(1.5, 3),
+      section: growing(3, 7),
+    },
+    layout: { "column-gap": growing(1.5, 3) },
+  };
 }
 
 /** Small and large corners go with the middle one. */
-export function shapeProperties(radius: number | undefined): Properties {
+export function radiusTokens(radius: number | undefined): BaseTokens {
   if (radius === undefined) return {};
   check("radius", radius, 0, 32);
   return {
-    "radius-small": rem(radius / 32),
-    "radius-medium": rem(radius / 16),
-    "radius-large": rem((radius * 1.75) / 16),
+    radius: {
+      small: rem(radius / 32),
+      medium: rem(radius / 16),
+      large: rem((radius * 1.75) / 16),
+    },
   };
 }

@@ -1,0 +1,83 @@
+import { atRule, declarations, rule, type Declaration } from "../src/theme/css.js";
+import type { Colors } from "../src/theme/color-tokens.js";
+import { arabicScriptTokens, defaultTheme, printTokens } from "../src/theme/default-theme.js";
+import { inBothSchemes } from "../src/theme/theme-css.js";
+import { listTokens, type BaseTokens } from "../src/theme/token-groups.js";
+
+const head = `/*
+ * Made from src/theme/default-theme.ts: change that, then npm test -- theme/tokens-css -u
+ *
+ * Three tiers: ramps (what there is), semantic tokens (what it is for; components use only these),
+ * component knobs (documented at the head of each component's sheet).
+ * light-dark() follows color-scheme, so a scheme is one property and a part of the page may have its own.
+ */`;
+
+/** src/styles/tokens.css, which test/theme/tokens-css.test.ts compares and writes. */
+export function tokensCss(): string {
+  const { base, color } = defaultTheme;
+  const more = declarations(
+    changed(
+      inBothSchemes(color.light, color.dark),
+      inBothSchemes(color["light-more-contrast"], color["dark-more-contrast"]),
+    ),
+  );
+  return `${head}\n${atRule("@layer cui.tokens", [
+    comment(
+      "The page's scheme is the site's choice, not the visitor's system's: any rule of the site's wins.",
+      rule(":where(:root)", ["color-scheme: light;"]),
+    ),
+    rule(":root", declarations(inBase(base))),
+    comment(
+      `Said again wherever a part has its own scheme: build tools rewrite light-dark() into variables
+that settle where the token is declared.`,
+      rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(color.light, color.dark))),
+    ),
+    comment(
+      "A band on the brand's own colour, dark but for these; paper has none.",
+      atRule("@media screen", [
+        rule(
+          '[data-cui-scheme="brand"]',
+          declarations(changed(inScheme(color.dark), inScheme(color.brand))),
+        ),
+      ]),
+    ),
+    comment(
+      `More contrast, for those who ask their system or the page for it. An attribute on the root has
+the last word; parts with a scheme of their own follow.`,
+      atRule("@media (prefers-contrast: more)", [
+        rule(
+          `:root:where(:not([data-cui-contrast])),
+:where(:root:not([data-cui-contrast])) [data-cui-scheme]`,
+          more,
+        ),
+      ]),
+    ),
+    rule('[data-cui-contrast="more"],\n:where([data-cui-contrast="more"]) [data-cui-scheme]', more),
+    rule('[data-cui-scheme="light"]', ["color-scheme: light;"]),
+    rule('[data-cui-scheme="auto"]', ["color-scheme: light dark;"]),
+    rule('[data-cui-scheme="dark"],\n[data-cui-scheme="brand"]', ["color-scheme: dark;"]),
+    rule(":lang(ar),\n:lang(fa),\n:lang(ur)", declarations(inBase(arabicScriptTokens))),
+    comment(
+      "Paper is light.",
+      atRule("@media print", [
+        rule(":root,\n[data-cui-scheme]", ["color-scheme: light;"]),
+        rule(":root", declarations(inBase(printTokens))),
+      ]),
+    ),
+  ])}\n`;
+}
+
+const comment = (text: string, rules: string) =>
+  text.includes("\n")
+    ? `/*\n${text.replace(/^/gm, " * ")}\n */\n${rules}`
+    : `/* ${text} */\n${rules}`;
+
+const inBase = (tokens: BaseTokens) =>
+  listTokens(tokens).map(({ name, css }): Declaration => [name, css]);
+
+const inScheme = (colors: Colors) =>
+  Object.entries(colors).map(([name, css]): Declaration => [`color-${name}`, css]);
+
+/** What a rule that comes over another one has to say. */
+const changed = (before: readonly Declaration[], after: readonly Declaration[]) =>
+  after.filter(([, value], index) => value !== before[index]![1]);
