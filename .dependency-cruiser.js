@@ -16,12 +16,16 @@ const allowed = {
   "open-targets": [],
   theme: packages("culori"),
   "structured-data": ["^src/content/", "^src/internal/warn\\.ts$", ...packages("schema-dts")],
+  registry: [],
   internal: ["^src/(?:content|messages)/", ...packages("react")],
 };
 
 /** Where a program begins that imports the library. */
 const entries =
   "^src/(?:index|(?:booking|content|defaults|open-targets|theme|cli|components/[^/]+)/index|booking/adapters/[^/]+|messages/[^/]+)\\.ts$";
+
+/** Data about the components, which scripts/registry reads and no program imports. */
+const descriptors = "\\.block\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -40,7 +44,7 @@ export default {
       name: "components-imports",
       comment: "Another component through its index, and four packages.",
       severity: "error",
-      from: { path: "^src/components/([^/]+)/" },
+      from: { path: "^src/components/([^/]+)/", pathNot: descriptors },
       to: {
         pathNot: [
           "^src/components/$1/",
@@ -49,6 +53,18 @@ export default {
           ...packages("react", "class-variance-authority", "radix-ui", "react-day-picker"),
         ],
       },
+    },
+    {
+      name: "descriptor-imports",
+      severity: "error",
+      from: { path: descriptors },
+      to: { pathNot: "^src/registry/block\\.ts$" },
+    },
+    {
+      name: "no-descriptor-in-a-program",
+      severity: "error",
+      from: { path: "^src/", pathNot: descriptors },
+      to: { path: descriptors },
     },
     {
       name: "index-imports",
@@ -83,7 +99,11 @@ export default {
       name: "no-unused-module",
       severity: "error",
       from: { path: entries },
-      to: { path: "^src/.*\\.tsx?$", pathNot: entries, reachable: false },
+      to: {
+        path: "^src/.*\\.tsx?$",
+        pathNot: [entries, descriptors, "^src/registry/"],
+        reachable: false,
+      },
     },
   ],
   options: {

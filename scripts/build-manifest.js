@@ -4,9 +4,11 @@ import { format } from "prettier";
 import { readComponents } from "./manifest/components.js";
 import { readFunctions } from "./manifest/functions.js";
 import { functionsText, llmsFullText, llmsText, pageText } from "./manifest/llms.js";
+import { describeBlocks } from "./registry/blocks.js";
 
-// What coding assistants read, into the folder that is named: components.json, llms.txt,
-// llms-full.txt, a page for each component and one for the functions.
+// What programs and coding assistants read, into the folder that is named: blocks.json with its
+// schema, components.json, llms.txt, llms-full.txt, a page for each component and one for the
+// functions.
 const folder = process.argv[2];
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -20,6 +22,9 @@ for (const component of readComponents()) {
 const manifest = components.map((component) => ({ ...component, guidance: undefined }));
 mkdirSync(join(folder, "llms"), { recursive: true });
 write("components.json", `${JSON.stringify({ name, version, components: manifest }, null, 2)}\n`);
+const { blocks, schema } = await describeBlocks();
+write("blocks.json", `${JSON.stringify(blocks, null, 2)}\n`);
+write("blocks.schema.json", `${JSON.stringify(schema)}\n`);
 const functions = readFunctions();
 write("llms.txt", llmsText(components, functions));
 write("llms/functions.md", functionsText(functions));

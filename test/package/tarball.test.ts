@@ -21,7 +21,11 @@ describe("The packed library", () => {
     exports = JSON.parse(read("package.json")).exports;
   });
 
-  const sources = filesIn(join(root, "src")).filter((path) => /\.tsx?$/.test(path));
+  // Descriptors of components are data for the build.
+  const isData = (path: string) => path.startsWith("registry/") || path.endsWith(".block.ts");
+  const sources = filesIn(join(root, "src")).filter(
+    (path) => /\.tsx?$/.test(path) && !isData(path),
+  );
   const built = (source: string) => `dist/${source.replace(/\.tsx?$/, ".js")}`;
   const components = readdirSync(join(root, "src/components"));
 
@@ -35,10 +39,11 @@ describe("The packed library", () => {
     ]);
   });
 
-  it("holds nothing in dist but scripts, declarations, stylesheets, tokens and what coding assistants read", () => {
-    const forAssistants = /^dist\/(components\.json|llms(-full)?\.txt|llms\/[\w-]+\.md)$/;
+  it("holds nothing in dist but scripts, declarations, stylesheets, tokens and what programs and coding assistants read", () => {
+    const forPrograms =
+      /^dist\/((components|blocks(\.schema)?)\.json|llms(-full)?\.txt|llms\/[\w-]+\.md)$/;
     const known = (path: string) =>
-      /\.(js|d\.ts|css)$/.test(path) || path === "dist/tokens.json" || forAssistants.test(path);
+      /\.(js|d\.ts|css)$/.test(path) || path === "dist/tokens.json" || forPrograms.test(path);
     const other = files.filter(
       (path) => path.startsWith("dist/") && (!known(path) || /\.(test|spec|stories)\./.test(path)),
     );

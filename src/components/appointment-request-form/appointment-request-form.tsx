@@ -48,7 +48,10 @@ export interface AppointmentRequestFormProps extends Omit<
   messages?: PartialMessages;
 }
 
-/** Asks the clinic to call back, where appointments cannot be booked online. */
+/**
+ * Asks the clinic to call back, with the clinic's own number beside it. For sites where appointments
+ * cannot be booked online.
+ */
 export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequestFormProps>(
   function AppointmentRequestForm(
     {

@@ -29,7 +29,10 @@ export interface MechanismListProps extends Omit<SectionProps, "children"> {
   layout?: SectionLayout;
 }
 
-/** How a treatment works: a line leads from one thing that happens to the next. */
+/**
+ * How a treatment works, or how a condition comes about: a line leads from one thing that happens to
+ * the next.
+ */
 export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(function MechanismList(
   { items, ordered = false, headingLevel = 2, layout = "split", className, ...rest },
   ref,

@@ -40,7 +40,7 @@ export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "
   messages?: PartialMessages;
 }
 
-/** The contents of a long page. */
+/** The contents of a long page, as links to its parts. */
 export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnThisPage(
   { heading, headingLevel = 2, items, linkComponent, messages, className, ...rest },
   ref,

@@ -1,0 +1,25 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "BenefitCard",
+  group: "Condition and treatment",
+  purpose: "One benefit of a treatment.",
+  parts: {
+    number: "A place in an order, or a figure.",
+    icon: "A small drawing. Decoration, so it is hidden from speech.",
+    body: "What happens, in one to three sentences.",
+    evidence: "What the claim rests on.",
+  },
+  customProperties: {
+    padding: { meaning: "space above and below", default: "--cui-space-5" },
+    number: { meaning: "colour of the number and the icon", default: "--cui-color-accent" },
+  },
+  content: {
+    children: "text",
+    heading: "heading",
+    body: "sentence",
+    icon: "picture",
+    evidence: "sentence",
+  },
+  related: ["BenefitGrid", "TechniqueCard", "OutcomeList"],
+};

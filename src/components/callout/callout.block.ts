@@ -1,0 +1,15 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "Callout",
+  group: "Condition and treatment",
+  purpose: "A few sentences that stand out from the text around them.",
+  parts: {
+    heading: "What it is about. May be left out.",
+    body: "One to three sentences, or a short list.",
+    thread: "The line under a highlight. Other tones have none.",
+  },
+  customProperties: { padding: { meaning: "inside the box", default: "--cui-space-5" } },
+  content: { heading: "heading", children: "text" },
+  related: ["KeyTakeaway", "CareCard", "AnnouncementBanner", "Section"],
+};

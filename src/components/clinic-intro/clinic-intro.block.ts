@@ -1,0 +1,16 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "ClinicIntro",
+  group: "Condition and treatment",
+  purpose: "Who a clinic is and where it stands.",
+  parts: {
+    body: "The text and the note, side by side where there is room.",
+    text: "What the clinic does, in a reading measure.",
+    note: "Stands at the side on wide screens, and under the text on narrow ones.",
+    photo: "The practitioner's photo.",
+  },
+  customProperties: { "photo-size": { meaning: "width and height of the photo", default: "6rem" } },
+  content: { children: "text" },
+  related: ["PractitionerCard", "LocationCard", "ReviewedBy"],
+};

@@ -1,0 +1,12 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "ComparisonTable",
+  group: "Condition and treatment",
+  purpose: "Treatments side by side.",
+  customProperties: {
+    line: { meaning: "colour of the lines between rows", default: "--cui-color-line" },
+  },
+  content: { caption: "label", "rows[].cells[]": "sentence" },
+  related: ["TechniqueGrid", "AlternativesList", "PriceList"],
+};

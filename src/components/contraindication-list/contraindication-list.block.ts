@@ -1,0 +1,19 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "ContraindicationList",
+  group: "Safety",
+  purpose: "Who should not have a treatment, or should ask a doctor first.",
+  parts: {
+    items: "The reasons, each with a barred ring.",
+    advice: "Whom to ask. Parted by a hairline.",
+  },
+  customProperties: {
+    mark: {
+      meaning: "colour of the barred ring before each reason",
+      default: "--cui-color-highlight",
+    },
+  },
+  content: { "items[].detail": "sentence", advice: "sentence" },
+  related: ["RiskList", "CareCard", "TechniqueCard", "MedicalDisclaimer"],
+};

@@ -1,0 +1,14 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "Definition",
+  group: "Condition and treatment",
+  purpose: "What a word means, at the opening of a page.",
+  parts: {
+    text: "The term, and under it what it means.",
+    names: "Listed as the language does it: “a, b or c”.",
+  },
+  customProperties: { "term-size": { meaning: "size of the word", default: "--cui-text-2" } },
+  content: { children: "text" },
+  related: ["GlossaryTerm", "SymptomList", "KeyTakeaway"],
+};

@@ -1,0 +1,16 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "FirstVisitSteps",
+  group: "Booking and the clinic",
+  purpose: "What happens on a first visit, step by step, along one line.",
+  parts: {
+    items:
+      "An ordered list. A station with a number stands before each step, and the line joins them.",
+  },
+  customProperties: {
+    line: { meaning: "colour of the line and its stations", default: "--cui-color-accent" },
+  },
+  content: { "items[].heading": "heading", "items[].body": "sentence" },
+  related: ["SessionPlan", "MechanismList", "BookingCTA"],
+};

@@ -1,0 +1,14 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "GlossaryTerm",
+  group: "Condition and treatment",
+  purpose: "A medical word in running text that explains itself when it is pressed.",
+  parts: { definition: "What the word means, in a box over the page." },
+  customProperties: {
+    line: { meaning: "colour of the dots under the word", default: "--cui-color-accent" },
+    width: { meaning: "widest the definition may be", default: "22rem" },
+  },
+  content: { definition: "sentence" },
+  related: ["Definition", "Prose", "Callout"],
+};

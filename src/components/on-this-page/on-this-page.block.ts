@@ -1,0 +1,12 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "OnThisPage",
+  group: "Frame",
+  purpose: "The contents of a long page, as links to its parts.",
+  customProperties: {
+    column: { meaning: "narrowest width of a column of links", default: "16rem" },
+  },
+  content: { heading: "heading" },
+  related: ["RelatedPages", "Breadcrumbs", "SkipLink"],
+};

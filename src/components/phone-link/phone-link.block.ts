@@ -1,0 +1,9 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "PhoneLink",
+  group: "Booking and the clinic",
+  purpose: "A telephone number that calls when it is tapped and reads well aloud.",
+  styleNote: "None: it takes the size and weight of the text around it.",
+  related: ["BookingCTA", "ButtonLink", "OpenNow"],
+};

@@ -1,0 +1,14 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "PriceList",
+  group: "Booking and the clinic",
+  purpose: "What services cost, and how long they take.",
+  parts: { note: "What the prices include, or how to pay." },
+  customProperties: {
+    width: { meaning: "widest width of the table", default: "44rem" },
+    line: { meaning: "colour of the hairlines", default: "--cui-color-line" },
+  },
+  content: { "items[].note": "sentence", caption: "label", note: "sentence" },
+  related: ["TechniqueGrid", "InsuranceList", "SessionPlan"],
+};

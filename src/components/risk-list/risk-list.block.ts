@@ -1,0 +1,16 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "RiskList",
+  group: "Safety",
+  purpose: "What can go wrong, how often, and what lowers it.",
+  parts: {
+    items: "The risks, each with how often it happens.",
+    reassurance: "What you do, and what to do if it happens.",
+  },
+  customProperties: {
+    likelihood: { meaning: "width of the column that says how often", default: "11rem" },
+  },
+  content: { "items[].likelihood": "label", "items[].detail": "sentence", reassurance: "sentence" },
+  related: ["ContraindicationList", "CareCard", "OutcomeList", "SourceList"],
+};

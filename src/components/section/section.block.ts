@@ -1,0 +1,21 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "Section",
+  group: "Frame",
+  purpose: "One part of a page with its heading.",
+  parts: {
+    heading: "Names the part, on the page and for screen readers.",
+    intro: "A sentence or two under the heading.",
+    body: "What you put into it.",
+    actions: "The next step, where the part leads to one.",
+  },
+  customProperties: {
+    space: { meaning: "space above and below the section", default: "--cui-space-section" },
+    inset: { meaning: "least space at its sides", default: "--cui-gutter" },
+    "heading-size": { meaning: "size of the heading", default: "--cui-text-3" },
+    "heading-measure": { meaning: "longest line of the heading", default: "24ch" },
+  },
+  content: { heading: "heading", intro: "text", actions: "links", children: "blocks" },
+  related: ["Prose", "ConditionHero", "Callout", "BookingCTA"],
+};

@@ -1,0 +1,19 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "SessionPlan",
+  group: "Booking and the clinic",
+  purpose:
+    "How often to come, and what for: a line that settles as visits grow fewer, and the same in words.",
+  parts: {
+    thread: "The visits, drawn: higher where a part has more.",
+    table: "The same as the drawing, in words.",
+    note: "When you stop, and what you do if it does not help.",
+  },
+  customProperties: {
+    line: { meaning: "colour of the line and its dots", default: "--cui-color-accent" },
+    height: { meaning: "height of the drawing", default: "8rem; 11rem on wide screens" },
+  },
+  content: { "items[].label": "label", "items[].aim": "sentence", note: "sentence" },
+  related: ["FirstVisitSteps", "OutcomeList", "PriceList"],
+};

@@ -1,0 +1,20 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "SiteHeader",
+  group: "Frame",
+  purpose: "The top of every page: whose site it is, where to go, how to call and book.",
+  parts: {
+    brand: "The clinic's logo or name. It leads home.",
+    logo: "The clinic's logo.",
+    nav: "A row from 60rem on; on narrow screens, a list behind a menu button. The current one has a line under it.",
+    actions: "How to call and book, and what else you add.",
+  },
+  customProperties: {
+    background: { meaning: "colour of its ground", default: "--cui-color-surface" },
+    "logo-height": { meaning: "height of the logo", default: "--cui-target" },
+    mark: { meaning: "colour of the line under the current page", default: "--cui-color-accent" },
+  },
+  content: { children: "links" },
+  related: ["SkipLink", "SiteFooter", "Breadcrumbs", "LanguageSwitcher"],
+};

@@ -1,0 +1,16 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "SymptomList",
+  group: "Condition and treatment",
+  purpose: "The symptoms of a condition, common ones first.",
+  parts: {
+    items: "Common symptoms first; the rest in the order given.",
+    when: "What tends to make it worse, and what tends to ease it.",
+  },
+  customProperties: {
+    mark: { meaning: "colour of the mark before each symptom", default: "--cui-color-accent" },
+  },
+  content: { "items[].detail": "sentence", worseWhen: "sentence", betterWhen: "sentence" },
+  related: ["CareCard", "CauseList", "Definition"],
+};

@@ -1,0 +1,19 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "TechniqueCard",
+  group: "Condition and treatment",
+  purpose: "One kind of treatment: what it is, how long, how firm, and for whom.",
+  parts: {
+    image: "Four to three; others are cropped to it.",
+    text: "Everything but the picture.",
+    facts: "Time and pressure. The scale says the word again.",
+    pressure: "How firm, as a scale of three.",
+  },
+  customProperties: {
+    gap: { meaning: "between its parts", default: "--cui-space-4" },
+    pressure: { meaning: "colour of the pressure scale", default: "--cui-color-accent" },
+  },
+  content: { summary: "sentence", suitsFor: "sentence", notFor: "sentence" },
+  related: ["TechniqueGrid", "BenefitCard", "PriceList"],
+};

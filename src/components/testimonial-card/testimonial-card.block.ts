@@ -1,0 +1,12 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "TestimonialCard",
+  group: "Trust",
+  purpose: "A patient's words, shown with the patient's consent.",
+  customProperties: {
+    line: { meaning: "colour of the line beside the words", default: "--cui-color-accent" },
+  },
+  content: { children: "text", detail: "sentence" },
+  related: ["PractitionerCard", "SourceList", "Callout"],
+};

@@ -1,0 +1,15 @@
+import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "ThreadFigure",
+  group: "Frame",
+  purpose:
+    "A line drawing of a person's back, hip and leg, in which the sciatic nerve is the line's own end.",
+  parts: { nerve: "The end of the line: thicker, in the accent." },
+  customProperties: {
+    size: { meaning: "widest it may be", default: "24rem" },
+    line: { meaning: "colour of the body's line", default: "--cui-color-text" },
+    nerve: { meaning: "colour of the nerve", default: "--cui-color-accent" },
+  },
+  related: ["ConditionHero", "MechanismList", "KeyTakeaway"],
+};

@@ -1,0 +1,99 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { isValidElement } from "react";
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeBlocks } from "../../scripts/registry/blocks.js";
+import { everyComponent } from "../support/contracts";
+
+type Registry = Awaited<ReturnType<typeof describeBlocks>>;
+type Props = Record<string, unknown>;
+
+let registry: Registry;
+let validators: Map<string, ValidateFunction>;
+
+// Reads all types and compiles a schema for each component.
+beforeAll(async () => {
+  registry = await describeBlocks();
+  const ajv = new Ajv2020({ formats: { "uri-reference": true } });
+  ajv.addSchema(registry.schema, "blocks");
+  validators = new Map(
+    everyComponent.map(({ name }) => [name, ajv.getSchema(`blocks#/$defs/${name}Props`)!]),
+  );
+});
+
+const blockOf = (component: string) =>
+  registry.blocks.blocks.find(({ name }) => name === component)!;
+
+/** Props as JSON, without what JSON cannot hold. An element inside a text stands for its words. */
+function asData(value: unknown, leftOut: Record<string, string>, path = ""): unknown {
+  if (isValidElement(value)) return "Words";
+  if (Array.isArray(value)) return value.map((item) => asData(item, leftOut, `${path}[]`));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const at = path ? `${path}.${key}` : key;
+      const isLeftOut = Object.keys(leftOut).some(
+        (left) => left === at || left.startsWith(`${at}.`),
+      );
+      return isLeftOut || item === undefined ? [] : [[key, asData(item, leftOut, at)]];
+    }),
+  );
+}
+
+describe.each(everyComponent)("the schema of $name", ({ name, props, withUrl }) => {
+  const isValid = (data: unknown) => {
+    const validate = validators.get(name)!;
+    return validate(data) || validate.errors;
+  };
+  const data = (given: Props = props) => asData(given, blockOf(name).leftOut) as Props;
+
+  it("takes the content of its contract", () => {
+    expect(isValid(data())).toBe(true);
+  });
+
+  it("refuses a prop that is not there, and a value of another type", () => {
+    expect(isValid({ ...data(), heding: "Typed wrong" })).not.toBe(true);
+    const taken = Object.keys(data()).filter(
+      (prop) => isValid({ ...data(), [prop]: [[{ unknown: true }]] }) === true,
+    );
+    expect(taken).toEqual([]);
+  });
+
+  it("refuses content without what the types require", () => {
+    const { required = [] } = registry.schema.$defs[`${name}Props`] as { required?: string[] };
+    const needless = required.filter((prop) => {
+      const rest = data();
+      delete rest[prop];
+      return isValid(rest) === true;
+    });
+    expect(needless).toEqual([]);
+  });
+
+  it.runIf(withUrl)("knows where its addresses are", () => {
+    const url = "/an-address";
+    const found = pathsOf(withUrl!(url), (value) => value === url);
+    expect(found.filter((path) => !blockOf(name).addresses.includes(path))).toEqual([]);
+  });
+});
+
+function pathsOf(value: unknown, isMeant: (value: unknown) => boolean, path = ""): string[] {
+  if (isMeant(value)) return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (Array.isArray(value)) return pathsOf(item, isMeant, `${path}[]`);
+    return pathsOf(item, isMeant, path ? `${path}.${key}` : key);
+  });
+}
+
+describe("the schema of a page's blocks", () => {
+  it("takes a list of components by name, and refuses one that is not there", () => {
+    const ajv = new Ajv2020({ formats: { "uri-reference": true } });
+    const validate = ajv.compile(registry.schema);
+    const items = ["Pain down one leg", { name: "Pins and needles" }];
+    const list = { type: "SymptomList", props: { heading: "Signs", items } };
+    const section = { type: "Section", props: { heading: "About", children: [list] } };
+    expect(validate([list, section])).toBe(true);
+    expect(validate([{ ...list, type: "SymptonList" }])).toBe(false);
+    const deep = { ...section, props: { children: [{ type: "SymptomList", props: {} }] } };
+    expect(validate([deep])).toBe(false);
+  });
+});
