@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { pages } from "../pages/pages";
+import { pages } from "../workbench/pages/pages";
 import { everyComponent } from "../support/contracts";
 
 const levelsIn = (container: Element) =>

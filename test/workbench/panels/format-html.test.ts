@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatHtml } from "../../.storybook/panels/format-html";
+import { formatHtml } from "../../../.storybook/panels/format-html";
 
 const lines = (...lines: string[]) => lines.map((line) => `${line}\n`).join("");
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 
 const files = import.meta.glob<Record<string, ComponentType>>(
-  ["../../stories/pages/*.tsx", "!**/*.stories.tsx", "!**/*-arabic.tsx"],
+  ["../../../stories/pages/*.tsx", "!**/*.stories.tsx", "!**/*-arabic.tsx"],
   { eager: true },
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeMarks } from "../../stories/doc-blocks/anatomy-marks";
+import { placeMarks } from "../../../stories/doc-blocks/anatomy-marks";
 
 const card = { left: 50, right: 450, top: 0, bottom: 300 };
 const heading = { left: 50, right: 450, top: 10, bottom: 50 };

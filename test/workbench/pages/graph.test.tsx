@@ -1,8 +1,8 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { googleProblems } from "../support/google";
-import { schemaOrgProblems } from "../support/schema-org";
-import { secondValidatorProblems } from "../support/second-validator";
+import { googleProblems } from "../../support/google";
+import { schemaOrgProblems } from "../../support/schema-org";
+import { secondValidatorProblems } from "../../support/second-validator";
 import { pages } from "./pages";
 
 type Node = Record<string, unknown>;

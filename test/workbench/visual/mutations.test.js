@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { mutations } from "../../scripts/visual/mutations.js";
+import { mutations } from "../../../scripts/visual/mutations.js";
 
 // That each is caught takes minutes: node scripts/visual/mutate.js.
 it.each(mutations)("$name can still be planted", ({ file, from, to }) => {

@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { BookingError, type LoadSlots, type Slot, type Availability } from "clinic-ui/booking";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { useSlots } from "../../src/components/appointment-picker/use-slots";
+import { useSlots } from "../../../src/components/appointment-picker/use-slots";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;

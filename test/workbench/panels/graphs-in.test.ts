@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { graphsIn } from "../../.storybook/panels/graphs-in";
+import { graphsIn } from "../../../.storybook/panels/graphs-in";
 
 describe("The graphs in a story's HTML", () => {
   it("are set in lines, each by itself", () => {

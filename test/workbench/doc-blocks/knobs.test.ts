@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readHead } from "../../stories/doc-blocks/knobs";
-import { filesIn, read } from "../support/folders";
+import { readHead } from "../../../stories/doc-blocks/knobs";
+import { filesIn, read } from "../../support/folders";
 
 const sheets = filesIn("src/components", /\.css$/);
 

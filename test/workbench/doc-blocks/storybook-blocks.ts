@@ -10,7 +10,7 @@ interface Drawn {
   component: Composed;
 }
 
-const files = import.meta.glob<StoryFile>("../../stories/{components,pages}/*.stories.tsx", {
+const files = import.meta.glob<StoryFile>("../../../stories/{components,pages}/*.stories.tsx", {
   eager: true,
 });
 

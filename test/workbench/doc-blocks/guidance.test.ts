@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { drawPage } from "./drawn-pages";
-import { componentFolders, filesIn, read } from "../support/folders";
+import { componentFolders, filesIn, read } from "../../support/folders";
 
 vi.mock("@storybook/addon-docs/blocks", async () => {
   const { storybookBlocks } = await import("./storybook-blocks");

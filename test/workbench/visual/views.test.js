@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileOf, nameOf, planShots } from "../../scripts/visual/views.js";
+import { fileOf, nameOf, planShots } from "../../../scripts/visual/views.js";
 
 const story = (id, file, { whole = false, dir = "ltr" } = {}) => ({
   ...{ id, file, whole },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asInPrint } from "../../.storybook/toolbars/print-preview";
+import { asInPrint } from "../../../.storybook/toolbars/print-preview";
 
 describe("A media query on paper", () => {
   it.each([

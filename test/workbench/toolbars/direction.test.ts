@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf } from "../../.storybook/toolbars/direction";
+import { directionOf } from "../../../.storybook/toolbars/direction";
 
 describe("The direction that the toolbars mean", () => {
   it.each([

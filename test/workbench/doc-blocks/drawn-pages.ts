@@ -2,7 +2,7 @@ import { act, render } from "@testing-library/react";
 import { createElement, type FunctionComponent } from "react";
 
 const pages = import.meta.glob<FunctionComponent>(
-  "../../stories/{accessibility,components,foundations,start}/*.mdx",
+  "../../../stories/{accessibility,components,foundations,start}/*.mdx",
   {
     import: "default",
     eager: true,
@@ -11,7 +11,7 @@ const pages = import.meta.glob<FunctionComponent>(
 
 /** A page of guidance by its file, drawn with the stories in it: its elements as they were then. */
 export async function drawPage(file: string): Promise<Element> {
-  const Page = pages[`../../${file}`]!;
+  const Page = pages[`../../../${file}`]!;
   // Awaited, for the blocks measure and read their stories once those are drawn.
   const { container, unmount } = await act(async () => render(createElement(Page)));
   const page = container.cloneNode(true) as Element;

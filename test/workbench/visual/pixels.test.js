@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparePixels } from "../../scripts/visual/pixels.js";
+import { comparePixels } from "../../../scripts/visual/pixels.js";
 
 /** A picture of rows of grey values. */
 function grey(...rows) {

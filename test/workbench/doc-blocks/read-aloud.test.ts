@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { readAloud } from "../../stories/doc-blocks/read-aloud";
+import { readAloud } from "../../../stories/doc-blocks/read-aloud";
 
 /** The readings of some HTML, a line each, indented by their depth. */
 function read(html: string): string[] {
