@@ -5,7 +5,7 @@ const [kebab, group] = process.argv.slice(2);
 
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(kebab ?? "") || !group) {
   console.error(
-    'Say the name and the sidebar group: npm run new -- price-list "Booking and the clinic"',
+    'Give the name and the sidebar group: npm run new -- price-list "Booking and the clinic"',
   );
   process.exit(1);
 }
@@ -20,7 +20,7 @@ if (!groups.has(group)) {
   process.exit(1);
 }
 if (existsSync(`src/components/${kebab}`)) {
-  console.error(`src/components/${kebab} is there already.`);
+  console.error(`src/components/${kebab} already exists.`);
   process.exit(1);
 }
 

@@ -12,7 +12,7 @@ machine, and shows what differs. Ends with 1 if anything does.
   --themes A,B    these themes only; "default" is the stylesheet alone. Default: all
   --all           every story in every combination; half an hour, and more with many themes
   --out FOLDER    where the report goes. Default: node_modules/.cache/clinic-ui-visual/report
-  --fresh         takes the earlier commit's pictures anew, after fonts were installed for instance
+  --fresh         takes the earlier commit's pictures again, for example after installing fonts
   --help          this text
 
 The default set:

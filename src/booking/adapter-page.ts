@@ -74,7 +74,7 @@ export function toAvailability(
       );
     } else {
       const first = slots.get(slot.id);
-      if (first) say(`the slot "${slot.id}" is there already; it was left out.`);
+      if (first) say(`the slot "${slot.id}" appears twice; the second was left out.`);
       if (first && !sameTime(first, slot)) complete = false;
       if (!first) slots.set(slot.id, slot);
     }

@@ -3,11 +3,11 @@ import { theme } from "./theme.js";
 
 const usage = `Usage: clinic-ui theme <colour | tokens.json> [options] > theme.css
 
-  <colour>                    the brand's, in any notation of CSS: "#0f766e"
-  <tokens.json>               a theme from a designers' tool (Design Tokens 2025.10)
+  <colour>                    the brand colour, in any CSS notation: "#0f766e"
+  <tokens.json>               a theme from a design tool (Design Tokens 2025.10)
 
   --accent <colour>           a second colour, for small highlights
-  --paper <colour>            the page's ground in light schemes
+  --paper <colour>            the page's background in light schemes
   --radius <pixels>           corners, 0 to 32 (8)
   --density <word>            compact, regular or airy (regular)
   --font-text <families>      as in CSS
@@ -22,7 +22,7 @@ const [command, ...rest] = process.argv.slice(2);
 try {
   if (!command || command === "--help" || rest.includes("--help")) process.stdout.write(usage);
   else if (command === "theme") theme(rest);
-  else throw new RangeError(`There is no command "${command}". Write: clinic-ui theme "#0f766e"`);
+  else throw new RangeError(`Unknown command "${command}". Write: clinic-ui theme "#0f766e"`);
 } catch (error) {
   process.stderr.write(`clinic-ui: ${(error as Error).message.split("\n")[0]}\n`);
   process.exitCode = 1;

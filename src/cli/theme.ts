@@ -28,15 +28,18 @@ export function theme(args: string[]) {
     },
   });
   const [brand, ...more] = positionals;
-  if (!brand)
-    throw new RangeError('The brand\'s colour is missing. Write: clinic-ui theme "#0f766e"');
+  if (!brand) throw new RangeError('The brand colour is missing. Write: clinic-ui theme "#0f766e"');
   if (more.length > 0)
-    throw new RangeError(`One colour is enough, and "${more[0]}" is one more. Is a quote missing?`);
+    throw new RangeError(
+      `Expected one colour, but got "${more[0]}" as well. Is a quotation mark missing?`,
+    );
 
   const isFile = brand.endsWith(".json");
   const [idle] = Object.keys(values).filter((name) => name !== "tokens");
   if (isFile && idle)
-    throw new RangeError(`--${idle} goes with a colour. A file says all of its theme itself.`);
+    throw new RangeError(
+      `--${idle} works only with a colour: a tokens file already contains its whole theme.`,
+    );
 
   const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
   const tokens = isFile
@@ -62,7 +65,7 @@ function readTokens(file: string): ThemeTokens {
   const tokens = fromDesignTokens(parse(file));
   for (const { scheme, foreground, background, ratio, least } of tooNear(tokens))
     process.stderr.write(
-      `clinic-ui: ${scheme}: ${foreground} on ${background} has a contrast of ${ratio.toFixed(2)} and needs ${least}.\n`,
+      `clinic-ui: ${scheme}: ${foreground} on ${background} has a contrast of ${ratio.toFixed(2)} but needs ${least}.\n`,
     );
   return tokens;
 }

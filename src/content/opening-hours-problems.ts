@@ -29,7 +29,7 @@ export function openingHoursProblems(hours: OpeningHours): string[] {
     ...(isTimeZone(hours.timeZone)
       ? []
       : [
-          `"${said(hours.timeZone)}" is not a time zone; write an IANA name such as "Europe/London".`,
+          `"${said(hours.timeZone)}" is not a time zone; use an IANA name such as "Europe/London".`,
         ]),
   ];
 }
@@ -40,7 +40,7 @@ const said = (value: unknown) => (value && typeof value === "object" ? "an objec
 function weekProblems(prefix: string, week: OpeningWeek | undefined): string[] {
   const unknown = Object.keys(week ?? {}).filter((day) => !weekdays.includes(day as Weekday));
   return [
-    ...unknown.map((day) => `"${day}" is not a day of the week; write "monday" to "sunday".`),
+    ...unknown.map((day) => `"${day}" is not a day of the week; use "monday" to "sunday".`),
     ...weekdays.flatMap((day) => dayProblems(prefix + day, givenDay(week, day))),
     ...nightProblems(prefix, week),
   ];
@@ -50,13 +50,13 @@ function dayProblems(name: string, day: OpeningDay | null | undefined): string[]
   const { periods, byAppointment, note } = day ?? {};
   const problems: string[] = [];
   if (byAppointment != null && typeof byAppointment !== "boolean")
-    problems.push(`${name}: byAppointment is true or false; write other words as a note.`);
-  if (note != null && typeof note !== "string") problems.push(`${name}: the note is not a text.`);
+    problems.push(`${name}: byAppointment must be true or false; put other words into note.`);
+  if (note != null && typeof note !== "string") problems.push(`${name}: note must be a string.`);
   if (periods == null) return problems;
   if (!Array.isArray(periods)) {
     return [
       ...problems,
-      `${name}: expected a list, such as [{ opens: "08:30", closes: "18:00" }], or { byAppointment: true }.`,
+      `${name}: expected an array such as [{ opens: "08:30", closes: "18:00" }], or { byAppointment: true }.`,
     ];
   }
   const all = periods as readonly (OpeningPeriod | null | undefined)[];
@@ -65,12 +65,14 @@ function dayProblems(name: string, day: OpeningDay | null | undefined): string[]
     const { opens, closes } = period ?? {};
     problems.push(
       minutesOf(opens) === undefined || minutesOf(closes) === undefined
-        ? `${name}: "${said(opens)}" to "${said(closes)}" is not a time; write 24-hour times such as "08:30".`
-        : `${name}: it opens and closes at ${opens}; write "00:00" to "24:00" for all day.`,
+        ? `${name}: "${said(opens)}" to "${said(closes)}" is not a period; use 24-hour times such as "08:30".`
+        : `${name}: it opens and closes at ${opens}; for all day, use "00:00" to "24:00".`,
     );
   }
   if (spansOf(periods).length < all.filter(spanOf).length) {
-    problems.push(`${name}: two times overlap; the later one is not shown.`);
+    problems.push(
+      `${name}: two periods overlap, so the later one is not shown; join them or change their times.`,
+    );
   }
   return problems;
 }
@@ -84,7 +86,9 @@ function nightProblems(prefix: string, week: OpeningWeek | undefined): string[] 
     const end = hours[index]?.spans.at(-1)?.closes ?? 0;
     const start = hours[(index + 1) % 7]?.spans[0]?.opens ?? minutesADay;
     return end - minutesADay > start
-      ? [`${prefix}${day}: the night ends after ${next} has opened; they are open as one.`]
+      ? [
+          `${prefix}${day}: the night ends after ${next} has opened, so the two are joined; change closes if that is wrong.`,
+        ]
       : [];
   });
 }
@@ -96,10 +100,12 @@ function dateProblems(exceptions: readonly OpeningException[]): string[] {
     const { date, until = date } = exception ?? {};
     if (!isDate(date) || !isDate(until))
       problems.push(
-        `"${said(date)}" to "${said(until)}" is not a date; write dates such as "2026-12-24".`,
+        `"${said(date)}" to "${said(until)}" is not a date; use dates such as "2026-12-24".`,
       );
     else if (until < date)
-      problems.push(`the exception of ${date} ends before it starts, on ${until}.`);
+      problems.push(
+        `the exception of ${date} ends on ${until}, before it starts, so it is ignored; swap its dates.`,
+      );
     else {
       // One inside another is a holiday in a season.
       const clash = valid.find(
@@ -112,7 +118,7 @@ function dateProblems(exceptions: readonly OpeningException[]): string[] {
       if (clash) {
         const [first, second] = [clash.date, date].sort();
         problems.push(
-          `the exceptions of ${first} and ${second} share a day, and neither lies inside the other; the shorter applies.`,
+          `the exceptions of ${first} and ${second} overlap, and neither contains the other, so the shorter applies; change their dates if that is wrong.`,
         );
       }
       valid.push({ date, until });

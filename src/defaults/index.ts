@@ -79,7 +79,7 @@ function warnOfOthers(components: Record<string, unknown>) {
       warn(
         undefined,
         "withDefaults",
-        `${quote(name)} is ${own} by another name, so it gets no defaults; give it as ${own}, and rename what comes back.`,
+        `${quote(name)} is ${own} under another name, so it gets no defaults; pass it as ${own} and rename the result.`,
       );
   }
 }

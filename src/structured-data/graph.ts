@@ -75,7 +75,7 @@ export function idsOf<Thing extends { name: string }>(
       warn(
         undefined,
         prop,
-        `two are called ${JSON.stringify(thing.name)} and have one address, so search engines may take one for the other; give each a url of its own, such as "/team#anna".`,
+        `two are named ${JSON.stringify(thing.name)} and share one address, so search engines may confuse them; give each its own url, such as "/team#anna".`,
       );
     ids.set(thing, id);
   }

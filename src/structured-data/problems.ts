@@ -9,14 +9,14 @@ export function nameProblems(clinic: Clinic | undefined, graph: Graph): void {
     warn(
       undefined,
       "page.clinic.url",
-      'is not a full web address, so search engines take the clinic for another on each page; give its home page, such as "https://www.example.org".',
+      'is not an absolute URL, so search engines see a different clinic on each page; give its home page, such as "https://www.example.org".',
     );
   for (const profile of [clinic?.sameAs].flat())
     if (typeof profile === "string" && webAddress(profile) === undefined)
       warn(
         undefined,
         "page.clinic.sameAs",
-        `${JSON.stringify(profile)} is not a full web address and is left out; begin it with "https://".`,
+        `${JSON.stringify(profile)} is not an absolute URL, so it is left out; begin it with "https://".`,
       );
   for (const node of graph["@graph"]) nameMarkup(node);
 }
@@ -30,7 +30,7 @@ function nameMarkup(node: GraphNode): void {
         warn(
           undefined,
           property,
-          `${JSON.stringify(one)} holds HTML, which search engines show as it stands; give plain text.`,
+          `${JSON.stringify(one)} contains HTML, which search engines show as it is; use plain text.`,
         );
     }
   }

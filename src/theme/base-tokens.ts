@@ -28,7 +28,7 @@ function families(name: "fontText" | "fontDisplay", value: unknown): string {
   if (typeof value === "string" && /^[\p{L}\p{N}\s"',_-]+$/u.test(value) && isBalanced(value))
     return value.trim();
   throw new RangeError(
-    `${name}: ${JSON.stringify(value)} is no list of font families. Write one such as "Georgia, serif".`,
+    `${name}: ${JSON.stringify(value)} is not a list of font families. Use one such as "Georgia, serif".`,
   );
 }
 
@@ -61,7 +61,7 @@ export function spaceTokens(density: ThemeOptions["density"] = "regular"): BaseT
   const factor = { compact: 0.75, regular: 1, airy: 1.25 }[density];
   if (!factor)
     throw new RangeError(
-      `density: ${JSON.stringify(density)} is none. Write "compact", "regular" or "airy".`,
+      `density: ${JSON.stringify(density)} is not a density. Use "compact", "regular" or "airy".`,
     );
   if (factor === 1) return {};
   const fixed = (size: number) => rem(size * factor);

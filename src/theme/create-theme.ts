@@ -39,6 +39,6 @@ function colorOption(name: "brand" | "accent" | "paper", value: unknown): string
   const color = readColor(value);
   if (color) return color;
   throw new RangeError(
-    `${name}: ${JSON.stringify(value)} is not an opaque CSS colour. Write one such as "#0f766e" or "oklch(52% 0.1 180)".`,
+    `${name}: ${JSON.stringify(value)} is not an opaque CSS colour. Use one such as "#0f766e" or "oklch(52% 0.1 180)".`,
   );
 }

@@ -103,7 +103,9 @@ function cssOf(path: string[], type: TokenType, { $value, $extensions }: DesignT
     (type === "dimension" && $extensions?.[extension]?.css) ||
     (variableOf($value) ?? notations[type].toCss($value, variableOf));
   if (!css && type === "color") fail(path, "is not a colour in oklch or srgb, and has no hex");
-  return css && !/[;{}<>]/.test(css) ? css : fail(path, "has a value that is not understood");
+  return css && !/[;{}<>]/.test(css)
+    ? css
+    : fail(path, "has a value that this version cannot read");
 }
 
 /** `var(--cui-paper-50)` for `{ramp.paper.50}`. */

@@ -66,7 +66,7 @@ describe("ComparisonTable", () => {
     );
     expect(texts(within(table()).getAllByRole("cell"))).toEqual(["30 minutes", ""]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining('rows[].cells: "Reflexology" has 1 and needs 2'),
+      expect.stringContaining('rows[].cells: "Reflexology" has 1 cells but needs 2'),
     );
   });
 
@@ -74,7 +74,7 @@ describe("ComparisonTable", () => {
     render(<ComparisonTable {...props} rows={[{ header: "Hot stone", cells: ["1", "2", "3"] }]} />);
     expect(texts(within(table()).getAllByRole("cell"))).toEqual(["1", "2"]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining('"Hot stone" has 3 and needs 2'),
+      expect.stringContaining('"Hot stone" has 3 cells but needs 2'),
     );
   });
 

@@ -56,7 +56,7 @@ describe("StructuredData", () => {
     const { container } = render(<StructuredData page={{ ...page, url: "/sciatica" }} />);
     expect(container).toBeEmptyDOMElement();
     expect(warn.mock.calls).toEqual([
-      [expect.stringMatching(/<StructuredData> page\.url: "\/sciatica" is not a full web address/)],
+      [expect.stringMatching(/<StructuredData> page\.url: "\/sciatica" is not an absolute URL/)],
     ]);
   });
 });

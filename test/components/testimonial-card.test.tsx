@@ -43,7 +43,7 @@ describe("TestimonialCard", () => {
       expect(container).toBeEmptyDOMElement();
     }
     expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining("<TestimonialCard> consent: is not given"),
+      expect.stringContaining("<TestimonialCard> consent: is missing"),
     );
   });
 

@@ -366,7 +366,7 @@ describe("openingHoursProblems", () => {
 
   it("names a time that is none, and its day", () => {
     expect(problems({ week: { tuesday: [period("8 am", "18:00")] } })).toEqual([
-      `tuesday: "8 am" to "18:00" is not a time; write 24-hour times such as "08:30".`,
+      `tuesday: "8 am" to "18:00" is not a period; use 24-hour times such as "08:30".`,
     ]);
   });
 
@@ -397,13 +397,15 @@ describe("openingHoursProblems", () => {
       problems({
         week: { friday: [period("18:00", "09:30")], saturday: [period("9:00", "12:00")] },
       }),
-    ).toEqual(["friday: the night ends after saturday has opened; they are open as one."]);
+    ).toEqual([
+      "friday: the night ends after saturday has opened, so the two are joined; change closes if that is wrong.",
+    ]);
   });
 
   it("names words in the place of true, and a note that is no text", () => {
     expect(problems({ week: { monday: { byAppointment: "Mornings", note: 5 } } })).toEqual([
-      "monday: byAppointment is true or false; write other words as a note.",
-      "monday: the note is not a text.",
+      "monday: byAppointment must be true or false; put other words into note.",
+      "monday: note must be a string.",
     ]);
   });
 
@@ -414,39 +416,41 @@ describe("openingHoursProblems", () => {
       week: { monday: [period("8", "9")] },
     };
     expect(problems({ exceptions: [season] })).toEqual([
-      expect.stringContaining(`2027-07-01, monday: "8" to "9" is not a time`),
+      expect.stringContaining(`2027-07-01, monday: "8" to "9" is not a period`),
     ]);
   });
 
   it("names times that overlap", () => {
     expect(
       problems({ week: { friday: [period("08:00", "12:00"), period("11:00", "13:00")] } }),
-    ).toEqual(["friday: two times overlap; the later one is not shown."]);
+    ).toEqual([
+      "friday: two periods overlap, so the later one is not shown; join them or change their times.",
+    ]);
   });
 
   it("names a day that is none, which would be shown as closed", () => {
     expect(problems({ week: { Monday: day } })).toEqual([
-      `"Monday" is not a day of the week; write "monday" to "sunday".`,
+      `"Monday" is not a day of the week; use "monday" to "sunday".`,
     ]);
   });
 
   it("names hours that are no list, and a time that is missing", () => {
     expect(problems({ week: { monday: "08:00 to 18:00" } })).toEqual([
-      expect.stringContaining("monday: expected a list"),
+      expect.stringContaining("monday: expected an array"),
     ]);
     expect(problems({ week: { monday: [null] } })).toHaveLength(1);
   });
 
   it("names a date that is none", () => {
     expect(problems({ exceptions: [{ date: "24.12.2026" }] })).toEqual([
-      `"24.12.2026" to "24.12.2026" is not a date; write dates such as "2026-12-24".`,
+      `"24.12.2026" to "24.12.2026" is not a date; use dates such as "2026-12-24".`,
     ]);
     expect(problems({ exceptions: [null] })).toHaveLength(1);
   });
 
   it("names an exception that ends before it starts", () => {
     expect(problems({ exceptions: [{ date: "2026-12-24", until: "2026-12-20" }] })).toEqual([
-      "the exception of 2026-12-24 ends before it starts, on 2026-12-20.",
+      "the exception of 2026-12-24 ends on 2026-12-20, before it starts, so it is ignored; swap its dates.",
     ]);
   });
 
@@ -462,22 +466,22 @@ describe("openingHoursProblems", () => {
         ],
       }),
     ).toEqual([
-      "the exceptions of 2026-12-20 and 2026-12-31 share a day, and neither lies inside the other; the shorter applies.",
-      "the exceptions of 2026-12-24 and 2026-12-24 share a day, and neither lies inside the other; the shorter applies.",
+      "the exceptions of 2026-12-20 and 2026-12-31 overlap, and neither contains the other, so the shorter applies; change their dates if that is wrong.",
+      "the exceptions of 2026-12-24 and 2026-12-24 overlap, and neither contains the other, so the shorter applies; change their dates if that is wrong.",
     ]);
   });
 
   it("names wrong hours of an exception, and its date", () => {
     expect(
       problems({ exceptions: [{ date: "2026-12-24", periods: [period("12:00", "9")] }] }),
-    ).toEqual([expect.stringContaining(`2026-12-24: "12:00" to "9" is not a time`)]);
+    ).toEqual([expect.stringContaining(`2026-12-24: "12:00" to "9" is not a period`)]);
   });
 
   it.each(["Rowan Yard", "", "+01:00", undefined, null])(
     "does not take %j as a time zone",
     (timeZone) => {
       expect(problems({ timeZone })).toEqual([
-        `"${timeZone}" is not a time zone; write an IANA name such as "Europe/London".`,
+        `"${timeZone}" is not a time zone; use an IANA name such as "Europe/London".`,
       ]);
     },
   );

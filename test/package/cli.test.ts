@@ -86,13 +86,13 @@ describe("clinic-ui theme", () => {
 
   it.each([
     [["theme", "#12"], 'brand: "#12" is not an opaque CSS colour.'],
-    [["theme"], "The brand's colour is missing."],
-    [["theme", "red", "green"], 'One colour is enough, and "green" is one more.'],
+    [["theme"], "The brand colour is missing."],
+    [["theme", "red", "green"], 'Expected one colour, but got "green" as well.'],
     [["theme", "red", "--radius", "round"], "radius: NaN is not a number from 0 to 32."],
     [["theme", "red", "--colour", "green"], "Unknown option '--colour'."],
-    [["theme", "tokens.json", "--radius", "4"], "--radius goes with a colour."],
+    [["theme", "tokens.json", "--radius", "4"], "--radius works only with a colour"],
     [["theme", "nowhere.json"], "nowhere.json cannot be read."],
-    [["paint"], 'There is no command "paint".'],
+    [["paint"], 'Unknown command "paint".'],
   ])("answers %j with one line and exit code 1", async (args, message) => {
     const { code, stdout, stderr } = await clinicUi(...args);
     expect(code).toBe(1);

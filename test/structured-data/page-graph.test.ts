@@ -323,7 +323,7 @@ describe("pageGraph", () => {
       const people = nodes.filter((node) => node["@type"] === "Person");
       expect(people.map(({ jobTitle }) => jobTitle)).toEqual(["Physiotherapist", "Receptionist"]);
       expect(nodes[0]!.reviewedBy).toEqual({ "@id": people[1]!["@id"] });
-      expect(warn).toHaveBeenCalledWith(expect.stringContaining('two are called "Anna Lee"'));
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('two are named "Anna Lee"'));
       warn.mockRestore();
     });
 

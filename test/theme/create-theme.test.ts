@@ -96,7 +96,7 @@ describe("createTheme", () => {
   it.each<[Partial<Record<keyof ThemeOptions, unknown>>, string]>([
     [
       { brand: "#12" },
-      'brand: "#12" is not an opaque CSS colour. Write one such as "#0f766e" or "oklch(52% 0.1 180)".',
+      'brand: "#12" is not an opaque CSS colour. Use one such as "#0f766e" or "oklch(52% 0.1 180)".',
     ],
     [{ brand: "rgb(0 0 0 / 50%)" }, "is not an opaque CSS colour"],
     [{ brand: undefined }, "brand: undefined is not an opaque CSS colour"],
@@ -106,7 +106,7 @@ describe("createTheme", () => {
     [{ radius: "8px" }, 'radius: "8px" is not a number'],
     [{ scale: 2 }, "scale: 2 is not a number from 1.1 to 1.5."],
     [{ headingWeight: 50 }, "headingWeight: 50"],
-    [{ density: "cosy" }, 'density: "cosy" is none. Write "compact", "regular" or "airy".'],
+    [{ density: "cosy" }, 'density: "cosy" is not a density. Use "compact", "regular" or "airy".'],
     [{ fontText: "Georgia; } body { color: red" }, "fontText:"],
     [{ fontDisplay: '"Georgia' }, "fontDisplay:"],
   ])("refuses %j in one line", (wrong, message) => {

@@ -159,7 +159,7 @@ describe("a theme's file from elsewhere", () => {
     [
       "CSS in a value",
       fileWith("space.4", { $value: {}, $extensions: { "org.npmjs.clinic-ui": { css: "1px;}" } } }),
-      "space.4 has a value that is not understood.",
+      "space.4 has a value that this version cannot read.",
     ],
   ])("with %s is refused in one line", (_name, file, message) => {
     expect(() => fromDesignTokens(file)).toThrow(new RangeError(message));

@@ -57,7 +57,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
       warn(
         "AnnouncementBanner",
         "until",
-        `${quote(until)} is no day, so it is not shown; write it as 2027-01-02.`,
+        `${quote(until)} is not a date, so it is not shown; use a date such as "2027-01-02".`,
       );
     }
     // Colour alone says nothing to a screen reader.

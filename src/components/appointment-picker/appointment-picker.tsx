@@ -116,7 +116,7 @@ export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>
         warn(
           "AppointmentPicker",
           "timeZone",
-          `${quote(timeZone)} is not a time zone, so times are shown in UTC; write an IANA name such as "Europe/London".`,
+          `${quote(timeZone)} is not a time zone, so times are shown in UTC; use an IANA name such as "Europe/London".`,
         );
     }
     return <LivePicker ref={ref} timeZone={isZone ? timeZone : "UTC"} {...rest} />;

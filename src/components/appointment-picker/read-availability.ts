@@ -37,7 +37,7 @@ export function readAvailability(
         warn(
           "AppointmentPicker",
           prop,
-          "is not a list of slots with their coverage; see Availability in clinic-ui/booking.",
+          "is not an Availability, so it is ignored; pass { slots, coverage }, see Availability in clinic-ui/booking.",
         );
     }
     return undefined;
@@ -47,7 +47,11 @@ export function readAvailability(
   const to = instantOf(coverage.to) ?? asked?.to;
   if (from === undefined || to === undefined || millisecondsOf(from)! > millisecondsOf(to)!) {
     if (process.env.NODE_ENV !== "production")
-      warn("AppointmentPicker", prop, "has no coverage from an instant to a later one.");
+      warn(
+        "AppointmentPicker",
+        prop,
+        "has no valid coverage, so it is ignored; give coverage.from and a later coverage.to as RFC 3339 instants.",
+      );
     return undefined;
   }
   const slots = answer.slots.flatMap((value: unknown) => readSlot(value, prop) ?? []);
@@ -76,7 +80,7 @@ export function readSlot(value: unknown, prop: string): Slot | undefined {
       warn(
         "AppointmentPicker",
         prop,
-        "a slot without id, state, or a start before its end is left out; see Slot in clinic-ui/booking.",
+        "a slot without an id, a state or a start before its end is left out; see Slot in clinic-ui/booking.",
       );
     return undefined;
   }

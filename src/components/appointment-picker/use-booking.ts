@@ -138,7 +138,7 @@ function readOutcome(answer: unknown, key: string): BookingOutcome | undefined {
     warn(
       "AppointmentPicker",
       "onBook",
-      'resolved to something that is no BookingOutcome, so the visitor is told that nobody knows; resolve to { status: "confirmed", id } or throw a BookingError.',
+      'resolved to something other than a BookingOutcome, so the visitor reads that the outcome is unknown; resolve to { status: "confirmed", id } or throw a BookingError.',
     );
   return undefined;
 }

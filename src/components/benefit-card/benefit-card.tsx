@@ -56,9 +56,13 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
 ) {
   const Tag = headingTag("BenefitCard", headingLevel);
   if (isEmpty(heading))
-    warn("BenefitCard", "heading", "is missing; name the benefit in a few words.");
+    warn(
+      "BenefitCard",
+      "heading",
+      "is missing, so the card has no heading; name the benefit in a few words.",
+    );
   if (!isEmpty(body) && !isEmpty(children))
-    warn("BenefitCard", "body", "and children are both given and both shown; use one.");
+    warn("BenefitCard", "body", "and children are both given, so both are shown; use one.");
   return (
     <div ref={ref} className={cx("cui-benefit-card", className)} {...rest}>
       {!isEmpty(icon) && (

@@ -114,7 +114,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       warn(
         "BookingConfirmation",
         "start",
-        `${quote(start)} is not an instant, so no time is shown; write one such as "2026-12-15T09:00:00+00:00".`,
+        `${quote(start)} is not an instant, so no time is shown; use an RFC 3339 instant such as "2026-12-15T09:00:00+00:00".`,
       );
     }
     const cancelling = safeUrl(cancelAction);
@@ -122,14 +122,14 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       warn(
         "BookingConfirmation",
         "cancelAction",
-        `${quote(cancelAction)} is not a URL to post to, so nothing can be cancelled here; give an http(s) or a relative URL.`,
+        `${quote(cancelAction)} is not a URL to post to, so there is no button to cancel; use an http(s) or a relative URL.`,
       );
     }
     if (price != null && !isPrice(price)) {
       warn(
         "BookingConfirmation",
         "price",
-        `${quote(price)} is no price, so none is shown; give an amount and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
+        `${quote(price)} is not a valid price, so it is not shown; use an amount of zero or more and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
       );
     }
     const isCancelled = status === "cancelled";

@@ -92,10 +92,14 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
     warn(
       "BookingCTA",
       "booking",
-      "and phone are both missing, so there is no way to book; give at least one.",
+      "and phone are both missing, so visitors cannot book; give at least one.",
     );
   if (!phone && !isEmpty(hours)) {
-    warn("BookingCTA", "hours", "stand beside the telephone number; give phone too.");
+    warn(
+      "BookingCTA",
+      "hours",
+      "are shown beside the telephone number, so they are left out without one; give phone too.",
+    );
   }
   const texting = phone?.sms ? smsUrl(phone) : undefined;
   const online = booking && (

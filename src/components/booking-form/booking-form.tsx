@@ -103,7 +103,7 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
       warn(
         "BookingForm",
         "action",
-        `${quote(action)} is not a URL to post to, so the form posts to its own page; give an http(s) or a relative URL.`,
+        `${quote(action)} is not a URL to post to, so the form posts to its own page; use an http(s) or a relative URL.`,
       );
   }
   const isFunction = typeof onSubmit === "function";
@@ -112,7 +112,7 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
       warn(
         "BookingForm",
         "onSubmit",
-        `is a ${typeof onSubmit}, so the browser posts the form; give a function.`,
+        `is a ${typeof onSubmit}, so the browser posts the form itself; pass a function.`,
       );
   }
   return (

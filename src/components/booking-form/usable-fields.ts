@@ -13,13 +13,17 @@ export function usableFields(
     .filter(({ name }) => {
       if (!name) {
         if (process.env.NODE_ENV !== "production")
-          warn("BookingForm", "fields", "a field without a name is left out; name each.");
+          warn(
+            "BookingForm",
+            "fields",
+            "a field without a name is left out; give every field a name.",
+          );
       } else if (names.has(name)) {
         if (process.env.NODE_ENV !== "production")
           warn(
             "BookingForm",
             "fields",
-            `a second field with the name "${name}" is left out; the form itself has ${ownNames.join(", ")}.`,
+            `a second field with the name "${name}" is left out; use another name, and not ${ownNames.join(", ")}, which the form itself has.`,
           );
       } else {
         names.add(name);
@@ -39,7 +43,11 @@ function usableOptions(options: BookingField["options"]): BookingOption[] {
   if (options == null) return [];
   if (!Array.isArray(options)) {
     if (process.env.NODE_ENV !== "production")
-      warn("BookingForm", "fields[].options", "is no list, so there is nothing to choose from.");
+      warn(
+        "BookingForm",
+        "fields[].options",
+        "is not an array, so there is nothing to choose from; pass an array of { value, label }.",
+      );
     return [];
   }
   const asText = (option: unknown): BookingOption => {
@@ -48,7 +56,7 @@ function usableOptions(options: BookingField["options"]): BookingOption[] {
         warn(
           "BookingForm",
           "fields[].options",
-          `${quote(option)} is read as its own label; write { value, label }, both texts.`,
+          `${quote(option)} is used as both value and label; pass { value, label } with two strings.`,
         );
       return { value: String(option), label: String(option) };
     }
@@ -66,7 +74,7 @@ function usableLength(length: number | undefined): number | undefined {
     warn(
       "BookingForm",
       "fields[].maxLength",
-      `${quote(length)} is no length, so none is kept to; give a whole number such as 500.`,
+      `${quote(length)} is not a valid length, so there is no limit; use a whole number such as 500.`,
     );
   return undefined;
 }

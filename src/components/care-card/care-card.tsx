@@ -61,12 +61,13 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
     warn(
       "CareCard",
       "level",
-      `${quote(level)} is not a level, so the card is an emergency's; use "emergency", "urgent" or "non-urgent".`,
+      `${quote(level)} is not a level, so the card uses "emergency"; use "emergency", "urgent" or "non-urgent".`,
     );
   }
   // A card that cries too loud does less harm than one that does not cry.
   const shown = known ? level : "emergency";
-  if (isEmpty(heading)) warn("CareCard", "heading", "is missing; say what to do and when.");
+  if (isEmpty(heading))
+    warn("CareCard", "heading", "is missing, so the card has no heading; say what to do and when.");
   const signs = items === undefined ? [] : usableNodes("CareCard", "items", items);
   const Tag = headingTag("CareCard", headingLevel);
   const hasBody = signs.length > 0 || !isEmpty(children) || !isEmpty(actions);

@@ -36,9 +36,10 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
   ref,
 ) {
   const someone = practitioner && !isEmpty(practitioner.name);
-  if (isEmpty(clinic?.name)) warn("ClinicIntro", "clinic", "has no name; give the clinic's name.");
+  if (isEmpty(clinic?.name))
+    warn("ClinicIntro", "clinic", "has no name, so none is shown; give the clinic's name.");
   if (practitioner && !someone) {
-    warn("ClinicIntro", "practitioner", "has no name and is not shown; give the name.");
+    warn("ClinicIntro", "practitioner", "has no name, so the person is not shown; give the name.");
   }
   return (
     <Section ref={ref} {...rest} className={cx("cui-clinic-intro", className)}>

@@ -33,7 +33,7 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
       warn(
         "ComparisonTable",
         "columns",
-        "expected two names or more, the first for the rows' headers; nothing is shown.",
+        "has fewer than two names, so nothing is shown; name the column of row headers first, then each thing compared.",
       );
     }
     if (things.length === 0 || names.length === 0) return null;
@@ -77,7 +77,7 @@ function cellsFor(names: readonly string[], header: string, cells: unknown): Rea
     warn(
       "ComparisonTable",
       "rows[].cells",
-      `"${header}" has ${given.length} and needs ${names.length}, one for each column after the first.`,
+      `"${header}" has ${given.length} cells but needs ${names.length}; give one for each column after the first.`,
     );
   }
   return names.map((_, column) => given[column]);

@@ -27,7 +27,8 @@ export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(functio
   { heading, headingLevel = 1, eyebrow, lede, media, actions, className, ...rest },
   ref,
 ) {
-  if (isEmpty(heading)) warn("ConditionHero", "heading", "is missing; give the page its title.");
+  if (isEmpty(heading))
+    warn("ConditionHero", "heading", "is missing, so the page has no title; give it one.");
   const Tag = headingTag("ConditionHero", headingLevel);
   return (
     <header ref={ref} className={cx("cui-condition-hero", className)} {...rest}>

@@ -35,7 +35,12 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
   { term, alsoKnownAs, layout = "split", messages, children, className, ...rest },
   ref,
 ) {
-  if (isEmpty(term)) warn("Definition", "term", "is missing; give the word that is explained.");
+  if (isEmpty(term))
+    warn(
+      "Definition",
+      "term",
+      "is missing, so the definition has no heading; give the word to define.",
+    );
   if (isEmpty(children)) {
     warn("Definition", "children", "are missing, so nothing is shown; say what the term means.");
     return null;

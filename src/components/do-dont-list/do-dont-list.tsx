@@ -29,7 +29,11 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
 ) {
   const words = { ...en.doDontList, ...messages?.doDontList };
   if (dos === undefined && dont === undefined) {
-    warn("DoDontList", "do", "and dont are missing, so nothing is shown; give one list or both.");
+    warn(
+      "DoDontList",
+      "do",
+      "and dont are both empty, so nothing is shown; give at least one list.",
+    );
   }
   const good = dos === undefined ? [] : usableNodes("DoDontList", "do", dos);
   const bad = dont === undefined ? [] : usableNodes("DoDontList", "dont", dont);

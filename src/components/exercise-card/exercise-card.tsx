@@ -36,7 +36,8 @@ export const ExerciseCard = forwardRef<HTMLElement, ExerciseCardProps>(function 
 ) {
   const movements = usableNodes("ExerciseCard", "steps", steps);
   if (movements.length === 0) return null;
-  if (isEmpty(name)) warn("ExerciseCard", "name", "is missing; name the exercise.");
+  if (isEmpty(name))
+    warn("ExerciseCard", "name", "is missing, so the card has no heading; name the exercise.");
   const words = { ...en.exerciseCard, ...messages?.exerciseCard };
   const Tag = headingTag("ExerciseCard", headingLevel);
   return (

@@ -143,7 +143,7 @@ function nameHtml(questions: readonly FAQItem[]): void {
       warn(
         "FAQAccordion",
         "items[].answer",
-        `${quote(answer.slice(0, 60))} is HTML in a text, so its tags are shown; sanitize it and give <div dangerouslySetInnerHTML={{ __html: answer }} />.`,
+        `${quote(answer.slice(0, 60))} is HTML in a string, so its tags are shown; sanitize it and pass <div dangerouslySetInnerHTML={{ __html: answer }} />.`,
       );
   }
 }
@@ -168,7 +168,7 @@ function openIds(
       warn(
         "FAQAccordion",
         "defaultOpen",
-        `${quote(defaultOpen)} is not known; use "first", "all" or a list of ids.`,
+        `${quote(defaultOpen)} is not a valid value; use "first", "all" or an array of ids.`,
       );
     for (const id of wanted) {
       if (!ids.includes(id as string))
@@ -182,7 +182,7 @@ function openIds(
       warn(
         "FAQAccordion",
         "defaultOpen",
-        "opens several answers of an exclusive list; only the first opens.",
+        "opens several answers, but an exclusive list has only one open, so only the first opens; give one id.",
       );
   }
   return exclusive ? open.slice(0, 1) : open;
@@ -197,7 +197,7 @@ function FAQPage({ questions }: { questions: readonly FAQItem[] }) {
       warn(
         "FAQAccordion",
         "structuredData",
-        `"${name ?? "a question"}" or its answer holds a component, whose text cannot be read, so it is left out of the FAQPage; use text or HTML elements.`,
+        `"${name ?? "a question"}" or its answer contains a component, whose text cannot be read, so it is left out of the FAQPage; use text or HTML elements.`,
       );
     return [];
   });

@@ -24,7 +24,7 @@ export function itemIds(items: readonly FAQItem[], list: string): string[] {
       warn(
         "FAQAccordion",
         "items[].id",
-        `${quote(id)} is used twice or cannot be an id, so it became "${unique}"; give each item an id of its own, without spaces.`,
+        `${quote(id)} is used twice or is not a valid id, so it became "${unique}"; give each item a unique id without spaces.`,
       );
     }
     taken.add(unique);

@@ -29,7 +29,7 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
 ) {
   const definitionId = useIdPrefix(rest.id, "definition");
   if (isEmpty(term)) {
-    warn("GlossaryTerm", "term", "is missing, so nothing is shown; give the word to explain.");
+    warn("GlossaryTerm", "term", "is missing, so nothing is shown; give the term.");
     return null;
   }
   const explained = !isEmpty(definition);
@@ -37,7 +37,7 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
     warn(
       "GlossaryTerm",
       "definition",
-      `is missing, so "${term}" is plain text; say what it means.`,
+      `is missing, so "${term}" is shown as plain text; say what it means.`,
     );
   }
   return (

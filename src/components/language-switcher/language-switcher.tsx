@@ -56,7 +56,7 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
               warn(
                 "LanguageSwitcher",
                 "items[].lang",
-                `${quote(item.lang)} is not a language tag, so it is left out; write a BCP 47 tag such as "pt-BR".`,
+                `${quote(item.lang)} is not a language tag, so it is left out; use a BCP 47 tag such as "pt-BR".`,
               );
             return (
               <li key={index}>

@@ -67,7 +67,11 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
     [words.access, access],
   ].filter(([, text]) => !isEmpty(text));
   if (lines.length === 0) {
-    warn("LocationCard", "clinic", "has no address; give clinic.address at least its street.");
+    warn(
+      "LocationCard",
+      "clinic",
+      "has no address, so none is shown; give clinic.address at least a street.",
+    );
   }
   if (lines.length === 0 && facts.length === 0) return null;
   return (
@@ -111,7 +115,7 @@ function mapOf(geo: Geo | undefined): string | undefined {
     warn(
       "LocationCard",
       "clinic.geo",
-      `${latitude}, ${longitude} is no place on the earth, so no map is linked; give degrees such as { latitude: 54.25, longitude: -4.9 }.`,
+      `${latitude}, ${longitude} is not a place on Earth, so there is no link to a map; give degrees such as { latitude: 54.25, longitude: -4.9 }.`,
     );
     return undefined;
   }

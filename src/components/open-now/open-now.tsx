@@ -33,7 +33,8 @@ export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow
   { hours, now, messages, className, children, ...rest },
   ref,
 ) {
-  if (!hours?.week) warn("OpenNow", "hours", "have no week; give the hours of each day.");
+  if (!hours?.week)
+    warn("OpenNow", "hours", "have no week, so nothing is shown; give the hours of each day.");
   else if (process.env.NODE_ENV !== "production") {
     for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
   }

@@ -77,7 +77,11 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
     for (const problem of openingHoursProblems(hours)) warn("OpeningHours", "hours", problem);
   }
   if (today && !isDate(today)) {
-    warn("OpeningHours", "today", `"${today}" is not a date; write a date such as "2026-12-24".`);
+    warn(
+      "OpeningHours",
+      "today",
+      `"${today}" is not a date, so it is ignored; use a date such as "2026-12-24".`,
+    );
   }
   const date = isDate(today) ? today : undefined;
   const words = { ...en.openingHours, ...messages?.openingHours };

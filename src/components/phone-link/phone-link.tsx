@@ -58,7 +58,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
     warn(
       "PhoneLink",
       "phone",
-      `"${extension}" is not an extension, so it is shown and not dialled; give its digits, such as 12.`,
+      `"${extension}" is not an extension, so it is shown but not dialled; give its digits, such as "12".`,
     );
   const text = (
     <>
@@ -78,7 +78,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
       warn(
         "PhoneLink",
         "phone",
-        `"${shown}" is not a telephone number, or more than one, so it is shown without a link; give one number, best as +44 1632 960142.`,
+        `"${shown}" is not exactly one telephone number, so it is shown without a link; give one number, ideally in the form +44 1632 960142.`,
       );
     return (
       <span

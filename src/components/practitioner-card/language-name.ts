@@ -14,7 +14,7 @@ export function languageName(locale: string, tag: string): string | undefined {
     warn(
       "PractitionerCard",
       "practitioner.languages",
-      `${quote(tag)} is no language that has a name, so it is left out; write a tag such as "pt".`,
+      `${quote(tag)} is not a known language, so it is left out; use a BCP 47 tag such as "pt".`,
     );
   return name;
 }

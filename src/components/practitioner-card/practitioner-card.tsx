@@ -50,7 +50,12 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     const words = { ...en.practitionerCard, ...messages?.practitionerCard };
     const locale = messages?.locale ?? en.locale;
     const Tag = headingTag("PractitionerCard", headingLevel);
-    if (isEmpty(name)) warn("PractitionerCard", "practitioner", "has no name; give the name.");
+    if (isEmpty(name))
+      warn(
+        "PractitionerCard",
+        "practitioner",
+        "has no name, so none is shown; give the person's name.",
+      );
     const letters = itemsOf(credentials).map(credential);
     const facts = [
       fact(words.specialties, itemsOf(specialties)),
@@ -109,7 +114,7 @@ function credential(item: Credential, index: number) {
     warn(
       "PractitionerCard",
       "practitioner.credentials",
-      `${quote(item)} is half a credential; give its abbreviation and its meaning.`,
+      `${quote(item)} is an incomplete credential; give both its abbreviation and its meaning.`,
     );
   }
   if (isEmpty(abbreviation) && isEmpty(meaning)) return null;
@@ -137,7 +142,11 @@ function register(
   const { name, number, url } = registration ?? {};
   if (isEmpty(name)) {
     if (registration)
-      warn("PractitionerCard", "practitioner.registration", "has no name; name the register.");
+      warn(
+        "PractitionerCard",
+        "practitioner.registration",
+        "has no name, so only the number is shown; name the register.",
+      );
     return !isEmpty(number) && <bdi>{number}</bdi>;
   }
   return (

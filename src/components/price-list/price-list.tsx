@@ -110,7 +110,7 @@ function usablePrice(name: string, price: Price | undefined): price is Price {
     warn(
       "PriceList",
       "items[].price",
-      `"${name}" has a price that is none; give an amount of nought or more and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
+      `"${name}" has an invalid price; use an amount of zero or more and an ISO 4217 currency, such as { amount: 52, currency: "GBP" }.`,
     );
   }
   return usable;

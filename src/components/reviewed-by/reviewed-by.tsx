@@ -77,7 +77,8 @@ function person(
 ) {
   if (!practitioner) return undefined;
   const { name, jobTitle, url } = practitioner;
-  if (isEmpty(name)) warn("ReviewedBy", prop, "has no name; give the name of the person.");
+  if (isEmpty(name))
+    warn("ReviewedBy", prop, "has no name, so it is left out; give the person's name.");
   if (isEmpty(name)) return isEmpty(jobTitle) ? undefined : <bdi>{jobTitle}</bdi>;
   return (
     <>
@@ -107,7 +108,7 @@ function day(prop: string, date: string | undefined, locale: string) {
     warn(
       "ReviewedBy",
       prop,
-      `${quote(date)} is not a day of the calendar, so it is left out; write days such as "2026-03-14".`,
+      `${quote(date)} is not a date, so it is left out; use a date such as "2026-03-14".`,
     );
     return undefined;
   }

@@ -102,7 +102,7 @@ function countOf(sessions: number): number | undefined {
   warn(
     "SessionPlan",
     "items[].sessions",
-    `${String(sessions)} is not a number of visits, so none is shown; use a whole number.`,
+    `${String(sessions)} is not a number of visits, so it is not shown; use a whole number of 1 or more.`,
   );
   return undefined;
 }

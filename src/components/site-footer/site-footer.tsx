@@ -42,7 +42,11 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
   const words = { ...en.siteFooter, ...messages?.siteFooter };
   const { name, address, phone, email }: Partial<SiteFooterProps["clinic"]> = clinic ?? {};
   if (isEmpty(name))
-    warn("SiteFooter", "clinic", "has no name, so nobody can tell whose site it is; give one.");
+    warn(
+      "SiteFooter",
+      "clinic",
+      "has no name, so visitors cannot tell whose site it is; give the clinic's name.",
+    );
   const usable = groups?.length
     ? usableItems("SiteFooter", "groups", groups, "heading").flatMap(({ heading, items }) => {
         const pages = usableItems("SiteFooter", "groups[].items", items, "label");

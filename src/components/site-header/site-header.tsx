@@ -72,7 +72,11 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
   const { name, logo, phone, booking }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
   const pages = items?.length ? usableItems("SiteHeader", "items", items, "label") : [];
   if (isEmpty(name))
-    warn("SiteHeader", "clinic", "has no name, so the way home has none; give the clinic's name.");
+    warn(
+      "SiteHeader",
+      "clinic",
+      "has no name, so the home link has no text; give the clinic's name.",
+    );
   return (
     <header ref={ref} className={cx("cui-site-header", className)} {...rest}>
       {(logo?.src || !isEmpty(name)) && (

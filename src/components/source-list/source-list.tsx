@@ -81,7 +81,7 @@ function origin(locale: string, publisher?: string, year?: number, lang?: string
     warn(
       "SourceList",
       "items[].year",
-      `${quote(year)} is not a year, so it is left out; write a number such as 2020.`,
+      `${quote(year)} is not a year, so it is left out; use a number such as 2020.`,
     );
     shown = undefined;
   }

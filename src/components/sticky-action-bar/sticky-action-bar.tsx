@@ -49,7 +49,7 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
       warn(
         "StickyActionBar",
         "phone",
-        `"${phone.number}" is not a telephone number, so there is no button to call; give its digits, best as +44 1632 960142.`,
+        `"${phone.number}" is not a telephone number, so there is no button to call; give one number, ideally in the form +44 1632 960142.`,
       );
     if (!calling && !booking) {
       warn(

@@ -20,7 +20,7 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
       warn(
         "StructuredData",
         "page.url",
-        `${quote(page?.url)} is not a full web address, so nothing is written; give one such as "https://www.example.org/sciatica".`,
+        `${quote(page?.url)} is not an absolute URL, so nothing is written; use one such as "https://www.example.org/sciatica".`,
       );
       return null;
     }

@@ -78,14 +78,15 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   ref,
 ) {
   const words = { ...en.techniqueCard, ...messages?.techniqueCard };
-  if (isEmpty(name)) warn("TechniqueCard", "name", "is missing; name the technique.");
+  if (isEmpty(name))
+    warn("TechniqueCard", "name", "is missing, so the card has no heading; name the technique.");
   const Tag = headingTag("TechniqueCard", headingLevel);
   const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
   if (pressure !== undefined && !scaled) {
     warn(
       "TechniqueCard",
       "pressure",
-      `${quote(pressure)} is not shown; use "light", "medium" or "firm".`,
+      `${quote(pressure)} is not a level of pressure, so it is not shown; use "light", "medium" or "firm".`,
     );
   }
   const time =

@@ -21,12 +21,16 @@ export const TestimonialCard = forwardRef<HTMLElement, TestimonialCardProps>(
       warn(
         "TestimonialCard",
         "consent",
-        "is not given, so nothing is shown; ask the patient in writing, then set consent to true.",
+        "is missing, so nothing is shown; get the patient's written consent, then set consent to true.",
       );
       return null;
     }
     if (isEmpty(children)) {
-      warn("TestimonialCard", "children", "are missing, so nothing is shown; give the words.");
+      warn(
+        "TestimonialCard",
+        "children",
+        "are missing, so nothing is shown; give the patient's words.",
+      );
       return null;
     }
     return (
