@@ -55,7 +55,7 @@ export function settleColors({ base, color }: ThemeTokens, scheme: Scheme): Colo
     const settled = readColor(css);
     if (settled) return settled;
     throw new RangeError(
-      `color.${scheme}.${name} is ${color[scheme][name]}, which leads to no colour.`,
+      `color.${scheme}.${name} is ${color[scheme][name]}, which does not resolve to a colour.`,
     );
   };
   return Object.fromEntries(colorTokens.map((name) => [name, settle(name)])) as Colors;
