@@ -372,7 +372,7 @@ describe("openingHoursProblems", () => {
 
   it("names an end that is its start", () => {
     expect(problems({ week: { friday: [period("08:00", "08:00")] } })).toEqual([
-      `friday: it opens and closes at 08:00; write "00:00" to "24:00" for all day.`,
+      `friday: it opens and closes at 08:00; for all day, use "00:00" to "24:00".`,
     ]);
   });
 
