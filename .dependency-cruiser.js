@@ -3,9 +3,9 @@ const packages = (...names) => names.map((name) => `^node_modules/(?:@types/)?${
 
 /** Which folders and packages a folder of src may import from (ARCHITECTURE.md). */
 const allowed = {
-  booking: ["^src/content/"],
+  booking: ["^src/(?:content|time)/"],
   cli: ["^src/theme/"],
-  content: [],
+  content: ["^src/time/"],
   defaults: [
     "^src/index\\.ts$",
     "^src/internal/",
@@ -15,9 +15,14 @@ const allowed = {
   messages: [],
   "open-targets": [],
   theme: packages("culori"),
-  "structured-data": ["^src/content/", "^src/internal/warn\\.ts$", ...packages("schema-dts")],
+  time: [],
+  "structured-data": [
+    "^src/(?:content|time)/",
+    "^src/internal/warn\\.ts$",
+    ...packages("schema-dts"),
+  ],
   registry: [],
-  internal: ["^src/(?:content|messages)/", ...packages("react")],
+  internal: ["^src/(?:content|messages|time)/", ...packages("react")],
 };
 
 /** Where a program begins that imports the library. */
@@ -49,7 +54,7 @@ export default {
         pathNot: [
           "^src/components/$1/",
           "^src/components/[^/]+/index\\.ts$",
-          "^src/(?:booking|internal|content|messages|structured-data)/",
+          "^src/(?:booking|internal|content|messages|structured-data|time)/",
           ...packages("react", "class-variance-authority", "radix-ui", "react-day-picker"),
         ],
       },

@@ -1,11 +1,12 @@
-import { startOfDay, millisecondsOf } from "clinic-ui/booking";
+import { startOfDay, epochMilliseconds } from "clinic-ui/booking";
+import { addDays } from "clinic-ui/content";
 import { randomUUID } from "node:crypto";
 import { URLSearchParams } from "node:url";
 import { textOf } from "./details.js";
 import { horizonDays } from "./diary.js";
 import { bookingPage } from "./pages.js";
 import { fittingChoices } from "./slot-query.js";
-import { addDays, dateAt } from "./times.js";
+import { dateAt } from "./times.js";
 import { whenIn } from "./words.js";
 
 /**
@@ -32,7 +33,7 @@ const own = ["serviceId", "practitionerId", "durationMinutes", "rescheduleOf", "
 export function createBookingForm({ clinic, diary, now }) {
   const { timeZone } = clinic.openingHours;
   const midnight = (/** @type {string} */ date) =>
-    millisecondsOf(startOfDay(date, timeZone)) ?? NaN;
+    epochMilliseconds(startOfDay(date, timeZone)) ?? NaN;
 
   /**
    * The times from a date on, of two weeks or of as many as it takes until one is free.
@@ -79,7 +80,7 @@ export function createBookingForm({ clinic, diary, now }) {
     const isLater = !Number.isNaN(midnight(wanted)) && today < wanted && wanted <= last;
     // After a time that is gone, the days of the times near it.
     const near = (refusal?.alternatives ?? []).map(({ start }) =>
-      dateAt(millisecondsOf(start) ?? NaN, timeZone),
+      dateAt(epochMilliseconds(start) ?? NaN, timeZone),
     );
     const from = near.sort()[0] ?? (isLater ? wanted : today);
     const { slots, to } = timesFrom(from, last, choices, ownThings);

@@ -1,8 +1,9 @@
 import { nearestSlots } from "clinic-ui/booking";
+import { isTimeZone } from "clinic-ui/content";
 import { checkDetails, detailsOf } from "./details.js";
 import { AlreadyBooked, Refusal } from "./errors.js";
 import { readQuery } from "./slot-query.js";
-import { createTimes, instantOf, isTimeZone, step } from "./times.js";
+import { createTimes, instantOf, step } from "./times.js";
 
 /**
  * @typedef {import("clinic-ui/booking").Slot} Slot

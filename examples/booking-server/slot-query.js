@@ -1,6 +1,7 @@
-import { millisecondsOf } from "clinic-ui/booking";
+import { epochMilliseconds } from "clinic-ui/booking";
+import { isTimeZone } from "clinic-ui/content";
 import { Refusal } from "./errors.js";
-import { isTimeZone, lengthsOf } from "./times.js";
+import { lengthsOf } from "./times.js";
 
 /**
  * What `GET /slots` asks for.
@@ -10,7 +11,7 @@ import { isTimeZone, lengthsOf } from "./times.js";
  * @throws {Refusal} `invalid`
  */
 export function readQuery(query, { services, practitioners }) {
-  const [from, to] = [millisecondsOf(query.from) ?? NaN, millisecondsOf(query.to) ?? NaN];
+  const [from, to] = [epochMilliseconds(query.from) ?? NaN, epochMilliseconds(query.to) ?? NaN];
   const service = query.serviceId ? services.find(({ id }) => id === query.serviceId) : services[0];
   const durationMinutes = query.durationMinutes ? Number(query.durationMinutes) : undefined;
 

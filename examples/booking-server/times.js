@@ -1,11 +1,5 @@
-import {
-  instantAt,
-  millisecondsOf,
-  wallTimeAt,
-  wallTimeOf,
-  zoneOffsetMinutes,
-} from "clinic-ui/booking";
-import { hoursOn } from "clinic-ui/content";
+import { toInstant, epochMilliseconds, plainDateTimeAt, toPlainDateTime } from "clinic-ui/booking";
+import { addDays, hoursOn } from "clinic-ui/content";
 
 /**
  * @typedef {import("clinic-ui/booking").Service} Service
@@ -36,9 +30,10 @@ export function createTimes({ openingHours, services, practitioners }) {
     return hoursOn(openingHours, date).flatMap(({ opens, closes }) => {
       const starts = [];
       for (let at = minutesOf(opens); at + duration <= minutesOf(closes); at += step) {
-        const start = instantAt(date, at, timeZone);
+        const start = toInstant(date, at, timeZone);
         // In spring the clock skips an hour.
-        if (wallTimeOf(start, timeZone)?.minutes === at) starts.push(millisecondsOf(start) ?? NaN);
+        if (toPlainDateTime(start, timeZone)?.minutes === at)
+          starts.push(epochMilliseconds(start) ?? NaN);
       }
       return starts;
     });
@@ -88,7 +83,7 @@ export function createTimes({ openingHours, services, practitioners }) {
      */
     timeOf(slotId) {
       const [practitionerId, serviceId, duration, utc] = slotId.split(".");
-      const start = millisecondsOf(
+      const start = epochMilliseconds(
         utc?.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5Z"),
       );
       if (start === undefined) return undefined;
@@ -106,30 +101,23 @@ export function createTimes({ openingHours, services, practitioners }) {
  * @param {string} timeZone
  */
 export function instantOf(moment, timeZone) {
-  const { date, minutes } = wallTimeAt(moment, timeZone) ?? { date: "", minutes: 0 };
+  const { date, minutes } = plainDateTimeAt(moment, timeZone) ?? { date: "", minutes: 0 };
   // In autumn an hour comes twice.
   const texts = /** @type {const} */ (["earlier", "later"]).map((which) =>
-    instantAt(date, minutes, timeZone, which),
+    toInstant(date, minutes, timeZone, which),
   );
-  return texts.find((text) => millisecondsOf(text) === moment) ?? new Date(moment).toISOString();
+  return texts.find((text) => epochMilliseconds(text) === moment) ?? new Date(moment).toISOString();
 }
 
 /** The date of a moment on the calendar of a zone. */
 export const dateAt = (/** @type {number} */ moment, /** @type {string} */ timeZone) =>
-  wallTimeAt(moment, timeZone)?.date ?? "";
-
-/** A date some days later. */
-export const addDays = (/** @type {string} */ date, /** @type {number} */ days) =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * 60 * minute).toISOString().slice(0, 10);
+  plainDateTimeAt(moment, timeZone)?.date ?? "";
 
 /** The possible lengths of a service in minutes, the usual one first. */
 export const lengthsOf = (/** @type {Service | undefined} */ service) =>
   (service?.durations ?? []).map((length) =>
     typeof length === "number" ? length : length.minutes,
   );
-
-export const isTimeZone = (/** @type {unknown} */ name) =>
-  typeof name === "string" && zoneOffsetMinutes(0, name) !== undefined;
 
 /** @param {string} time `08:30` */
 function minutesOf(time) {

@@ -1,4 +1,4 @@
-import { wallTimeOf } from "clinic-ui/booking";
+import { toPlainDateTime } from "clinic-ui/booking";
 
 const format = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
@@ -17,10 +17,10 @@ const format = new Intl.DateTimeFormat("en-GB", {
  * @param {string} timeZone
  */
 export function whenIn(instant, timeZone) {
-  const wall = wallTimeOf(instant, timeZone);
-  if (!wall) return "";
+  const local = toPlainDateTime(instant, timeZone);
+  if (!local) return "";
   // The clock of the zone as if it were UTC: the library knows changes of clocks that Intl may not.
-  const parts = format.formatToParts(Date.parse(wall.date) + wall.minutes * 60_000);
+  const parts = format.formatToParts(Date.parse(local.date) + local.minutes * 60_000);
   const part = (/** @type {string} */ name) => parts.find(({ type }) => type === name)?.value;
   const time = `${part("hour")}:${part("minute")} ${part("dayPeriod")}`;
   return `${part("weekday")} ${part("day")} ${part("month")} at ${time}`;

@@ -1,5 +1,5 @@
 import { webAddress } from "../content/web-address.js";
-import { millisecondsOf } from "./instant.js";
+import { epochMilliseconds } from "../time/instant.js";
 import type { Instant } from "./types.js";
 
 /** Reports a thing that is wrong with a line. */
@@ -62,7 +62,7 @@ export function usableMinutes(minutes: unknown): number | undefined {
 }
 
 // RFC 3339, section 5.6, and the shorter forms of ISO 8601 that can be completed without a guess;
-// behind it a zone in brackets and tags (RFC 9557), which millisecondsOf judges.
+// behind it a zone in brackets and tags (RFC 9557), which epochMilliseconds judges.
 const instantForm =
   /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-](?:[01]\d|2[0-3])):?([0-5]\d)?)(\[.*)?$/i;
 
@@ -77,7 +77,7 @@ export function completeInstant(value: unknown): Instant | undefined {
   const [, date, time, seconds = ":00", utc, hours, minutes = "00", brackets = ""] = parts;
   const offset = utc || `${hours}:${minutes}` === "-00:00" ? "Z" : `${hours}:${minutes}`;
   const instant = `${date}T${time}${seconds}${offset}${brackets}`;
-  return millisecondsOf(instant) === undefined ? undefined : instant;
+  return epochMilliseconds(instant) === undefined ? undefined : instant;
 }
 
 /** The instant without the zone and the tags in brackets, which FHIR does not know. */
@@ -87,7 +87,7 @@ export function withoutBrackets(instant: Instant): Instant {
 
 /** An instant in milliseconds since 1970; NaN, which is neither before nor after anything, for none. */
 export function timeOf(instant: unknown): number {
-  return millisecondsOf(instant) ?? NaN;
+  return epochMilliseconds(instant) ?? NaN;
 }
 
 /** The instant of a line; says what was wrong with it, and what was completed. */

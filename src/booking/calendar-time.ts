@@ -1,4 +1,4 @@
-import { millisecondsOf } from "./instant.js";
+import { epochMilliseconds } from "../time/instant.js";
 import type { Instant } from "./types.js";
 
 /** An instant in UTC as calendars write it, `20261215T160000Z`, or undefined where it is none. */
@@ -12,7 +12,7 @@ export function calendarTime(instant: Instant): string | undefined {
  * year that four digits do not hold (RFC 5545, section 3.3.4).
  */
 export function utcTime(instant: Instant): string | undefined {
-  const milliseconds = millisecondsOf(instant);
+  const milliseconds = epochMilliseconds(instant);
   if (milliseconds === undefined) return undefined;
   const text = new Date(milliseconds).toISOString();
   return /^\d{4}-/.test(text) ? text.replace(/\.\d+/, "") : undefined;

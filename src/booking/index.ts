@@ -1,4 +1,3 @@
-export { isSameZone, wallTimeAt, zoneOffsetMinutes, type WallTime } from "../content/zone.js";
 export {
   BookingError,
   bookingErrorCode,
@@ -9,23 +8,18 @@ export {
 export { calendarFile, type CalendarEvent } from "./calendar-file.js";
 export { calendarLinks, type CalendarLinks } from "./calendar-links.js";
 export {
-  endOfDay,
-  instantAt,
-  millisecondsOf,
-  offsetMinutesOf,
-  startOfDay,
-  wallTimeOf,
-  wallTimesOf,
-} from "./instant.js";
-export {
   dayState,
   indexSlots,
   mergeAvailability,
   nearestSlots,
   slotsByDay,
-  visitorZoneDiffers,
   type DayOfSlots,
   type DayState,
   type SlotIndex,
 } from "./slots-by-day.js";
+export { localTimes, visitorZoneDiffers } from "./local-times.js";
 export type * from "./types.js";
+export { epochMilliseconds, offsetMinutes } from "../time/instant.js";
+export type { PlainDateTime } from "../time/plain-date-time.js";
+export { isSameTimeZone, offsetMinutesAt, plainDateTimeAt } from "../time/time-zone.js";
+export { endOfDay, startOfDay, toInstant, toPlainDateTime } from "../time/zoned-date-time.js";

@@ -1,12 +1,6 @@
-import { clockAt } from "../content/zone.js";
-import {
-  clinicWallOf,
-  millisecondsOf,
-  momentAt,
-  partsOf,
-  wallTimesOf,
-  type InstantParts,
-} from "./instant.js";
+import { plainDateTimeInUtc } from "../time/plain-date-time.js";
+import { epochMilliseconds, parseInstant, type ParsedInstant } from "../time/instant.js";
+import { localMilliseconds, toEpoch } from "../time/zoned-date-time.js";
 import type { Instant, Slot, Availability } from "./types.js";
 
 /** The slots of one day at the clinic, in order, taken ones too. */
@@ -53,13 +47,17 @@ export function indexSlots(
   const days = slotsByDay(availability.slots, timeZone);
   const open = new Set(days.filter(isOpen).map(({ date }) => date));
   const { from, to, complete } = availability.coverage;
-  const [begin, end, fetched] = [timeOf(from), timeOf(to), millisecondsOf(availability.fetchedAt)];
+  const [begin, end, fetched] = [
+    timeOf(from),
+    timeOf(to),
+    epochMilliseconds(availability.fetchedAt),
+  ];
   return {
     days,
     stateOf(date) {
       if (open.has(date)) return "free";
-      const midnight = momentAt(date, 0, timeZone)?.at ?? NaN;
-      const nextMidnight = momentAt(date, 24 * 60, timeZone)?.at ?? NaN;
+      const midnight = toEpoch(date, 0, timeZone)?.epoch ?? NaN;
+      const nextMidnight = toEpoch(date, 24 * 60, timeZone)?.epoch ?? NaN;
       // What was over by then cannot be booked, whether it was asked for or not.
       const left = Math.max(midnight, fetched ?? midnight);
       return complete && begin <= left && nextMidnight <= end ? "full" : "unchecked";
@@ -95,18 +93,18 @@ const hour = 60 * 60_000;
 export function slotsByDay(slots: readonly Slot[], timeZone: string): DayOfSlots[] {
   const days = new Map<number, Record<"morning" | "afternoon" | "evening", Slot[]>>();
   for (const { slot, parts } of inOrder(slots)) {
-    const wall = clinicWallOf(parts, timeZone);
-    if (wall === undefined) continue;
-    const midnight = Math.floor(wall / day) * day;
+    const local = localMilliseconds(parts, timeZone);
+    if (local === undefined) continue;
+    const midnight = Math.floor(local / day) * day;
     const known = days.get(midnight) ?? { morning: [], afternoon: [], evening: [] };
     days.set(midnight, known);
-    const time = wall - midnight;
+    const time = local - midnight;
     known[time < 12 * hour ? "morning" : time < 17 * hour ? "afternoon" : "evening"].push(slot);
   }
   return [...days]
     .sort(([a], [b]) => a - b)
     .map(([midnight, parts]) => ({
-      date: clockAt(midnight).date,
+      date: plainDateTimeInUtc(midnight).date,
       ...parts,
       free: Object.values(parts).flat().filter(isFree).length,
     }));
@@ -117,23 +115,23 @@ const isFree = ({ state }: Slot) => state === "free";
 interface ReadSlot {
   slot: Slot;
   /** Its start, read. */
-  parts: InstantParts;
+  parts: ParsedInstant;
 }
 
 /** The slots that make sense, by their start, each once. */
 function inOrder(slots: readonly Slot[]): ReadSlot[] {
   const once = new Map<string, ReadSlot>();
   for (const slot of slots) {
-    const parts = partsOf(slot.start);
+    const parts = parseInstant(slot.start);
     // Diaries that number their slots mean the same by 1 and "1".
     const id = String(slot.id);
-    if (parts && parts.at < timeOf(slot.end) && !once.has(id)) once.set(id, { slot, parts });
+    if (parts && parts.epoch < timeOf(slot.end) && !once.has(id)) once.set(id, { slot, parts });
   }
-  return [...once.values()].sort((a, b) => a.parts.at - b.parts.at);
+  return [...once.values()].sort((a, b) => a.parts.epoch - b.parts.epoch);
 }
 
 /** NaN is neither before nor after anything. */
-const timeOf = (instant: Instant | undefined) => millisecondsOf(instant) ?? NaN;
+const timeOf = (instant: Instant | undefined) => epochMilliseconds(instant) ?? NaN;
 
 /**
  * One availability from several that cover successive stretches, in any order. It is complete if each
@@ -175,27 +173,12 @@ function sortedBy(
  * that are as near. None where it is no instant.
  */
 export function nearestSlots(slots: readonly Slot[], start: Instant, count: number): Slot[] {
-  const wanted = millisecondsOf(start);
+  const wanted = epochMilliseconds(start);
   if (wanted === undefined) return [];
-  const distance = ({ parts }: ReadSlot) => Math.abs(parts.at - wanted);
+  const distance = ({ parts }: ReadSlot) => Math.abs(parts.epoch - wanted);
   return inOrder(slots)
     .filter(({ slot }) => isFree(slot))
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, Math.max(0, count))
     .map(({ slot }) => slot);
-}
-
-/**
- * Whether a visitor's own clock shows another time, or day, at an instant than the clinic's does.
- * False where nobody can know.
- */
-export function visitorZoneDiffers(
-  instant: Instant,
-  clinicTimeZone: string,
-  visitorTimeZone: string,
-): boolean {
-  const both = wallTimesOf(instant, clinicTimeZone, visitorTimeZone);
-  if (!both) return false;
-  const { clinic, visitor } = both;
-  return clinic.date !== visitor.date || clinic.minutes !== visitor.minutes;
 }

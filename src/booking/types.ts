@@ -1,16 +1,8 @@
 import type { Price } from "../content/price.js";
+import type { Instant } from "../time/instant.js";
 import type { BookingRefusal } from "./booking-error.js";
 
-/**
- * An instant as RFC 3339 text with its offset: `2026-12-15T09:00:00-07:00`, or with `Z`.
- *
- * The offset says which moment is meant and not whose clock it is, so UTC and a head office's offset
- * will do: visitors are shown the time on the clinic's clock. Where the zone stands behind it, as
- * Temporal writes it (RFC 9557), `2026-12-15T09:00:00-07:00[America/Vancouver]`, and is the clinic's
- * own, the time that stands before the offset is shown, also by a machine whose zone tables are
- * older than the diary's.
- */
-export type Instant = string;
+export type { Instant };
 
 /** A time that a visitor may book. */
 export interface Slot {

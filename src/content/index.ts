@@ -5,11 +5,10 @@ export type { Condition } from "./condition.js";
 export type { Faq } from "./faq.js";
 export type { Image } from "./image.js";
 export { languageTag } from "./language-tag.js";
-export { clinicDateOf, openStatus, type ClinicTime, type OpenStatus } from "./open-status.js";
+export { clinicDateTime, openStatus, type ClinicTime, type OpenStatus } from "./open-status.js";
 export {
-  dayAfter,
   hoursOn,
-  weekdayOf,
+  weekdayOn,
   weekdays,
   type OpeningDay,
   type OpeningException,
@@ -25,4 +24,6 @@ export { isPrice, type Price } from "./price.js";
 export { isReviewOverdue, type Review } from "./review.js";
 export type { Source } from "./source.js";
 export type { Treatment } from "./treatment.js";
-export { isTimeZone, type WallTime } from "./zone.js";
+export { addDays } from "../time/plain-date.js";
+export type { PlainDateTime } from "../time/plain-date-time.js";
+export { isTimeZone } from "../time/time-zone.js";

@@ -1,12 +1,8 @@
-import {
-  clockTime,
-  dayAfter,
-  hoursByDate,
-  minutesADay,
-  type OpeningHours,
-  type Span,
-} from "./opening-hours.js";
-import { wallTimeAt, type WallTime } from "./zone.js";
+import { hoursByDate, type OpeningHours, type Span } from "./opening-hours.js";
+import { addDays } from "../time/plain-date.js";
+import { toPlainTime, minutesPerDay } from "../time/plain-time.js";
+import type { PlainDateTime } from "../time/plain-date-time.js";
+import { plainDateTimeAt } from "../time/time-zone.js";
 
 /** A moment on the clinic's own clock. */
 export interface ClinicTime {
@@ -40,8 +36,8 @@ const horizon = 60;
  * @param now a moment, as a Date or in milliseconds since 1970
  * @returns undefined where the zone is no IANA name or `now` is no moment
  */
-export function clinicDateOf(hours: OpeningHours, now: Date | number): WallTime | undefined {
-  return wallTimeAt(Number(now), hours?.timeZone);
+export function clinicDateTime(hours: OpeningHours, now: Date | number): PlainDateTime | undefined {
+  return plainDateTimeAt(Number(now), hours?.timeZone);
 }
 
 /**
@@ -58,14 +54,17 @@ export function openStatus(hours: OpeningHours, now: Date | number): OpenStatus 
   const status = state === "by-appointment" ? { open, byAppointment: true as const } : { open };
   if (change === Infinity) return status;
   // Hours end on a day, at 24:00, and begin on a day, at 00:00.
-  const days = open ? Math.ceil(change / minutesADay) - 1 : Math.floor(change / minutesADay);
-  const time = { date: dayAfter(today.date, days), time: clockTime(change - days * minutesADay) };
+  const days = open ? Math.ceil(change / minutesPerDay) - 1 : Math.floor(change / minutesPerDay);
+  const time = {
+    date: addDays(today.date, days),
+    time: toPlainTime(change - days * minutesPerDay),
+  };
   return { ...status, [open ? "until" : "next"]: time };
 }
 
 /** What is at the door, by the clinic's clock. */
 export interface Door {
-  today: WallTime;
+  today: PlainDateTime;
   state: "open" | "closed" | "by-appointment";
   /** When it closes or opens, in minutes after today's midnight; Infinity where that is not in sight. */
   change: number;
@@ -73,7 +72,7 @@ export interface Door {
 
 /** As `openStatus`, in minutes. */
 export function doorAt(hours: OpeningHours, now: Date | number): Door | undefined {
-  const today = clinicDateOf(hours, now);
+  const today = clinicDateTime(hours, now);
   if (!today || !hours.week) return undefined;
   const hoursOf = hoursByDate(hours);
   const day = hoursOf(today.date);
@@ -90,9 +89,9 @@ export function doorAt(hours: OpeningHours, now: Date | number): Door | undefine
       change = Math.max(change, closes);
     }
   }
-  if (!change || change >= (horizon + 1) * minutesADay) change = Infinity;
+  if (!change || change >= (horizon + 1) * minutesPerDay) change = Infinity;
   // Last night may not be over.
-  const isKnown = state === "open" || hoursOf(dayAfter(today.date, -1));
+  const isKnown = state === "open" || hoursOf(addDays(today.date, -1));
   return isKnown && { today, state, change };
 }
 
@@ -102,10 +101,10 @@ export function doorAt(hours: OpeningHours, now: Date | number): Door | undefine
  */
 function* spansAround(hoursOf: ReturnType<typeof hoursByDate>, date: string): Generator<Span> {
   for (let days = -1; days <= horizon; days++) {
-    const day = hoursOf(dayAfter(date, days));
+    const day = hoursOf(addDays(date, days));
     if (!day && days > 0) return;
     for (const { opens, closes } of day?.spans ?? []) {
-      yield { opens: opens + days * minutesADay, closes: closes + days * minutesADay };
+      yield { opens: opens + days * minutesPerDay, closes: closes + days * minutesPerDay };
     }
   }
 }

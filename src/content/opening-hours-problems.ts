@@ -1,8 +1,6 @@
 import { itemsOf } from "./items-of.js";
 import {
   givenDay,
-  isDate,
-  minutesOf,
   spanOf,
   spansOf,
   weekHours,
@@ -14,7 +12,9 @@ import {
   type OpeningWeek,
   type Weekday,
 } from "./opening-hours.js";
-import { isTimeZone } from "./zone.js";
+import { isPlainDate } from "../time/plain-date.js";
+import { minutesOfDay, minutesPerDay } from "../time/plain-time.js";
+import { isTimeZone } from "../time/time-zone.js";
 
 /** What is wrong with the hours, each as a sentence for a developer. */
 export function openingHoursProblems(hours: OpeningHours): string[] {
@@ -64,7 +64,7 @@ function dayProblems(name: string, day: OpeningDay | null | undefined): string[]
     if (spanOf(period)) continue;
     const { opens, closes } = period ?? {};
     problems.push(
-      minutesOf(opens) === undefined || minutesOf(closes) === undefined
+      minutesOfDay(opens) === undefined || minutesOfDay(closes) === undefined
         ? `${name}: "${said(opens)}" to "${said(closes)}" is not a period; use 24-hour times such as "08:30".`
         : `${name}: it opens and closes at ${opens}; for all day, use "00:00" to "24:00".`,
     );
@@ -79,13 +79,12 @@ function dayProblems(name: string, day: OpeningDay | null | undefined): string[]
 
 /** Nights that reach into the hours of the next day. */
 function nightProblems(prefix: string, week: OpeningWeek | undefined): string[] {
-  const minutesADay = 24 * 60;
   const hours = weekHours(week);
   return weekdays.flatMap((day, index) => {
     const next = weekdays[(index + 1) % 7]!;
     const end = hours[index]?.spans.at(-1)?.closes ?? 0;
-    const start = hours[(index + 1) % 7]?.spans[0]?.opens ?? minutesADay;
-    return end - minutesADay > start
+    const start = hours[(index + 1) % 7]?.spans[0]?.opens ?? minutesPerDay;
+    return end - minutesPerDay > start
       ? [
           `${prefix}${day}: the night ends after ${next} has opened, so the two are joined; change closes if that is wrong.`,
         ]
@@ -98,7 +97,7 @@ function dateProblems(exceptions: readonly OpeningException[]): string[] {
   const valid: { date: string; until: string }[] = [];
   for (const exception of exceptions) {
     const { date, until = date } = exception ?? {};
-    if (!isDate(date) || !isDate(until))
+    if (!isPlainDate(date) || !isPlainDate(until))
       problems.push(
         `"${said(date)}" to "${said(until)}" is not a date; use dates such as "2026-12-24".`,
       );

@@ -1,3 +1,5 @@
+import { addDays, dayOfWeek, daysUntil, isPlainDate } from "../time/plain-date.js";
+import { minutesOfDay, minutesPerDay, toPlainTime } from "../time/plain-time.js";
 import { itemsOf } from "./items-of.js";
 
 /** The days of the week, Monday first (ISO 8601). */
@@ -80,43 +82,11 @@ export interface OpeningHours {
   exceptions?: readonly OpeningException[];
 }
 
-export const minutesADay = 24 * 60;
-
-/** Minutes after midnight, or undefined where it is no 24-hour time. */
-export function minutesOf(time: unknown): number | undefined {
-  const [, hours, minutes] = (typeof time === "string" && /^(\d{1,2}):(\d{2})$/.exec(time)) || [];
-  const total = Number(hours) * 60 + Number(minutes);
-  return Number(minutes) < 60 && total <= minutesADay ? total : undefined;
-}
-
-/** Minutes after midnight as 24-hour text: 540 gives `09:00`. */
-export function clockTime(minutes: number): string {
-  const twoDigits = (number: number) => String(number).padStart(2, "0");
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-/** Whether it is a day of the calendar: `2026-02-28` is, `2026-02-30` is not. */
-export function isDate(date: unknown): date is string {
-  if (typeof date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-}
-
-/**
- * The day after a day: `2026-12-31` gives `2027-01-01`.
- * @param days how many days after it, or before it where negative. Defaults to 1.
- */
-export function dayAfter(date: string, days = 1): string {
-  return new Date(Date.parse(date) + days * minutesADay * 60_000).toISOString().slice(0, 10);
-}
-
-/** The weekday of a date, Monday being 0. */
-export const weekdayIndex = (date: string) => (new Date(date).getUTCDay() + 6) % 7;
+/** The index of a date's weekday among `weekdays`, Monday being 0. */
+export const weekdayIndex = (date: string) => dayOfWeek(date) - 1;
 
 /** The weekday of a date. */
-export function weekdayOf(date: string): Weekday {
-  return weekdays[weekdayIndex(date)]!;
-}
+export const weekdayOn = (date: string): Weekday => weekdays[weekdayIndex(date)]!;
 
 /** A period in minutes after the midnight before it; a night ends beyond 1440. */
 export interface Span {
@@ -132,12 +102,12 @@ export interface DayHours extends OpeningDay {
 
 /** A period in minutes, or undefined where it is invalid. */
 export function spanOf(period: OpeningPeriod | null | undefined): Span | undefined {
-  const [opens, closes] = [minutesOf(period?.opens), minutesOf(period?.closes)];
-  if (opens === undefined || closes === undefined || opens === minutesADay) return undefined;
+  const [opens, closes] = [minutesOfDay(period?.opens), minutesOfDay(period?.closes)];
+  if (opens === undefined || closes === undefined || opens === minutesPerDay) return undefined;
   // Google writes all day as 00:00 to 23:59.
-  if (opens === 0 && closes % (minutesADay - 1) === 0) return { opens, closes: minutesADay };
+  if (opens === 0 && closes % (minutesPerDay - 1) === 0) return { opens, closes: minutesPerDay };
   if (opens === closes) return undefined;
-  return { opens, closes: closes < opens ? closes + minutesADay : closes };
+  return { opens, closes: closes < opens ? closes + minutesPerDay : closes };
 }
 
 /** The valid periods in order, without the later of two that overlap. */
@@ -167,7 +137,7 @@ function readDay(day: OpeningDay): DayHours | undefined {
 /** When a night ends whose second half is written as hours of the next day, or 0. */
 function endOfNight(day: DayHours | undefined, next: DayHours | undefined): number {
   const [first, last] = [next?.spans[0], day?.spans.at(-1)];
-  const isNight = last?.closes === minutesADay && first?.opens === 0 && first.closes < last.opens;
+  const isNight = last?.closes === minutesPerDay && first?.opens === 0 && first.closes < last.opens;
   return isNight ? first.closes : 0;
 }
 
@@ -190,7 +160,7 @@ export function weekHours(week: OpeningWeek | undefined) {
 /** Days that differ, as they are read. */
 export interface ExceptionHours extends OpeningException {
   until: string;
-  /** In milliseconds, its last day not counted. */
+  /** In days, its last day not counted. */
   length: number;
   /** The hours of a weekday, Monday being 0, or undefined where they cannot be read. */
   hoursOn: (weekday: number) => DayHours | undefined;
@@ -205,13 +175,13 @@ export function exceptionsOf(hours: OpeningHours, today = ""): ExceptionHours[] 
   const opens = (weekday: number) => usual[weekday]?.spans.length !== 0;
   return itemsOf(hours.exceptions)
     .map((exception) => ({ ...exception, until: exception?.until ?? exception?.date }))
-    .filter(({ date, until }) => isDate(date) && isDate(until) && date <= until)
+    .filter(({ date, until }) => isPlainDate(date) && isPlainDate(until) && date <= until)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((exception, index, all) => {
       const { date, until } = exception;
       const near = (step: -1 | 1) => {
         const other = all[index + step];
-        return other?.until === other?.date && other?.date === dayAfter(date, step)
+        return other?.until === other?.date && other?.date === addDays(date, step)
           ? readDay(other)
           : undefined;
       };
@@ -224,7 +194,7 @@ export function exceptionsOf(hours: OpeningHours, today = ""): ExceptionHours[] 
         weekdaysAmong(date, until).some(opens);
       return {
         ...exception,
-        length: Date.parse(until) - Date.parse(date),
+        length: daysUntil(date, until),
         hoursOn: (weekday: number) =>
           week ? week[weekday] : keepsWeek && !opens(weekday) ? usual[weekday] : day,
       };
@@ -234,7 +204,7 @@ export function exceptionsOf(hours: OpeningHours, today = ""): ExceptionHours[] 
 
 /** The weekdays of a range of dates: those of fewer than seven days as they come, others Monday first. */
 export function weekdaysAmong(date: string, until: string): number[] {
-  const days = weekdays.map((_, step) => dayAfter(date, step)).filter((day) => day <= until);
+  const days = weekdays.map((_, step) => addDays(date, step)).filter((day) => day <= until);
   return days.map((day, index) => (days.length < 7 ? weekdayIndex(day) : index));
 }
 
@@ -260,7 +230,7 @@ export function hoursByDate(hours: OpeningHours): (date: string) => DayHours | u
  */
 export function hoursOn(hours: OpeningHours, date: string): OpeningPeriod[] {
   return (hoursByDate(hours)(date)?.spans ?? []).map(({ opens, closes }) => ({
-    opens: clockTime(opens),
-    closes: clockTime(closes > minutesADay ? closes - minutesADay : closes),
+    opens: toPlainTime(opens),
+    closes: toPlainTime(closes > minutesPerDay ? closes - minutesPerDay : closes),
   }));
 }

@@ -1,4 +1,4 @@
-import { isDate } from "./opening-hours.js";
+import { isPlainDate } from "../time/plain-date.js";
 import type { Practitioner } from "./practitioner.js";
 
 /** Who wrote and checked a page, and when. Not a rating. */
@@ -16,5 +16,5 @@ export interface Review {
 
 /** Whether a page's next check has passed on a day (both ISO 8601 dates). */
 export function isReviewOverdue({ nextReview }: Review, today: string): boolean {
-  return isDate(nextReview) && isDate(today) && nextReview < today;
+  return isPlainDate(nextReview) && isPlainDate(today) && nextReview < today;
 }

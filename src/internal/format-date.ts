@@ -1,4 +1,5 @@
-import { isDate, minutesOf } from "../content/opening-hours.js";
+import { isPlainDate } from "../time/plain-date.js";
+import { minutesOfDay } from "../time/plain-time.js";
 import { supportedLocale, perLocale } from "./locale.js";
 
 /** Cached by language and options: making a formatter costs more than a hundred uses of it. */
@@ -17,7 +18,7 @@ function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 /** A date such as "2 January 2027", or undefined where the text is not an ISO 8601 date. */
 export function formatDate(locale: string, date: unknown): string | undefined {
-  if (!isDate(date)) return undefined;
+  if (!isPlainDate(date)) return undefined;
   return formatIn(locale, { dateStyle: "long" }).format(new Date(`${date}T00:00:00Z`));
 }
 
@@ -50,7 +51,7 @@ export function weekdayName(
  * where the text is not a 24-hour time.
  */
 export function formatTime(locale: string, time: string): string | undefined {
-  const minutes = minutesOf(time);
+  const minutes = minutesOfDay(time);
   return minutes === undefined ? undefined : formatMinuteOfDay(locale, minutes);
 }
 

@@ -1,18 +1,16 @@
 import type { OpeningHoursSpecificationLeaf } from "schema-dts";
-import { clinicDateOf } from "../content/open-status.js";
+import { clinicDateTime } from "../content/open-status.js";
 import {
-  clockTime,
-  dayAfter,
   exceptionOn,
   exceptionsOf,
-  isDate,
-  minutesADay,
   weekHours,
   weekdaysAmong,
   type ExceptionHours,
   type OpeningHours,
   type Span,
 } from "../content/opening-hours.js";
+import { addDays, isPlainDate } from "../time/plain-date.js";
+import { toPlainTime, minutesPerDay } from "../time/plain-time.js";
 
 /**
  * Opening hours as OpeningHoursSpecification (https://schema.org/OpeningHoursSpecification): days
@@ -24,7 +22,7 @@ import {
  */
 export function openingHoursSpecification(
   hours: OpeningHours,
-  today: string | undefined = clinicDateOf(hours, Date.now())?.date,
+  today: string | undefined = clinicDateTime(hours, Date.now())?.date,
 ) {
   return [
     ...weekOf(hours),
@@ -52,13 +50,13 @@ interface DateRange {
 
 /** The dates on which each exception applies: a season is in parts where a holiday lies inside it. */
 function rangesOf(exceptions: readonly ExceptionHours[]): DateRange[] {
-  const days = exceptions.flatMap(({ date, until }) => [date, dayAfter(until)]);
-  const starts = [...new Set(days)].filter(isDate).sort();
+  const days = exceptions.flatMap(({ date, until }) => [date, addDays(until, 1)]);
+  const starts = [...new Set(days)].filter(isPlainDate).sort();
   return starts.flatMap((from, index) => {
     const exception = exceptionOn(exceptions, from);
     const next = starts[index + 1];
     return exception
-      ? { exception, from, through: next ? dayAfter(next, -1) : exception.until }
+      ? { exception, from, through: next ? addDays(next, -1) : exception.until }
       : [];
   });
 }
@@ -115,9 +113,9 @@ const dayNames = [
 
 /** An end before its start is of the next day (https://schema.org/OpeningHoursSpecification). */
 function timesOf({ opens, closes }: Span) {
-  const isAllDay = opens === 0 && closes === minutesADay;
+  const isAllDay = opens === 0 && closes === minutesPerDay;
   return {
-    opens: clockTime(opens),
-    closes: isAllDay ? "23:59" : clockTime(closes % minutesADay),
+    opens: toPlainTime(opens),
+    closes: isAllDay ? "23:59" : toPlainTime(closes % minutesPerDay),
   };
 }

@@ -3,7 +3,7 @@ import type { Clinic } from "../content/clinic.js";
 import type { Condition } from "../content/condition.js";
 import type { Faq } from "../content/faq.js";
 import { languageTag } from "../content/language-tag.js";
-import { isDate } from "../content/opening-hours.js";
+import { isPlainDate } from "../time/plain-date.js";
 import type { Practitioner } from "../content/practitioner.js";
 import { isPrice, type Price } from "../content/price.js";
 import type { Review } from "../content/review.js";
@@ -203,7 +203,7 @@ function citation({ title, publisher, year, url }: Source) {
   } satisfies CreativeWorkLeaf;
 }
 
-const day = (date: string | undefined) => (isDate(date) ? date : undefined);
+const day = (date: string | undefined) => (isPlainDate(date) ? date : undefined);
 
 const reviewers = ({ review }: PageContent) => named([review?.author, review?.reviewer]);
 

@@ -1,5 +1,5 @@
 import {
-  instantAt,
+  toInstant,
   type BookingPractitioner,
   type LoadSlots,
   type Service,
@@ -7,7 +7,7 @@ import {
   type Availability,
   type SlotQuery,
 } from "clinic-ui/booking";
-import { dayAfter, weekdayOf } from "clinic-ui/content";
+import { addDays, weekdayOn } from "clinic-ui/content";
 import { storyTime } from "./story-time";
 
 /** What can be booked at Rowan Yard Clinic, and with whom. */
@@ -56,12 +56,12 @@ const isFree = (date: string, index: number) =>
   (Number(date.slice(8)) * 7 + index * 5 + Number(date.slice(5, 7))) % 3 !== 0;
 
 function slotsOn(date: string): Slot[] {
-  if (["saturday", "sunday"].includes(weekdayOf(date))) return [];
+  if (["saturday", "sunday"].includes(weekdayOn(date))) return [];
   return hours
     .filter((_, index) => isFree(date, index))
     .map((minutes) => {
-      const start = instantAt(date, minutes, timeZone)!;
-      return { id: start, start, end: instantAt(date, minutes + 60, timeZone)!, state: "free" };
+      const start = toInstant(date, minutes, timeZone)!;
+      return { id: start, start, end: toInstant(date, minutes + 60, timeZone)!, state: "free" };
     });
 }
 
@@ -71,7 +71,7 @@ export function diaryAvailability(
   begins = "",
 ): Availability {
   const slots: Slot[] = [];
-  for (let date = from.slice(0, 10); date < to.slice(0, 10); date = dayAfter(date))
+  for (let date = from.slice(0, 10); date < to.slice(0, 10); date = addDays(date, 1))
     if (date >= begins) slots.push(...slotsOn(date));
   return {
     slots,

@@ -3,8 +3,9 @@ import ICAL from "ical.js";
 import nodeIcal from "node-ical";
 import { describe, expect, it } from "vitest";
 import { calendarFile, type CalendarEvent } from "../../src/booking/calendar-file.js";
-import { millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
-import { wallTimeAt } from "../../src/content/zone.js";
+import { epochMilliseconds } from "../../src/time/instant.js";
+import { toPlainDateTime } from "../../src/time/zoned-date-time.js";
+import { plainDateTimeAt } from "../../src/time/time-zone.js";
 
 const now = "2026-11-20T10:00:00Z";
 
@@ -274,7 +275,7 @@ describe("the hour in a calendar file", () => {
 
   /** When the visit begins, as ical.js reads it from the file. */
   function startOf(start: string): number {
-    const end = new Date(millisecondsOf(start)! + 60 * 60_000).toISOString();
+    const end = new Date(epochMilliseconds(start)! + 60 * 60_000).toISOString();
     return first(file({ start, end })).start;
   }
 
@@ -282,7 +283,7 @@ describe("the hour in a calendar file", () => {
     const instant = fc.tuple(fc.oneof(asUtc, withOffset), suffix).map((parts) => parts.join(""));
     fc.assert(
       fc.property(instant, zone, (start, timeZone) => {
-        expect(wallTimeAt(startOf(start), timeZone)).toEqual(wallTimeOf(start, timeZone));
+        expect(plainDateTimeAt(startOf(start), timeZone)).toEqual(toPlainDateTime(start, timeZone));
       }),
       { numRuns: 500 },
     );
@@ -294,7 +295,7 @@ describe("the hour in a calendar file", () => {
         const start = `${written(date.getTime(), minutes)}[${timeZone}]`;
         expect(startOf(start)).toBe(Math.floor(date.getTime() / 1000) * 1000);
         const [, shownDate, hour, minute] = /^(.{10})T(..):(..)/.exec(start)!;
-        expect(wallTimeOf(start, timeZone)).toEqual({
+        expect(toPlainDateTime(start, timeZone)).toEqual({
           date: shownDate,
           minutes: Number(hour) * 60 + Number(minute),
         });

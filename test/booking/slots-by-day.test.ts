@@ -1,14 +1,14 @@
 import type { Slot, Availability } from "clinic-ui/booking";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
+import { epochMilliseconds } from "../../src/time/instant.js";
+import { toPlainDateTime } from "../../src/time/zoned-date-time.js";
 import {
   dayState,
   indexSlots,
   mergeAvailability,
   nearestSlots,
   slotsByDay,
-  visitorZoneDiffers,
 } from "../../src/booking/slots-by-day.js";
 
 afterEach(() => vi.restoreAllMocks());
@@ -17,7 +17,7 @@ const london = "Europe/London";
 
 /** An hour from a start, named after it. */
 function slot(start: string, more: Partial<Slot> = {}): Slot {
-  const end = new Date((millisecondsOf(start) ?? 0) + 60 * 60_000).toISOString();
+  const end = new Date((epochMilliseconds(start) ?? 0) + 60 * 60_000).toISOString();
   return { id: start, start, end, state: "free", ...more };
 }
 
@@ -164,7 +164,7 @@ describe("slotsByDay", () => {
           const listed = days.flatMap(({ date, morning, afternoon, evening, free }) => {
             const day = [...morning, ...afternoon, ...evening];
             expect(free).toBe(day.length);
-            for (const { start } of day) expect(wallTimeOf(start, zone)?.date).toBe(date);
+            for (const { start } of day) expect(toPlainDateTime(start, zone)?.date).toBe(date);
             return day;
           });
           const usable = all.filter(({ start }) => start !== "soon");
@@ -282,8 +282,8 @@ describe("indexSlots", () => {
     const isOpen = slots.some(
       (one, at) =>
         one.state !== "taken" &&
-        wallTimeOf(one.start, clinicTimeZone)?.date === date &&
-        slots.findIndex(({ id, start }) => id === one.id && wallTimeOf(start, london)) === at,
+        toPlainDateTime(one.start, clinicTimeZone)?.date === date &&
+        slots.findIndex(({ id, start }) => id === one.id && toPlainDateTime(start, london)) === at,
     );
     if (isOpen) return "free";
     return coverage.complete && date >= "2026-12-14" && date <= "2026-12-16" ? "full" : "unchecked";
@@ -487,43 +487,5 @@ describe("nearestSlots", () => {
     expect(nearestSlots(slots, "2026-12-15T10:00:00Z", 0)).toEqual([]);
     expect(nearestSlots(slots, "2026-12-15T10:00:00Z", -1)).toEqual([]);
     expect(nearestSlots(slots, "ten", 3)).toEqual([]);
-  });
-});
-
-describe("visitorZoneDiffers", () => {
-  it("is true where the visitor's clock shows another time", () => {
-    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", london, "Europe/Paris")).toBe(true);
-  });
-
-  it("is false where both clocks show the same, though the zones are two", () => {
-    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", london, "Europe/Lisbon")).toBe(false);
-  });
-
-  it("looks at that very instant", () => {
-    const differs = (at: string) => visitorZoneDiffers(at, "America/New_York", "America/Bogota");
-    expect(differs("2026-12-15T15:00:00Z")).toBe(false);
-    expect(differs("2027-07-15T15:00:00Z")).toBe(true);
-  });
-
-  it("is true where only the day differs", () => {
-    expect(visitorZoneDiffers("2026-12-15T12:00:00Z", "Pacific/Tongatapu", "Pacific/Midway")).toBe(
-      true,
-    );
-    // 13 hours ahead and 11 behind: the same hour of two days.
-    expect(wallTimeOf("2026-12-15T12:00:00Z", "Pacific/Tongatapu")!.minutes).toBe(
-      wallTimeOf("2026-12-15T12:00:00Z", "Pacific/Midway")!.minutes,
-    );
-  });
-
-  it("is false in the clinic's own zone, also where the machine's tables are old", () => {
-    const nine = "2027-07-15T09:00-08:00[America/Vancouver]";
-    expect(visitorZoneDiffers(nine, "America/Vancouver", "America/Vancouver")).toBe(false);
-    expect(visitorZoneDiffers(nine, "America/Vancouver", "Canada/Pacific")).toBe(false);
-  });
-
-  it("is false where nobody can know", () => {
-    expect(visitorZoneDiffers("nine", london, "Europe/Paris")).toBe(false);
-    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", london, "Europe/Nowhere")).toBe(false);
-    expect(visitorZoneDiffers("2026-12-15T09:00:00Z", "Europe/Nowhere", london)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { offsetByDay } from "../../src/booking/zone-days";
+import { cachedOffsetMinutesAt } from "../../src/time/offset-cache";
 import { launch } from "./windows";
 
 let browser: Browser;
@@ -48,14 +48,14 @@ interface Asked {
   moments: number[];
 }
 
-/** `offsetByDay` as a script that makes it a global of a page. */
+/** `cachedOffsetMinutesAt` as a script that makes it a global of a page. */
 async function script(): Promise<string> {
   const [built] = (await build({
     configFile: false,
     logLevel: "silent",
     build: {
       write: false,
-      lib: { entry: "src/booking/zone-days.ts", formats: ["iife"], name: "zone" },
+      lib: { entry: "src/time/offset-cache.ts", formats: ["iife"], name: "zone" },
     },
   })) as Rollup.RollupOutput[];
   return built!.output[0].code;
@@ -75,11 +75,13 @@ it("A server and a browser know the same time in every zone, whatever tables the
   const page = await browser.newPage();
   await page.addScriptTag({ content: await script() });
   const theirs = await page.evaluate(
-    `(${offsetsOf.toString()})(zone.offsetByDay, ${JSON.stringify(asked)})`,
+    `(${offsetsOf.toString()})(zone.cachedOffsetMinutesAt, ${JSON.stringify(asked)})`,
   );
   expect(zones.length).toBeGreaterThan(400);
   // A zone that stands here has a law that is younger than one of the two tables: zone-changes.ts.
-  expect(differing(offsetsOf(offsetByDay, asked), theirs as Record<string, string>)).toEqual([]);
+  expect(
+    differing(offsetsOf(cachedOffsetMinutesAt, asked), theirs as Record<string, string>),
+  ).toEqual([]);
 });
 
 const differing = (ours: Record<string, string>, theirs: Record<string, string>) =>

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { OpeningHours, OpeningPeriod } from "../../src/content/opening-hours";
-import { clinicDateOf, openStatus, type OpenStatus } from "../../src/content/open-status";
+import { clinicDateTime, openStatus, type OpenStatus } from "../../src/content/open-status";
 
 const days = [
   "monday",
@@ -142,7 +142,7 @@ describe.each(clinics)("a clinic in $hours.timeZone", ({ hours, weeks }) => {
         at,
         ...oracle(door, first.toPlainDateTime(), clock),
       });
-      expect({ at, ...clinicDateOf(hours, now) }).toEqual({
+      expect({ at, ...clinicDateTime(hours, now) }).toEqual({
         at,
         date: clock.toPlainDate().toString(),
         minutes: clock.hour * 60 + clock.minute,
@@ -226,6 +226,6 @@ describe("openStatus", () => {
 
   it.each([Number.NaN, Infinity, new Date(Number.NaN)])("has no answer at %s", (now) => {
     expect(openStatus(hours, now)).toBeUndefined();
-    expect(clinicDateOf(hours, now)).toBeUndefined();
+    expect(clinicDateTime(hours, now)).toBeUndefined();
   });
 });

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
-  dayAfter,
   exceptionsOf,
   hoursOn,
-  isDate,
-  minutesOf,
   spansOf,
   weekHours,
-  weekdayOf,
+  weekdayOn,
   type OpeningException,
   type OpeningHours,
   type OpeningPeriod,
@@ -19,76 +16,7 @@ const day = [period("08:00", "18:00")];
 const short = [period("10:00", "12:00")];
 const zone = { timeZone: "Europe/London" };
 
-describe("minutesOf", () => {
-  it.each([
-    ["00:00", 0],
-    ["08:30", 510],
-    ["8:30", 510],
-    ["23:59", 1439],
-    ["24:00", 1440],
-  ])("reads %s as minutes after midnight", (time, minutes) => {
-    expect(minutesOf(time)).toBe(minutes);
-  });
-
-  it.each([
-    "24:01",
-    "25:00",
-    "12:60",
-    "8",
-    "8.30",
-    "08:3",
-    "8 am",
-    "-1:00",
-    "",
-    null,
-    undefined,
-    8,
-  ])("finds no time in %j", (time) => {
-    expect(minutesOf(time)).toBeUndefined();
-  });
-});
-
-describe("isDate", () => {
-  it.each(["2026-02-28", "2028-02-29", "2026-12-31"])("takes %s, a day of the calendar", (date) => {
-    expect(isDate(date)).toBe(true);
-  });
-
-  it.each([
-    "2026-02-29",
-    "2026-02-30",
-    "2026-13-01",
-    "2026-00-10",
-    "2026-1-2",
-    "24.12.2026",
-    "2026-12-24T08:00",
-    "",
-    null,
-    undefined,
-    20261224,
-    new Date(0),
-  ])("does not take %j", (date) => {
-    expect(isDate(date)).toBe(false);
-  });
-});
-
-describe("dayAfter", () => {
-  it.each([
-    ["2026-11-20", "2026-11-21"],
-    ["2026-11-30", "2026-12-01"],
-    ["2026-12-31", "2027-01-01"],
-    ["2028-02-28", "2028-02-29"],
-    ["2028-02-29", "2028-03-01"],
-    ["2026-02-28", "2026-03-01"],
-    // The nights when clocks change in Europe.
-    ["2026-03-29", "2026-03-30"],
-    ["2026-10-25", "2026-10-26"],
-  ])("follows %s with %s", (date, next) => {
-    expect(dayAfter(date)).toBe(next);
-    expect(dayAfter(next, -1)).toBe(date);
-  });
-});
-
-describe("weekdayOf", () => {
+describe("weekdayOn", () => {
   it.each([
     ["2026-11-16", "monday"],
     ["2026-11-17", "tuesday"],
@@ -99,7 +27,7 @@ describe("weekdayOf", () => {
     ["2026-11-22", "sunday"],
     ["2028-02-29", "tuesday"],
   ])("knows that %s is a %s", (date, weekday) => {
-    expect(weekdayOf(date)).toBe(weekday);
+    expect(weekdayOn(date)).toBe(weekday);
   });
 });
 

@@ -2,10 +2,11 @@
 
 import { cx } from "class-variance-authority";
 import { forwardRef, useEffect, useMemo, useRef, useState, type ChangeEvent } from "react";
-import { endOfDay, millisecondsOf, startOfDay, wallTimeOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
+import { endOfDay, startOfDay, toPlainDateTime } from "../../time/zoned-date-time.js";
 import { indexSlots, nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
-import { isSameZone } from "../../content/zone.js";
+import { isSameTimeZone } from "../../time/time-zone.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import * as en from "../../messages/en.js";
@@ -161,7 +162,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
     setExtra([sent]);
     if (sent.serviceId) setWanted((before) => ({ ...before, serviceId: sent.serviceId }));
     setLastChosen(sent);
-    setLooksAt(wallTimeOf(sent.start, timeZone)?.date);
+    setLooksAt(toPlainDateTime(sent.start, timeZone)?.date);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for what was there before the script
   }, []);
 
@@ -174,7 +175,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   function jumpTo(slot: Slot) {
     setExtra((others) => (all.includes(slot) ? others : [...others, slot]));
     choose(slot);
-    setLooksAt(wallTimeOf(slot.start, timeZone)?.date);
+    setLooksAt(toPlainDateTime(slot.start, timeZone)?.date);
     setFocusRequest({ selector: "input[name=slot]:checked" });
   }
 
@@ -198,11 +199,11 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
       hold.end();
       onBooked?.(outcome, chosen);
     }
-    const date = code === "slot-taken" && wallTimeOf(chosen.start, timeZone)?.date;
+    const date = code === "slot-taken" && toPlainDateTime(chosen.start, timeZone)?.date;
     if (!date) return false;
     setGone((others) => [...others, chosen.id]);
     const [from, to] = [startOfDay(date, timeZone), endOfDay(date, timeZone)];
-    search.refresh(millisecondsOf(from)!, millisecondsOf(to)!);
+    search.refresh(epochMilliseconds(from)!, epochMilliseconds(to)!);
     return false;
   }
 
@@ -270,7 +271,7 @@ export const LivePicker = forwardRef<HTMLElement, AppointmentPickerProps>(functi
   const others = all.filter(({ id, bookingUrl }) => id !== tried?.id && !(linked && bookingUrl));
   const nearby =
     offered.length > 0 ? offered.slice(0, 3) : tried ? nearestSlots(others, tried.start, 3) : [];
-  const isAtHome = visitorZone !== undefined && isSameZone(visitorZone, timeZone);
+  const isAtHome = visitorZone !== undefined && isSameTimeZone(visitorZone, timeZone);
   const address = {
     ...query,
     ...choices,

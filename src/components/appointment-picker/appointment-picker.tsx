@@ -11,7 +11,7 @@ import type {
   Availability,
 } from "../../booking/types.js";
 import type { Clinic } from "../../content/clinic.js";
-import { isTimeZone } from "../../content/zone.js";
+import { isTimeZone } from "../../time/time-zone.js";
 import { quote, warn } from "../../internal/warn.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import type { BookingField } from "../booking-form/index.js";

@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import type { Slot } from "../../booking/types.js";
-import { millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { Link } from "../../internal/link.js";
 import { placesOf, timeOf, type SlotWords } from "./slot-words.js";
@@ -49,7 +49,7 @@ const short = 3 * 60_000;
 /** How long the time is kept. Not said aloud, since it is kept on again and again. */
 function Held({ hold, how }: Pick<ChosenTimeProps, "hold" | "how">) {
   const { until = "", since = 0 } = hold;
-  const isShort = (millisecondsOf(until) ?? 0) - since < short;
+  const isShort = (epochMilliseconds(until) ?? 0) - since < short;
   const sentence = isShort
     ? how.words.heldHere
     : interpolate(how.words.held, { time: timeOf(until, how) });

@@ -1,4 +1,4 @@
-import { millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import type { Slot } from "../../booking/types.js";
 
 /** A booking that was sent and not yet answered. Nothing that the visitor typed. */
@@ -32,7 +32,7 @@ export function forgetAttempt(place: string): void {
 export function attemptOf(place: string): Attempt | undefined {
   try {
     const { slot, key } = JSON.parse(sessionStorage.getItem(nameOf(place)) ?? "{}") as Attempt;
-    const isToCome = (millisecondsOf(slot?.start) ?? 0) > Date.now();
+    const isToCome = (epochMilliseconds(slot?.start) ?? 0) > Date.now();
     return isToCome && typeof key === "string" ? { slot, key } : undefined;
   } catch {
     return undefined;

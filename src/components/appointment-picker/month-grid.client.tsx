@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { DayPicker, type DayButtonProps } from "react-day-picker";
 import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
-import { wallTimeAt } from "../../content/zone.js";
+import { plainDateTimeAt } from "../../time/time-zone.js";
 import { formatMonth, formatDateWithWeekday, weekdayName } from "../../internal/format-date.js";
 import { supportedLocale } from "../../internal/locale.js";
 import { formatNumber } from "../../internal/format-number.js";
@@ -29,7 +29,7 @@ export interface MonthGridProps {
  */
 export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: MonthGridProps) {
   const { locale, words, timeZone } = how;
-  const [today] = useState(() => wallTimeAt(Date.now(), timeZone)!.date);
+  const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
   // Keys go the way that the eye goes, whatever the page's language says.
   const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
   const frame = useRef<HTMLDivElement>(null);

@@ -1,10 +1,10 @@
-import { millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import type { Slot } from "../../booking/types.js";
 
 /** Whether a slot can still be booked by the clock; before hydration nobody knows the time. */
 export function isToCome({ kind, start, end }: Slot, now: number | undefined): boolean {
   // In a window the visit may begin until its end.
-  return now === undefined || millisecondsOf(kind === "window" ? end : start)! > now;
+  return now === undefined || epochMilliseconds(kind === "window" ? end : start)! > now;
 }
 
 interface Limits {

@@ -1,4 +1,4 @@
-import { millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import type { Instant, Slot, Availability } from "../../booking/types.js";
 import { warn } from "../../internal/warn.js";
 
@@ -18,7 +18,7 @@ export function idOf(value: unknown): string | undefined {
 /** An instant as text; a server function may also send a Date. */
 function instantOf(value: unknown): Instant | undefined {
   if (value instanceof Date) return Number.isNaN(+value) ? undefined : value.toISOString();
-  return millisecondsOf(value) === undefined ? undefined : (value as Instant);
+  return epochMilliseconds(value) === undefined ? undefined : (value as Instant);
 }
 
 /**
@@ -45,7 +45,7 @@ export function readAvailability(
   const coverage = isRecord(answer.coverage) ? answer.coverage : {};
   const from = instantOf(coverage.from) ?? asked?.from;
   const to = instantOf(coverage.to) ?? asked?.to;
-  if (from === undefined || to === undefined || millisecondsOf(from)! > millisecondsOf(to)!) {
+  if (from === undefined || to === undefined || epochMilliseconds(from)! > epochMilliseconds(to)!) {
     if (process.env.NODE_ENV !== "production")
       warn(
         "AppointmentPicker",
@@ -74,7 +74,7 @@ export function readSlot(value: unknown, prop: string): Slot | undefined {
   const id = idOf(value.id);
   const start = instantOf(value.start);
   const end = instantOf(value.end);
-  const isSound = start && end && millisecondsOf(start)! < millisecondsOf(end)!;
+  const isSound = start && end && epochMilliseconds(start)! < epochMilliseconds(end)!;
   if (id === undefined || !isSound || !states.includes(value.state)) {
     if (process.env.NODE_ENV !== "production")
       warn(

@@ -1,8 +1,9 @@
-import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
-import { visitorZoneDiffers } from "../../booking/slots-by-day.js";
+import { epochMilliseconds } from "../../time/instant.js";
+import { toPlainDateTime } from "../../time/zoned-date-time.js";
+import { visitorZoneDiffers } from "../../booking/local-times.js";
 import type { Instant, Slot } from "../../booking/types.js";
 import { isPrice, type Price } from "../../content/price.js";
-import { wallTimeAt } from "../../content/zone.js";
+import { plainDateTimeAt } from "../../time/time-zone.js";
 import { formatMinuteOfDay, formatDateWithWeekday } from "../../internal/format-date.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { plural } from "../../internal/plural.js";
@@ -22,8 +23,8 @@ export interface SlotWords {
 
 /** An instant's time of day at the clinic: "9 am". */
 export function timeOf(instant: Instant, { locale, timeZone }: SlotWords): string {
-  const wall = wallTimeOf(instant, timeZone);
-  return wall ? formatMinuteOfDay(locale, wall.minutes) : "";
+  const local = toPlainDateTime(instant, timeZone);
+  return local ? formatMinuteOfDay(locale, local.minutes) : "";
 }
 
 /** A slot's time: "9 am", or "between 9 am and 6 pm". */
@@ -36,8 +37,8 @@ export function slotTime({ kind, start, end }: Slot, how: SlotWords): string {
 
 /** A slot's day at the clinic: "Tuesday 24 November". */
 export function slotDay({ start }: Slot, how: SlotWords): string {
-  const wall = wallTimeOf(start, how.timeZone);
-  return wall ? formatDateWithWeekday(how.locale, wall.date, "long") : "";
+  const local = toPlainDateTime(start, how.timeZone);
+  return local ? formatDateWithWeekday(how.locale, local.date, "long") : "";
 }
 
 /** What stands for a slot's day and time in a sentence. */
@@ -50,10 +51,10 @@ export const placesOf = (slot: Slot, how: SlotWords) => ({
 export function visitorTime({ start }: Slot, how: SlotWords): string | undefined {
   const { timeZone, visitorZone, locale, words } = how;
   if (!visitorZone || !visitorZoneDiffers(start, timeZone, visitorZone)) return undefined;
-  const there = wallTimeAt(millisecondsOf(start)!, visitorZone);
+  const there = plainDateTimeAt(epochMilliseconds(start)!, visitorZone);
   if (!there) return undefined;
   const time = formatMinuteOfDay(locale, there.minutes);
-  const isSameDay = there.date === wallTimeOf(start, timeZone)?.date;
+  const isSameDay = there.date === toPlainDateTime(start, timeZone)?.date;
   return isSameDay
     ? interpolate(words.yourTime, { time })
     : interpolate(words.yourDay, { time, day: formatDateWithWeekday(locale, there.date, "short") });

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { endOfDay, millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
+import { endOfDay } from "../../time/zoned-date-time.js";
 import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
 import type { Slot, Availability } from "../../booking/types.js";
 import type { Phone } from "../../content/phone.js";
-import { wallTimeAt } from "../../content/zone.js";
+import { plainDateTimeAt } from "../../time/time-zone.js";
 import { formatDate, formatDateWithWeekday } from "../../internal/format-date.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { Link } from "../../internal/link.js";
@@ -136,7 +137,7 @@ export function TimePicker(props: TimePickerProps) {
           how={how}
           onShow={(date) => {
             onLook(date);
-            const end = millisecondsOf(endOfDay(date, timeZone));
+            const end = epochMilliseconds(endOfDay(date, timeZone));
             if (index.stateOf(date) === "unchecked") search.later(end);
           }}
         />
@@ -187,7 +188,10 @@ function Later({ search, how }: { search: SlotSearch; how: SlotWords }) {
 
 /** Nothing is free until the last day that was looked at: a stretch ends before its end. */
 function Nothing({ availability, how }: { availability: Availability; how: SlotWords }) {
-  const last = wallTimeAt((millisecondsOf(availability.coverage.to) ?? 0) - 1, how.timeZone)?.date;
+  const last = plainDateTimeAt(
+    (epochMilliseconds(availability.coverage.to) ?? 0) - 1,
+    how.timeZone,
+  )?.date;
   const sentence = interpolate(how.words.empty, { date: formatDate(how.locale, last) ?? "" });
   return <p key={sentence}>{sentence}</p>;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { bookingErrorCode } from "../../booking/booking-error.js";
-import { millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import type { Hold, HoldSlot, ReleaseHold, Slot } from "../../booking/types.js";
 import { askDiary } from "./ask-diary.js";
 import { idOf } from "./read-availability.js";
@@ -95,7 +95,7 @@ export function useHold(
           const answer = askDiary(holdSlot, slot, { replaces }, signal);
           const hold = await Promise.race([answer, later(patience)]);
           const holdId = idOf(hold?.holdId);
-          if (!hold || holdId === undefined || millisecondsOf(hold.until) === undefined) return;
+          if (!hold || holdId === undefined || epochMilliseconds(hold.until) === undefined) return;
           held.current = { holdId, until: hold.until, slotId: slot.id };
           if (hasLeft.current) giveBack();
           else setState({ slotId: slot.id, status: "held", until: hold.until, since: Date.now() });
@@ -128,14 +128,14 @@ export function useHold(
 
   const renew = useCallback(() => {
     const hold = held.current;
-    const left = (millisecondsOf(hold?.until) ?? 0) - Date.now();
+    const left = (epochMilliseconds(hold?.until) ?? 0) - Date.now();
     const isWanted = hold && hold.slotId === wanted.current?.id;
     if (isWanted && left < margin) void ask(wanted.current!);
   }, [ask]);
   const isThere = useReturn(renew);
   const { status, until } = state;
   useEffect(() => {
-    const end = millisecondsOf(until);
+    const end = epochMilliseconds(until);
     if (status !== "held" || end === undefined) return;
     const left = end - Date.now();
     // Not at once, whatever a diary says of its holds.
@@ -169,7 +169,7 @@ export function useHold(
   const settled = useCallback(async (slotId: string) => {
     if (underWay.current) await underWay.current;
     const hold = held.current;
-    const isGood = hold?.slotId === slotId && (millisecondsOf(hold.until) ?? 0) > Date.now();
+    const isGood = hold?.slotId === slotId && (epochMilliseconds(hold.until) ?? 0) > Date.now();
     return isGood ? hold.holdId : undefined;
   }, []);
 

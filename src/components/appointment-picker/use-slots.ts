@@ -4,7 +4,7 @@ import {
   bookingErrorCode,
   type BookingErrorCode,
 } from "../../booking/booking-error.js";
-import { millisecondsOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
 import { mergeAvailability } from "../../booking/slots-by-day.js";
 import type { LoadSlots, Availability } from "../../booking/types.js";
 import { askDiary } from "./ask-diary.js";
@@ -93,7 +93,7 @@ export function useSlots(options: Options): SlotSearch {
     const { signal } = (running.current = new AbortController());
     let availability = found;
     const now = Date.now();
-    let from = Math.max((availability && millisecondsOf(availability.coverage.to)) ?? now, now);
+    let from = Math.max((availability && epochMilliseconds(availability.coverage.to)) ?? now, now);
     const horizon = horizonOf(availability, horizonDays, now);
     setState((state) => ({ availability, status: "loading", failures: state.failures }));
     try {
@@ -103,7 +103,7 @@ export function useSlots(options: Options): SlotSearch {
         if (signal.aborted) return;
         availability = availability ? mergeAvailability([availability, next]) : next;
         checkedAt.current = Date.now();
-        const reached = millisecondsOf(next.coverage.to) ?? to;
+        const reached = epochMilliseconds(next.coverage.to) ?? to;
         from = reached > from ? reached : to;
         const isFound = until === undefined ? next.slots.some(isFreeYet) : from >= until;
         if (isFound || from >= horizon) break;
@@ -138,7 +138,7 @@ export function useSlots(options: Options): SlotSearch {
 
   const refresh = useCallback(async (from: number, until?: number) => {
     const { load, stretchDays, availability: old } = latest.current;
-    const end = old && millisecondsOf(old.coverage.to);
+    const end = old && epochMilliseconds(old.coverage.to);
     if (!load || end === undefined || from >= end) return;
     checkedAt.current = Date.now();
     const to = Math.min(until ?? from + stretchDays * day, end);
@@ -146,7 +146,7 @@ export function useSlots(options: Options): SlotSearch {
     // What is in sight may be old, and it is no less than there was: a failure changes nothing.
     const fresh = await question(from, to, signal).catch(() => undefined);
     if (!fresh || signal.aborted) return;
-    const reached = Math.min(millisecondsOf(fresh.coverage.to) ?? to, to);
+    const reached = Math.min(epochMilliseconds(fresh.coverage.to) ?? to, to);
     setState((state) =>
       state.availability
         ? { ...state, availability: withStretch(state.availability, fresh, from, reached) }
@@ -160,7 +160,7 @@ export function useSlots(options: Options): SlotSearch {
     const given = key === answered.current ? latest.current.initial : undefined;
     answered.current = key;
     if (given?.slots.some(isFreeYet)) {
-      checkedAt.current = millisecondsOf(given.fetchedAt) ?? 0;
+      checkedAt.current = epochMilliseconds(given.fetchedAt) ?? 0;
       if (isOld(checkedAt.current)) void refresh(Date.now());
     } else if (latest.current.load) void search(given);
     return () => running.current?.abort();
@@ -175,7 +175,7 @@ export function useSlots(options: Options): SlotSearch {
     if (!initial || JSON.stringify(initialChoices) !== key) return;
     running.current?.abort();
     running.current = undefined;
-    checkedAt.current = millisecondsOf(initial.fetchedAt) ?? 0;
+    checkedAt.current = epochMilliseconds(initial.fetchedAt) ?? 0;
     setState(({ failures }) => ({ availability: initial, status: "ready", failures }));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the others are read when there is a new answer
   }, [given]);
@@ -204,11 +204,11 @@ export function useSlots(options: Options): SlotSearch {
 
 /** Where the search ends: days from the first that is known of, or from now. */
 const horizonOf = (availability: Availability | undefined, days: number, now = Date.now()) =>
-  ((availability && millisecondsOf(availability.coverage.from)) ?? now) + days * day;
+  ((availability && epochMilliseconds(availability.coverage.from)) ?? now) + days * day;
 
 /** Free, and not over. */
 const isFreeYet = ({ state, start }: Availability["slots"][number]) =>
-  state === "free" && millisecondsOf(start)! > Date.now();
+  state === "free" && epochMilliseconds(start)! > Date.now();
 
 const isOld = (checkedAt: number) => Date.now() - checkedAt > freshFor;
 
@@ -220,7 +220,7 @@ function withStretch(
   to: number,
 ): Availability {
   const isWithin = ({ start }: Availability["slots"][number]) => {
-    const at = millisecondsOf(start)!;
+    const at = epochMilliseconds(start)!;
     return from <= at && at < to;
   };
   const known = new Set(fresh.slots.filter(isWithin).map(({ id }) => id));

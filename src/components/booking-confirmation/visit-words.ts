@@ -1,6 +1,8 @@
-import { millisecondsOf, wallTimeOf } from "../../booking/instant.js";
+import { epochMilliseconds } from "../../time/instant.js";
+import { toPlainDateTime } from "../../time/zoned-date-time.js";
 import type { Instant } from "../../booking/types.js";
-import { wallTimeAt, type WallTime } from "../../content/zone.js";
+import type { PlainDateTime } from "../../time/plain-date-time.js";
+import { plainDateTimeAt } from "../../time/time-zone.js";
 import {
   formatDate,
   formatMinuteOfDay,
@@ -22,7 +24,7 @@ export interface Visit {
 
 /** "Monday 7 December 2026, 9 am to 10 am" at the clinic, or undefined where it is no time. */
 export function clinicTimeInWords({ start, end, timeZone, locale, words }: Visit) {
-  const [from, until] = [wallTimeOf(start, timeZone), wallTimeOf(end, timeZone)];
+  const [from, until] = [toPlainDateTime(start, timeZone), toPlainDateTime(end, timeZone)];
   if (!from || !until) return undefined;
   return `${fullDayInWords(locale, from.date)}, ${rangeInWords(locale, words, from, until)}`;
 }
@@ -33,11 +35,11 @@ export function visitorTimeInWords(
   visitorZone: string,
 ) {
   const [from, until] = [start, end].map((instant) =>
-    wallTimeAt(millisecondsOf(instant) ?? NaN, visitorZone),
+    plainDateTimeAt(epochMilliseconds(instant) ?? NaN, visitorZone),
   );
   if (!from || !until) return undefined;
   const range = rangeInWords(locale, words, from, until);
-  return from.date === wallTimeOf(start, timeZone)?.date
+  return from.date === toPlainDateTime(start, timeZone)?.date
     ? interpolate(words.yourTime, { range })
     : interpolate(words.yourDay, { range, day: fullDayInWords(locale, from.date) });
 }
@@ -45,8 +47,8 @@ export function visitorTimeInWords(
 const rangeInWords = (
   locale: string,
   { range }: Messages["bookingConfirmation"],
-  from: WallTime,
-  until: WallTime,
+  from: PlainDateTime,
+  until: PlainDateTime,
 ) =>
   interpolate(range, {
     from: formatMinuteOfDay(locale, from.minutes),

@@ -1,6 +1,6 @@
 "use client";
 
-import { visitorZoneDiffers } from "../../booking/slots-by-day.js";
+import { visitorZoneDiffers } from "../../booking/local-times.js";
 import { useHydrated } from "../../internal/use-hydrated.js";
 import { visitorTimeInWords, type Visit } from "./visit-words.js";
 

@@ -1,5 +1,7 @@
 import type { Door } from "../../content/open-status.js";
-import { dayAfter, minutesADay, weekdayIndex } from "../../content/opening-hours.js";
+import { weekdayIndex } from "../../content/opening-hours.js";
+import { addDays } from "../../time/plain-date.js";
+import { minutesPerDay } from "../../time/plain-time.js";
 import { formatDate, formatMinuteOfDay, weekdayName } from "../../internal/format-date.js";
 import { interpolate } from "../../internal/interpolate.js";
 import type { Messages } from "../../messages/messages.js";
@@ -11,15 +13,15 @@ export function statusWords(
   locale: string,
 ): string {
   const isOpen = state === "open";
-  const days = Math.floor(change / minutesADay);
+  const days = Math.floor(change / minutesPerDay);
   if (state === "by-appointment" && days !== 0) return words.byAppointment;
   // A time more than a day away would be taken for one that is nearer.
-  if (isOpen && change - today.minutes > minutesADay) return words.open;
+  if (isOpen && change - today.minutes > minutesPerDay) return words.open;
   if (change === Infinity) return words.closed;
-  const time = formatMinuteOfDay(locale, change % minutesADay);
+  const time = formatMinuteOfDay(locale, change % minutesPerDay);
   if (isOpen) return interpolate(words.until, { time });
   if (days < 2) return interpolate(days ? words.tomorrow : words.today, { time });
-  const date = dayAfter(today.date, days);
+  const date = addDays(today.date, days);
   const day = days > 6 ? formatDate(locale, date)! : weekdayName(locale, weekdayIndex(date));
   return interpolate(words.day, { day, time });
 }

@@ -1,13 +1,10 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, Fragment, Suspense, type ReactNode } from "react";
-import { clinicDateOf } from "../../content/open-status.js";
+import { clinicDateTime } from "../../content/open-status.js";
 import { openingHoursProblems } from "../../content/opening-hours-problems.js";
 import {
-  clockTime,
   exceptionOn,
   exceptionsOf,
-  isDate,
-  minutesADay,
   weekHours,
   weekdayIndex,
   weekdaysAmong,
@@ -15,6 +12,8 @@ import {
   type OpeningHours as Hours,
   type Span,
 } from "../../content/opening-hours.js";
+import { isPlainDate } from "../../time/plain-date.js";
+import { toPlainTime, minutesPerDay } from "../../time/plain-time.js";
 import { formatDate, formatMinuteOfDay, weekdayName } from "../../internal/format-date.js";
 import { headingTag } from "../../internal/heading.js";
 import { wrapText } from "../../internal/wrap-text.js";
@@ -76,18 +75,18 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
   if (process.env.NODE_ENV !== "production") {
     for (const problem of openingHoursProblems(hours)) warn("OpeningHours", "hours", problem);
   }
-  if (today && !isDate(today)) {
+  if (today && !isPlainDate(today)) {
     warn(
       "OpeningHours",
       "today",
       `"${today}" is not a date, so it is ignored; use a date such as "2026-12-24".`,
     );
   }
-  const date = isDate(today) ? today : undefined;
+  const date = isPlainDate(today) ? today : undefined;
   const words = { ...en.openingHours, ...messages?.openingHours };
   const locale = messages?.locale ?? en.locale;
   // A page that was made once and is kept: what has gone by is left out by the date of today.
-  const exceptions = exceptionsOf(hours, date ?? clinicDateOf(hours, Date.now())?.date);
+  const exceptions = exceptionsOf(hours, date ?? clinicDateTime(hours, Date.now())?.date);
   const applied = date === undefined ? undefined : exceptionOn(exceptions, date);
   const differing = exceptions
     .map((exception) => ({
@@ -211,7 +210,7 @@ function hoursInWords(hours: DayHours, words: Messages["openingHours"], locale: 
 }
 
 function spanInWords({ opens, closes }: Span, words: Messages["openingHours"], locale: string) {
-  return closes - opens === minutesADay ? (
+  return closes - opens === minutesPerDay ? (
     <time dateTime="PT24H">{words.allDay}</time>
   ) : (
     range(words.range, timeElement(locale, opens), timeElement(locale, closes))
@@ -240,6 +239,6 @@ function dateElement(locale: string, date: string) {
 }
 
 function timeElement(locale: string, time: number) {
-  const minutes = time % minutesADay;
-  return <time dateTime={clockTime(minutes)}>{formatMinuteOfDay(locale, minutes)}</time>;
+  const minutes = time % minutesPerDay;
+  return <time dateTime={toPlainTime(minutes)}>{formatMinuteOfDay(locale, minutes)}</time>;
 }

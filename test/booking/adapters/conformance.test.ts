@@ -1,4 +1,4 @@
-import { dayState, millisecondsOf, type Availability } from "clinic-ui/booking";
+import { dayState, epochMilliseconds, type Availability } from "clinic-ui/booking";
 import { calComSlots } from "clinic-ui/booking/cal-com";
 import { calendlySlots } from "clinic-ui/booking/calendly";
 import { clinikoSlots } from "clinic-ui/booking/cliniko";
@@ -279,7 +279,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     expect(availability.problems).toBeUndefined();
     expect(availability.slots[0]!.start).toBe(start + zone);
     expect(availability.slots[0]!.end.endsWith(zone)).toBe(true);
-    expect(millisecondsOf(availability.slots[0]!.end)).toBe(Date.UTC(2027, 2, 1, 10));
+    expect(epochMilliseconds(availability.slots[0]!.end)).toBe(Date.UTC(2027, 2, 1, 10));
     expect(availability.slots[0]!.id).toBe(read(pack([line(start, 0)])).slots[0]!.id);
   });
 

@@ -1,5 +1,10 @@
 import { AppointmentPicker, Prose, Section } from "clinic-ui";
-import { millisecondsOf, startOfDay, wallTimeAt, type Availability } from "clinic-ui/booking";
+import {
+  epochMilliseconds,
+  startOfDay,
+  plainDateTimeAt,
+  type Availability,
+} from "clinic-ui/booking";
 import { randomUUID } from "node:crypto";
 import { clinic } from "../clinic";
 import { holdSlot, loadSlots, onBook, releaseHold } from "./actions";
@@ -81,7 +86,7 @@ async function firstSlots(
   choices: ReturnType<typeof choicesOf>,
   date: string | undefined,
 ): Promise<Availability | undefined> {
-  const from = date ? millisecondsOf(startOfDay(date, timeZone))! : Date.now();
+  const from = date ? epochMilliseconds(startOfDay(date, timeZone))! : Date.now();
   const to = from + 28 * day;
   const availability = await loadSlots({
     from: instantOf(from),
@@ -94,13 +99,13 @@ async function firstSlots(
 
 /** A date that is yet to come, or undefined. */
 function laterDate(date: string | undefined): string | undefined {
-  const start = date && millisecondsOf(startOfDay(date, timeZone));
+  const start = date && epochMilliseconds(startOfDay(date, timeZone));
   return start && start > Date.now() ? date : undefined;
 }
 
 /** The date after these times. */
 const dateAfter = ({ coverage }: Availability) =>
-  wallTimeAt(millisecondsOf(coverage.to)!, timeZone)!.date;
+  plainDateTimeAt(epochMilliseconds(coverage.to)!, timeZone)!.date;
 
 function addressOf(path: string, query: Record<string, string | number | undefined>): string {
   const search = Object.entries(query).flatMap(([name, value]) =>

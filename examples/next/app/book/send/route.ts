@@ -1,4 +1,4 @@
-import { bookingRefusal, wallTimeOf, type BookingErrorCode } from "clinic-ui/booking";
+import { bookingRefusal, toPlainDateTime, type BookingErrorCode } from "clinic-ui/booking";
 import { randomUUID } from "node:crypto";
 import { clinic } from "../../clinic";
 import { forgetDraft, keepDraft } from "../drafts";
@@ -59,7 +59,7 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-const dateOf = (start: string) => wallTimeOf(start, clinic.openingHours.timeZone)?.date;
+const dateOf = (start: string) => toPlainDateTime(start, clinic.openingHours.timeZone)?.date;
 
 const answer = (status: number) => new Response(null, { status });
 

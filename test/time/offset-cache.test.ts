@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { offsetByDay } from "../../src/booking/zone-days";
+import { cachedOffsetMinutesAt } from "../../src/time/offset-cache";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -11,12 +11,12 @@ function byIntl(milliseconds: number, timeZone: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
-describe("offsetByDay", () => {
+describe("cachedOffsetMinutesAt", () => {
   it("is to the millisecond where a clock changes, however often it is asked", () => {
     const change = Date.parse("2027-03-28T01:00Z");
     for (let time = 0; time < 2; time++) {
-      expect(offsetByDay(change - 1, "Europe/London")).toBe(0);
-      expect(offsetByDay(change, "Europe/London")).toBe(60);
+      expect(cachedOffsetMinutesAt(change - 1, "Europe/London")).toBe(0);
+      expect(cachedOffsetMinutesAt(change, "Europe/London")).toBe(60);
     }
   });
 
@@ -28,8 +28,8 @@ describe("offsetByDay", () => {
       ["Australia/Lord_Howe", "2027-10-02T15:30Z"],
     ] as const) {
       const change = Date.parse(text);
-      expect(offsetByDay(change - 1, zone)).toBe(byIntl(change - 1, zone));
-      expect(offsetByDay(change, zone)).toBe(byIntl(change, zone));
+      expect(cachedOffsetMinutesAt(change - 1, zone)).toBe(byIntl(change - 1, zone));
+      expect(cachedOffsetMinutesAt(change, zone)).toBe(byIntl(change, zone));
       expect(byIntl(change, zone)).not.toBe(byIntl(change - 1, zone));
     }
   });
@@ -46,7 +46,7 @@ describe("offsetByDay", () => {
         moment,
         fc.constantFrom(...zones, "Pacific/Apia", "Asia/Tehran"),
         (date, zone) => {
-          expect(offsetByDay(date.getTime(), zone)).toBe(byIntl(date.getTime(), zone));
+          expect(cachedOffsetMinutesAt(date.getTime(), zone)).toBe(byIntl(date.getTime(), zone));
         },
       ),
       { numRuns: 1000 },
@@ -56,33 +56,34 @@ describe("offsetByDay", () => {
   it("asks Intl for each day, not for each moment", () => {
     const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
     const start = Date.parse("2026-12-01T00:00Z");
-    for (let at = 0; at < 10_000; at++) offsetByDay(start + at * 600_000, "America/Denver");
+    for (let at = 0; at < 10_000; at++)
+      cachedOffsetMinutesAt(start + at * 600_000, "America/Denver");
     expect(asked.mock.calls.length).toBeLessThan(200);
   });
 
   it("finds the moment of a change once", () => {
     const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
     const start = Date.parse("2027-11-07T00:00Z");
-    for (let at = 0; at < 1440; at++) offsetByDay(start + at * 60_000, "America/Chicago");
+    for (let at = 0; at < 1440; at++) cachedOffsetMinutesAt(start + at * 60_000, "America/Chicago");
     expect(asked.mock.calls.length).toBeLessThan(50);
   });
 
   it("is nothing for a zone or a moment that is none, and is at the edges of the calendar", () => {
     const last = 8.64e15;
-    expect(offsetByDay(last, "Asia/Tokyo")).toBe(540);
-    expect(offsetByDay(-last, "UTC")).toBe(0);
+    expect(cachedOffsetMinutesAt(last, "Asia/Tokyo")).toBe(540);
+    expect(cachedOffsetMinutesAt(-last, "UTC")).toBe(0);
     for (const none of [last + 1, -last - 1, NaN, Infinity]) {
-      expect(offsetByDay(none, "Asia/Tokyo")).toBeUndefined();
+      expect(cachedOffsetMinutesAt(none, "Asia/Tokyo")).toBeUndefined();
     }
-    expect(offsetByDay(0, "Europe/Nowhere")).toBeUndefined();
+    expect(cachedOffsetMinutesAt(0, "Europe/Nowhere")).toBeUndefined();
   });
 
   it("still knows everything after more days and zones than it keeps", () => {
     const names = Intl.supportedValuesOf("timeZone").slice(0, 150);
     for (let time = 0; time < 2; time++) {
-      for (const zone of names) expect(offsetByDay(0, zone)).toBe(byIntl(0, zone));
+      for (const zone of names) expect(cachedOffsetMinutesAt(0, zone)).toBe(byIntl(0, zone));
     }
-    for (let day = 0; day < 3000; day++) offsetByDay(day * 86_400_000, "Europe/Rome");
-    expect(offsetByDay(0, "Europe/Rome")).toBe(60);
+    for (let day = 0; day < 3000; day++) cachedOffsetMinutesAt(day * 86_400_000, "Europe/Rome");
+    expect(cachedOffsetMinutesAt(0, "Europe/Rome")).toBe(60);
   });
 });

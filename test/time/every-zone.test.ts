@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill/implementation";
 import { expect, it } from "vitest";
-import { instantAt, millisecondsOf, wallTimeOf } from "../../src/booking/instant.js";
+import { epochMilliseconds } from "../../src/time/instant.js";
+import { toInstant, toPlainDateTime } from "../../src/time/zoned-date-time.js";
 
 /** Where the law may be younger than the tables that Temporal asks: zone-changes.test.ts has these. */
 const changed = new Set([
@@ -61,12 +62,12 @@ it("agrees with Temporal on every clock of the world, also where it changes", ()
       const minutes = wall.hour * 60 + wall.minute;
       for (const disambiguation of ways) {
         const expected = wall.toZonedDateTime(zone, { disambiguation });
-        const ours = instantAt(date, minutes, zone, disambiguation);
+        const ours = toInstant(date, minutes, zone, disambiguation);
         const name = `${zone} ${wall.toString()} ${disambiguation}`;
         check(name, ours, expected.toString({ timeZoneName: "never" }));
-        check(name, millisecondsOf(ours), expected.epochMilliseconds);
+        check(name, epochMilliseconds(ours), expected.epochMilliseconds);
 
-        const shown = wallTimeOf(expected.toInstant().toString(), zone);
+        const shown = toPlainDateTime(expected.toInstant().toString(), zone);
         check(name, shown?.date, expected.toPlainDate().toString());
         check(name, shown?.minutes, expected.hour * 60 + expected.minute);
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withZoneChanges } from "../../src/content/zone-changes";
-import { zoneOffsetMinutes } from "../../src/content/zone";
+import { withZoneChanges } from "../../src/time/zone-changes";
+import { offsetMinutesAt } from "../../src/time/time-zone";
 
 const at = (text: string) => Date.parse(text);
 
@@ -14,15 +14,15 @@ describe("a clock that no longer changes", () => {
     ["Africa/Casablanca", "2026-09-20T00:59Z", "2026-09-20T01:00Z", 60, 0],
     ["Africa/El_Aaiun", "2026-09-20T00:59Z", "2026-09-20T01:00Z", 60, 0],
   ])("%s stays as it is", (zone, before, from, was, now) => {
-    expect(zoneOffsetMinutes(at(before), zone)).toBe(was);
+    expect(offsetMinutesAt(at(before), zone)).toBe(was);
     for (const later of [from, "2027-01-15T12:00Z", "2027-07-15T12:00Z", "2034-12-01T00:00Z"]) {
-      expect(zoneOffsetMinutes(at(later), zone)).toBe(now);
+      expect(offsetMinutesAt(at(later), zone)).toBe(now);
     }
   });
 
   it("keeps its past", () => {
-    expect(zoneOffsetMinutes(at("2025-12-15T12:00Z"), "America/Vancouver")).toBe(-480);
-    expect(zoneOffsetMinutes(at("2026-02-20T12:00Z"), "Africa/Casablanca")).toBe(0);
+    expect(offsetMinutesAt(at("2025-12-15T12:00Z"), "America/Vancouver")).toBe(-480);
+    expect(offsetMinutesAt(at("2026-02-20T12:00Z"), "Africa/Casablanca")).toBe(0);
   });
 
   it.each([
@@ -33,13 +33,13 @@ describe("a clock that no longer changes", () => {
     ["Canada/Central", -300],
     ["America/Rainy_River", -300],
   ])("is the same by its other name, %s", (zone, offset) => {
-    expect(zoneOffsetMinutes(at("2026-12-15T12:00Z"), zone)).toBe(offset);
+    expect(offsetMinutesAt(at("2026-12-15T12:00Z"), zone)).toBe(offset);
   });
 });
 
 describe("Moldova", () => {
   it.each(["Europe/Chisinau", "Europe/Tiraspol"])("changes with the EU: %s", (zone) => {
-    const offset = (text: string) => zoneOffsetMinutes(at(text), zone);
+    const offset = (text: string) => offsetMinutesAt(at(text), zone);
     expect(offset("2027-03-28T00:59Z")).toBe(120);
     expect(offset("2027-03-28T01:00Z")).toBe(180);
     expect(offset("2027-10-31T00:59Z")).toBe(180);
@@ -47,7 +47,7 @@ describe("Moldova", () => {
   });
 
   it("did not until 2022", () => {
-    expect(zoneOffsetMinutes(at("2021-10-31T00:00Z"), "Europe/Chisinau")).toBe(120);
+    expect(offsetMinutesAt(at("2021-10-31T00:00Z"), "Europe/Chisinau")).toBe(120);
   });
 });
 
