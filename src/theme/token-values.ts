@@ -108,7 +108,7 @@ function colorCss(value: unknown): string | undefined {
     Number,
   );
   if (colorSpace === "oklch") {
-    const through = alpha < 1 ? ` / ${alpha}` : "";
+    const through = alpha < 1 ? ` / ${round(alpha * 100)}%` : "";
     return `oklch(${round(first * 100)}% ${second} ${third}deg${through})`;
   }
   const color =
@@ -144,8 +144,12 @@ function shadowValue(layer: string, alias: Alias) {
 
 function shadowCss(layer: unknown, variable: Variable): string | undefined {
   const { color, offsetX, offsetY, blur, spread, inset } = fieldsOf(layer);
-  const lengths = [offsetX, offsetY, blur, spread].map(measureCss);
+  const lengths = [offsetX, offsetY, blur, spread].map((length) =>
+    fieldsOf(length).value === 0 ? "0" : measureCss(length),
+  );
   const words = variable(color) ?? colorCss(color);
   if (!words || !lengths.every(Boolean)) return undefined;
+  // The last two may be left out.
+  while (lengths.length > 2 && lengths.at(-1) === "0") lengths.pop();
   return [...(inset ? ["inset"] : []), ...lengths, words].join(" ");
 }
