@@ -47,15 +47,15 @@ export * from "./components/site-header/index.js";
 export * from "./components/skip-link/index.js";
 export * from "./components/source-list/index.js";
 export * from "./components/sticky-action-bar/index.js";
-export {
-  StructuredData,
-  type StructuredDataProps,
-} from "./components/structured-data/structured-data.js";
 export * from "./components/symptom-list/index.js";
 export * from "./components/technique-card/index.js";
 export * from "./components/technique-grid/index.js";
 export * from "./components/testimonial-card/index.js";
 export * from "./components/thread-figure/index.js";
+export {
+  StructuredData,
+  type StructuredDataProps,
+} from "./components/structured-data/structured-data.js";
 export type { Address } from "./content/address.js";
 export type { BookingLink } from "./content/booking-link.js";
 export type { Clinic, ClinicKind } from "./content/clinic.js";

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
+import { madeFiles } from "../../scripts/registry/made-files.js";
 import { readBlocks, readGroups } from "../../scripts/registry/read.js";
 import { filesIn, read } from "../support/folders";
 
@@ -58,5 +59,11 @@ describe.each(blocks)("the descriptor of $name", (block) => {
     expect.soft(meanings.filter((meaning) => /^of\b/.test(meaning))).toEqual([]);
     if (sheet) expect.soft(own.size > 0 || styleNote !== undefined).toBe(true);
     if (!sheet) expect.soft(styledAs !== undefined || !code.includes("cui-")).toBe(true);
+  });
+});
+
+describe.each(await madeFiles())("$file", ({ file, text }) => {
+  it("has every component, as `npm run registry` writes it", () => {
+    expect(read(file), `${file} is stale: run \`npm run registry\``).toBe(text);
   });
 });

@@ -1,0 +1,1 @@
+export function madeFiles(): Promise<{ file: string; text: string }[]>;
