@@ -60,7 +60,7 @@ export function theme(args: string[]) {
   );
 }
 
-/** A designer may have moved a colour too far: the theme is written, and the pairs are told. */
+/** A designer may have moved a colour too far: the theme is still written, and the failing pairs are reported. */
 function readTokens(file: string): ThemeTokens {
   const tokens = fromDesignTokens(parse(file));
   for (const { scheme, foreground, background, ratio, least } of tooNear(tokens))

@@ -19,7 +19,7 @@ type Props = Record<string, unknown>;
 
 /**
  * The same components with a site's language, link and image component, for its pages to import in
- * place of the library's. What a page gives a component itself comes first, word by word. In server
+ * place of the library's. A component's own props win, and `messages` are merged word by word. In server
  * components it costs visitors nothing.
  * @param components by the names that the library gives them: `{ SymptomList, FAQAccordion }`
  */
@@ -65,7 +65,7 @@ function merged(site: unknown, page: unknown): unknown {
   return messages;
 }
 
-/** A component by another name would get none of the defaults, without a word. */
+/** A component under another name would silently get none of the defaults. */
 function warnOfOthers(components: Record<string, unknown>) {
   const names = new Set(Object.values(takers).flatMap((names) => Object.keys(names)));
   for (const [name, component] of Object.entries(components)) {
@@ -73,7 +73,7 @@ function warnOfOthers(components: Record<string, unknown>) {
       $$typeof?: symbol;
       render?: { name: string };
     };
-    // A client component's reference lets nobody look into it.
+    // A reference to a client component cannot be inspected.
     const own = $$typeof === Symbol.for("react.forward_ref") ? render?.name : undefined;
     if (own && own !== name && names.has(own))
       warn(

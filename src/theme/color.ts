@@ -14,7 +14,7 @@ const toOklch = converter("oklch");
 
 /**
  * The colour that a CSS text names, as near as a screen of sRGB comes to it.
- * @returns undefined where it is no colour, or one that lets its ground through
+ * @returns undefined where it is not an opaque colour
  */
 export function readColor(text: unknown): Hex | undefined {
   const color = typeof text === "string" ? parse(text.trim()) : undefined;

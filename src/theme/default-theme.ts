@@ -104,7 +104,7 @@ type Step<Name extends keyof typeof ramp> = `${Name}-${keyof (typeof ramp)[Name]
 type Reference =
   { [Name in keyof typeof ramp]: Step<Name> }[keyof typeof ramp] | `color-${ColorToken}`;
 
-/** What a colour is in each scheme; with more contrast it is the same where nothing else is said. */
+/** A colour in each scheme; the schemes with more contrast may override it. */
 interface Shades {
   light: Reference;
   dark: Reference;

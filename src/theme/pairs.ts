@@ -35,13 +35,13 @@ export function measurePairs(tokens: ThemeTokens): MeasuredPair[] {
   });
 }
 
-/** The pairs that cannot be told apart as well as they have to be. */
+/** The pairs whose contrast is below their limit. */
 export const tooNear = (tokens: ThemeTokens) =>
   measurePairs(tokens).filter(({ ratio, least }) => ratio < least);
 
 /**
  * The colours of a scheme as digits, references to other tokens followed.
- * @throws {RangeError} for a reference that leads to no colour
+ * @throws {RangeError} for a reference that does not resolve to a colour
  */
 export function settleColors({ base, color }: ThemeTokens, scheme: Scheme): Colors {
   const others = new Map(listTokens(base).map(({ name, css }) => [name, css]));

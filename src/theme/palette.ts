@@ -61,7 +61,7 @@ const demands = Object.fromEntries(
   }),
 ) as Record<Scheme, Map<ColorToken, { on: ColorToken[]; ratio: number }>>;
 
-/** The care levels keep their hues in every theme: a sign of danger is nobody's brand. */
+/** The care levels keep their hues in every theme: a sign of danger is never a brand colour. */
 function sourcesOf({ brand, accent, paper }: BrandColors, scheme: Scheme): Record<Source, Oklch> {
   const own = oklchOf(brand);
   const shared = {
@@ -112,7 +112,7 @@ function pageColors(colors: BrandColors, scheme: Scheme): Colors {
     return readable(wanted, wish.on.map(color), ratio, side === "light" ? "black" : "white");
   }
 
-  /** A brand that sinks into a dark page is no button: its readable partner takes its place there. */
+  /** A brand that hardly shows on a dark page makes a poor button: its readable partner takes its place there. */
   function ownFill(): Hex {
     const pages = (["surface", "surface-soft", "surface-ink"] as const).map(color);
     return side === "light" || standsOut(colors.brand, pages, 3) ? colors.brand : color("accent");

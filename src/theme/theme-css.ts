@@ -32,10 +32,10 @@ export function themeCss(tokens: ThemeTokens): string {
     ]),
     // An attribute on the root has the last word over what the visitor's system asks for.
     atRule("@media (prefers-contrast: more)", [
-      rule(`${asked},\n:where(${asked}) [data-cui-scheme]`, moreContrast),
+      rule(`${bySystem},\n:where(${bySystem}) [data-cui-scheme]`, moreContrast),
     ]),
     atRule("@media screen and (prefers-contrast: more)", [
-      rule(`:where(${asked}) [data-cui-scheme="brand"]`, moreOnBrand),
+      rule(`:where(${bySystem}) [data-cui-scheme="brand"]`, moreOnBrand),
     ]),
     rule(`${chosen},\n:where(${chosen}) [data-cui-scheme]`, moreContrast),
     atRule("@media screen", [rule(`:where(${chosen}) [data-cui-scheme="brand"]`, moreOnBrand)]),
@@ -45,7 +45,7 @@ export function themeCss(tokens: ThemeTokens): string {
     .concat("\n");
 }
 
-const asked = ":root:where(:not([data-cui-contrast]))";
+const bySystem = ":root:where(:not([data-cui-contrast]))";
 const chosen = '[data-cui-contrast="more"]';
 
 const declared = ({ name, css }: BaseToken): Declaration => [name, css];
