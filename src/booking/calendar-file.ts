@@ -1,4 +1,4 @@
-import { safeAddress } from "./adapter-values.js";
+import { safeAddress } from "./safe-address.js";
 import { calendarTime, spanOf } from "./calendar-time.js";
 import type { Instant } from "./types.js";
 

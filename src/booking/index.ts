@@ -5,6 +5,8 @@ export {
   type BookingErrorCode,
   type BookingRefusal,
 } from "./booking-error.js";
+export { bookingErrorFrom } from "./booking-error-from.js";
+export { bookingLink } from "./booking-link.js";
 export { calendarFile, type CalendarEvent } from "./calendar-file.js";
 export { calendarLinks, type CalendarLinks } from "./calendar-links.js";
 export {

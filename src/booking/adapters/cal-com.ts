@@ -5,7 +5,7 @@ import {
   type Answer,
   type AskedFor,
   type Line,
-} from "../adapter-page.js";
+} from "../adapter-tools/availability.js";
 import {
   isRecord,
   itemsOf,
@@ -15,7 +15,7 @@ import {
   shown,
   type JsonRecord,
   type Say,
-} from "../adapter-values.js";
+} from "../adapter-tools/values.js";
 import type { Slot, Availability, SlotProblem } from "../types.js";
 
 export interface CalComOptions extends AdapterOptions, AskedFor {

@@ -4,7 +4,7 @@ import {
   timeSlot,
   type AdapterOptions,
   type AskedFor,
-} from "../adapter-page.js";
+} from "../adapter-tools/availability.js";
 import {
   compact,
   isRecord,
@@ -14,7 +14,7 @@ import {
   shown,
   textOf,
   type Say,
-} from "../adapter-values.js";
+} from "../adapter-tools/values.js";
 import type { Slot, Availability } from "../types.js";
 
 export interface CalendlyOptions extends AdapterOptions, AskedFor {

@@ -4,8 +4,8 @@ import {
   timeSlot,
   type AdapterOptions,
   type AskedFor,
-} from "../adapter-page.js";
-import { countOf, isRecord, readStart, textOf, type Say } from "../adapter-values.js";
+} from "../adapter-tools/availability.js";
+import { countOf, isRecord, readStart, textOf, type Say } from "../adapter-tools/values.js";
 import type { Slot, Availability } from "../types.js";
 
 export interface ClinikoOptions extends AdapterOptions, AskedFor {

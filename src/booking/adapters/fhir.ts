@@ -1,5 +1,5 @@
-import { readBundles } from "../adapter-bundle.js";
-import { fhirAvailability, type FhirOptions } from "../adapter-fhir.js";
+import { readBundles } from "../adapter-tools/fhir-bundle.js";
+import { fhirAvailability, type FhirOptions } from "../adapter-tools/fhir-slots.js";
 import type { Availability } from "../types.js";
 
 export type { FhirOptions };

@@ -5,19 +5,19 @@ import {
   registries,
   type Extension,
   type FhirOptions,
-} from "../adapter-fhir.js";
-import type { Answer, Line } from "../adapter-page.js";
+} from "../adapter-tools/fhir-slots.js";
+import type { Answer, Line } from "../adapter-tools/availability.js";
 import {
   completeInstant,
   idOf,
   isRecord,
   itemsOf,
-  safeAddress,
   shown,
   withoutBrackets,
   type JsonRecord,
-} from "../adapter-values.js";
-import type { Slot, Availability, SlotProblem } from "../types.js";
+} from "../adapter-tools/values.js";
+import { safeAddress } from "../safe-address.js";
+import type { Availability, Slot, SlotProblem } from "../types.js";
 
 export type SmartOptions = FhirOptions;
 
@@ -83,8 +83,8 @@ function toResource(slot: Slot, schedule: string | number | null | undefined): J
       status: slot.state === "taken" ? "busy" : "free",
       overbooked: undefined,
     }),
-    ...((changed("start") || hasBrackets(base.start)) && { start: toInstant(slot.start) }),
-    ...((changed("end") || hasBrackets(base.end)) && { end: toInstant(slot.end) }),
+    ...((changed("start") || hasBrackets(base.start)) && { start: toFhirInstant(slot.start) }),
+    ...((changed("end") || hasBrackets(base.end)) && { end: toFhirInstant(slot.end) }),
     ...(changed("serviceId") && {
       serviceType: serviceId === undefined ? undefined : [{ coding: [{ code: serviceId }] }],
     }),
@@ -99,7 +99,7 @@ function referenceTo(schedule: string | number | null | undefined) {
 }
 
 /** A FHIR instant (R4, 2.24.0.1) has seconds and an offset, and nothing after it. */
-function toInstant(instant: unknown): unknown {
+function toFhirInstant(instant: unknown): unknown {
   const complete = completeInstant(instant);
   return complete === undefined ? instant : withoutBrackets(complete);
 }

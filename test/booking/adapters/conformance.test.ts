@@ -77,6 +77,12 @@ const providers: Record<string, Provider> = {
   },
 };
 
+it("every adapter has a row here", () => {
+  const files = Object.keys(import.meta.glob("../../../src/booking/adapters/*.ts"));
+  const names = files.map((file) => file.replace(/^.*\/|\.ts$/g, ""));
+  expect(Object.keys(providers).sort()).toEqual(names.sort());
+});
+
 const starts = ["2027-03-01T09:00:00Z", "2027-03-01T10:00:00+01:00", "2027-03-01T11:30:00Z"];
 // The second is the same instant as the first.
 const distinct = [starts[0]!, starts[2]!, "2027-03-02T08:15:00-05:00"];

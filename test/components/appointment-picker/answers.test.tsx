@@ -1,7 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { AppointmentPicker, type AppointmentPickerProps } from "clinic-ui";
-import { BookingError, type OnBook, type Slot, type Availability } from "clinic-ui/booking";
-import { bookingErrorFrom } from "clinic-ui/booking/errors";
+import {
+  BookingError,
+  bookingErrorFrom,
+  type Availability,
+  type OnBook,
+  type Slot,
+} from "clinic-ui/booking";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const slot = (day: number, time: string, more: Partial<Slot> = {}): Slot => ({

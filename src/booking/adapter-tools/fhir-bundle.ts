@@ -1,6 +1,6 @@
-import { linesOf, type Answer, type Line } from "./adapter-page.js";
-import { countOf, idOf, isRecord, itemsOf, shown } from "./adapter-values.js";
-import type { SlotProblem } from "./types.js";
+import { linesOf, type Answer, type Line } from "./availability.js";
+import { countOf, idOf, isRecord, itemsOf, shown } from "./values.js";
+import type { SlotProblem } from "../types.js";
 
 /** A line of FHIR: a resource. */
 export interface FhirLine extends Line {

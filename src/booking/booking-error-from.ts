@@ -1,6 +1,6 @@
-import { secondsUntil } from "../adapter-retry.js";
-import { saysGone } from "../adapter-words.js";
-import { BookingError, type BookingErrorCode } from "../booking-error.js";
+import { BookingError, type BookingErrorCode } from "./booking-error.js";
+import { secondsUntil } from "./retry-after.js";
+import { saysUnavailable } from "./says-unavailable.js";
 
 const codes: Readonly<Record<number, BookingErrorCode>> = {
   // No status at all: the network, or a request that was given up.
@@ -54,10 +54,10 @@ export function bookingErrorFrom(
   now: number = Date.now(),
 ): BookingError {
   const code = Number.isFinite(status) ? (codes[status] ?? codeOfClass(status)) : "offline";
-  // Where nobody knows what became of it, or the site may not ask, the body tells nothing.
-  const mayTell = code === "invalid" || code === "server";
-  const isGone = mayTell && saysGone(body, { codesOnly: status >= 500 });
-  return new BookingError(isGone ? "slot-taken" : code, {
+  // If nobody knows what became of it, or the site may not ask, the body says nothing of the time.
+  const isReadable = code === "invalid" || code === "server";
+  const isUnavailable = isReadable && saysUnavailable(body, { codesOnly: status >= 500 });
+  return new BookingError(isUnavailable ? "slot-taken" : code, {
     retryAfter: secondsUntil(retryAfter, now),
   });
 }

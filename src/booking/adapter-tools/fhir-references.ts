@@ -1,4 +1,4 @@
-import { idOf, isRecord, itemsOf, listOf, textOf, type JsonRecord } from "./adapter-values.js";
+import { idOf, isRecord, itemsOf, listOf, textOf, type JsonRecord } from "./values.js";
 
 /** The resources of an answer by every name that a reference may call them. */
 export type Directory = ReadonlyMap<string, JsonRecord>;

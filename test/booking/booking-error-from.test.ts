@@ -1,4 +1,4 @@
-import { bookingErrorFrom } from "clinic-ui/booking/errors";
+import { bookingErrorFrom } from "clinic-ui/booking";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

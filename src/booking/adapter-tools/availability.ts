@@ -1,5 +1,5 @@
-import { compact, idFromStart, idOf, timeOf, type Say } from "./adapter-values.js";
-import type { Instant, Slot, Availability, SlotProblem } from "./types.js";
+import { compact, idFromStart, idOf, timeOf, type Say } from "./values.js";
+import type { Instant, Slot, Availability, SlotProblem } from "../types.js";
 
 /** What an adapter must be told, since the provider's answer does not say it. */
 export interface AdapterOptions {

@@ -1,6 +1,6 @@
-import type { FhirAnswer, FhirLine } from "./adapter-bundle.js";
-import { toAvailability, type AdapterOptions } from "./adapter-page.js";
-import { containerOf, directoryOf, named, type Directory } from "./adapter-references.js";
+import type { FhirAnswer, FhirLine } from "./fhir-bundle.js";
+import { toAvailability, type AdapterOptions } from "./availability.js";
+import { containerOf, directoryOf, named, type Directory } from "./fhir-references.js";
 import {
   compact,
   idFromStart,
@@ -16,8 +16,8 @@ import {
   timeOf,
   type JsonRecord,
   type Say,
-} from "./adapter-values.js";
-import type { Slot, Availability } from "./types.js";
+} from "./values.js";
+import type { Slot, Availability } from "../types.js";
 
 /** What FHIR does not say of a Slot. */
 export interface FhirOptions extends AdapterOptions {

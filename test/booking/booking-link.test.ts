@@ -1,4 +1,4 @@
-import { bookingLink } from "clinic-ui/booking/link";
+import { bookingLink } from "clinic-ui/booking";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,4 +1,5 @@
-import { idOf, listOf, safeAddress } from "../adapter-values.js";
+import { idOf, listOf } from "./adapter-tools/values.js";
+import { safeAddress } from "./safe-address.js";
 
 /**
  * The address of a booking page, for systems that have nothing else: without query, fragment, name

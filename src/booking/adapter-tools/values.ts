@@ -1,6 +1,6 @@
-import { webAddress } from "../content/web-address.js";
-import { epochMilliseconds } from "../time/instant.js";
-import type { Instant } from "./types.js";
+import { safeAddress } from "../safe-address.js";
+import { epochMilliseconds } from "../../time/instant.js";
+import type { Instant } from "../types.js";
 
 /** Reports a thing that is wrong with a line. */
 export type Say = (reason: string) => void;
@@ -142,12 +142,6 @@ export function readStart(
 export function idFromStart(start: Instant, ...parts: readonly (string | undefined)[]): string {
   const time = new Date(timeOf(start)).toISOString().replace(/[-:+]|\.000/g, "");
   return [...parts.filter(Boolean), time].join("-");
-}
-
-/** A web address that is safe to link to, or undefined: with no user's name and no password. */
-export function safeAddress(value: unknown): string | undefined {
-  const address = webAddress(value);
-  return address && /^https?:\/\/[^/]*@/.test(address) ? undefined : address;
 }
 
 /** The booking page of a line; says that it was left out where it is not safe to link to. */

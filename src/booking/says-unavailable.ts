@@ -46,10 +46,10 @@ const ownCodes =
   /^(?:no available users found error|booking (?:conflict|time out of bounds|seats full) error|not enough available seats error|(?:fixed hosts|round robin hosts?|hosts) unavailable for booking)$/;
 
 /**
- * Whether the body of an error says that the time is gone. Nothing is thrown, whatever it is.
+ * Whether the body of an error says that the time is not available any more. Nothing is thrown, whatever it is.
  * @param options.codesOnly whether a sentence is not enough
  */
-export function saysGone(body: unknown, { codesOnly = false } = {}): boolean {
+export function saysUnavailable(body: unknown, { codesOnly = false } = {}): boolean {
   return textsOf(body).some((text) => {
     const words = wordsOf(text);
     if (codesOnly) return ownCodes.test(words);
