@@ -15,8 +15,8 @@ export function Rhythm() {
             heading="How may massage help?"
             columns={2}
             items={[
-              { heading: "Less pain for a while", body: "It may ease pain for some days." },
-              { heading: "Easier sleep", body: "Some people lie still more easily." },
+              { name: "Less pain for a while", description: "It may ease pain for some days." },
+              { name: "Easier sleep", description: "Some people lie still more easily." },
             ]}
           />
           <Section tone="soft" heading="Before you come" layout="split">

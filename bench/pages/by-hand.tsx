@@ -38,12 +38,12 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
 const pressureWords = { light: "Light", medium: "Medium", firm: "Firm" };
 
 function Technique({ technique }: { technique: (typeof words.techniques.items)[number] }) {
-  const { name, summary, suitsFor, notFor, duration, pressure } = technique;
+  const { name, description, suitsFor, notFor, duration, pressure } = technique;
   return (
     <article className="technique">
       <h3>{name}</h3>
       <div className="technique__text">
-        <p>{summary}</p>
+        <p>{description}</p>
         <dl>
           <div>
             <dt>Good for</dt>
@@ -88,7 +88,7 @@ export function Page({ questions }: { questions: readonly Question[] }) {
       <header className="hero">
         <p className="hero__eyebrow">{hero.eyebrow}</p>
         <h1 className="hero__heading">{hero.heading}</h1>
-        <p className="hero__lede">{hero.lede}</p>
+        <p className="hero__lede">{hero.intro}</p>
         <div className="hero__actions">
           <a className="button" href={booking.href}>
             {booking.label}
@@ -101,20 +101,20 @@ export function Page({ questions }: { questions: readonly Question[] }) {
       </Section>
       <Section heading={symptoms.heading} split>
         <ul className="symptoms" role="list">
-          {symptoms.items.map(({ name, detail }) => (
+          {symptoms.items.map(({ name, description }) => (
             <li key={name}>
               <b>{name}</b>
-              <div>{detail}</div>
+              <div>{description}</div>
             </li>
           ))}
         </ul>
       </Section>
       <Section heading={benefits.heading} intro={benefits.intro}>
         <ul className="benefits" role="list">
-          {benefits.items.map(({ heading, body }) => (
-            <li key={heading} className="benefit">
-              <h3>{heading}</h3>
-              <p>{body}</p>
+          {benefits.items.map(({ name, description }) => (
+            <li key={name} className="benefit">
+              <h3>{name}</h3>
+              <p>{description}</p>
             </li>
           ))}
         </ul>
@@ -147,7 +147,7 @@ export function Page({ questions }: { questions: readonly Question[] }) {
           </details>
         ))}
       </Section>
-      <Section heading={booking.heading} intro={booking.body} tone="ink">
+      <Section heading={booking.heading} intro={booking.intro} tone="ink">
         <div className="booking">
           <a className="button button--large" href={booking.href}>
             {booking.label}

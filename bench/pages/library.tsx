@@ -21,7 +21,7 @@ export function Page({ questions }: { questions: readonly Question[] }) {
       <ConditionHero
         eyebrow={hero.eyebrow}
         heading={hero.heading}
-        lede={hero.lede}
+        intro={hero.intro}
         actions={
           <>
             <ButtonLink href={booking.href}>{booking.label}</ButtonLink>
@@ -54,7 +54,7 @@ export function Page({ questions }: { questions: readonly Question[] }) {
       <FAQAccordion heading={words.questions.heading} items={questions} />
       <BookingCTA
         heading={booking.heading}
-        body={booking.body}
+        intro={booking.intro}
         booking={{ href: booking.href, label: booking.label }}
         phone={booking.phone}
         hours={booking.hours}

@@ -3,7 +3,8 @@ export const words = {
   hero: {
     eyebrow: "Rowan Yard Clinic, massage and physiotherapy",
     heading: "Sciatica: what it is and how massage may help",
-    lede: "Does a sharp or burning pain run from your back down one leg? Here is what it may be, what you can try, and how we can help.",
+    intro:
+      "Does a sharp or burning pain run from your back down one leg? Here is what it may be, what you can try, and how we can help.",
   },
   about: {
     heading: "What is sciatica?",
@@ -15,13 +16,16 @@ export const words = {
   symptoms: {
     heading: "What do people feel?",
     items: [
-      { name: "Pain down one leg", detail: "From the buttock to the calf, sometimes to the foot." },
-      { name: "Burning or tingling", detail: "Often in the foot or the toes." },
-      { name: "Numb skin", detail: "A patch on the leg that feels dull to the touch." },
-      { name: "A sharp jolt", detail: "When you cough, sneeze or bend forward." },
-      { name: "An ache in the lower back", detail: "Less strong than the pain in the leg." },
-      { name: "Stiffness in the morning", detail: "It loosens in the first half hour." },
-      { name: "Trouble sitting", detail: "A hard chair or a long drive makes it worse." },
+      {
+        name: "Pain down one leg",
+        description: "From the buttock to the calf, sometimes to the foot.",
+      },
+      { name: "Burning or tingling", description: "Often in the foot or the toes." },
+      { name: "Numb skin", description: "A patch on the leg that feels dull to the touch." },
+      { name: "A sharp jolt", description: "When you cough, sneeze or bend forward." },
+      { name: "An ache in the lower back", description: "Less strong than the pain in the leg." },
+      { name: "Stiffness in the morning", description: "It loosens in the first half hour." },
+      { name: "Trouble sitting", description: "A hard chair or a long drive makes it worse." },
     ],
   },
   benefits: {
@@ -29,16 +33,19 @@ export const words = {
     intro: "Massage does not mend a disc. It may make the weeks of healing easier.",
     items: [
       {
-        heading: "Muscles let go",
-        body: "The muscles around a sore nerve tighten to guard it. Slow pressure tells them that they may rest.",
+        name: "Muscles let go",
+        description:
+          "The muscles around a sore nerve tighten to guard it. Slow pressure tells them that they may rest.",
       },
       {
-        heading: "Moving hurts less",
-        body: "Many people bend and walk with less pain for some days after a session, and can use them to get going again.",
+        name: "Moving hurts less",
+        description:
+          "Many people bend and walk with less pain for some days after a session, and can use them to get going again.",
       },
       {
-        heading: "Sleep comes sooner",
-        body: "An hour on a warm table calms the whole body. A calm body sleeps, and sleep helps it to heal.",
+        name: "Sleep comes sooner",
+        description:
+          "An hour on a warm table calms the whole body. A calm body sleeps, and sleep helps it to heal.",
       },
     ],
   },
@@ -48,7 +55,7 @@ export const words = {
     items: [
       {
         name: "Swedish massage",
-        summary: "Long strokes and gentle kneading of the back, the hips and the legs.",
+        description: "Long strokes and gentle kneading of the back, the hips and the legs.",
         duration: 60,
         pressure: "light",
         suitsFor: "a first visit, or a body that is tense all over",
@@ -56,7 +63,7 @@ export const words = {
       },
       {
         name: "Deep tissue massage",
-        summary: "Slow, firm strokes along the deeper muscles of the back and the buttock.",
+        description: "Slow, firm strokes along the deeper muscles of the back and the buttock.",
         duration: 60,
         pressure: "firm",
         suitsFor: "muscles that have been tight for months",
@@ -64,7 +71,7 @@ export const words = {
       },
       {
         name: "Trigger point massage",
-        summary: "Still pressure on one knot at a time until it softens.",
+        description: "Still pressure on one knot at a time until it softens.",
         duration: 45,
         pressure: "medium",
         suitsFor: "pain that a single spot sets off",
@@ -72,7 +79,7 @@ export const words = {
       },
       {
         name: "Reflexology",
-        summary: "Thumbs work on points of the feet while you lie back.",
+        description: "Thumbs work on points of the feet while you lie back.",
         duration: 40,
         pressure: "light",
         suitsFor: "days when the back is too sore to touch",
@@ -94,7 +101,7 @@ export const words = {
   questions: { heading: "Questions people ask" },
   booking: {
     heading: "Would you like to come in?",
-    body: "A first visit takes an hour. We listen first, and you can stop at any time.",
+    intro: "A first visit takes an hour. We listen first, and you can stop at any time.",
     href: "/book",
     label: "Book a visit online",
     phone: { number: "+44 1632 960142", display: "01632 960142" },

@@ -7,10 +7,10 @@ export interface Condition {
   alsoKnownAs?: readonly string[];
   /** What it is, in one or two sentences. */
   description?: string;
-  symptoms?: readonly (string | { name: string; detail?: string })[];
-  causes?: readonly (string | { name: string; detail?: string })[];
+  symptoms?: readonly (string | { name: string; description?: string })[];
+  causes?: readonly (string | { name: string; description?: string })[];
   /** What may ease it. */
   treatments?: readonly Treatment[];
   /** Its page. */
-  url?: string;
+  href?: string;
 }

@@ -15,7 +15,7 @@ export interface Registration {
   /** The number in it. */
   number?: string;
   /** Where to check it. */
-  url?: string;
+  href?: string;
 }
 
 /** Someone who treats people at the clinic. */
@@ -31,7 +31,7 @@ export interface Practitioner {
   specialties?: readonly string[];
   photo?: Image;
   /** A few sentences about them. */
-  about?: string;
+  description?: string;
   /** Their page. */
-  url?: string;
+  href?: string;
 }

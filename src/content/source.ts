@@ -1,10 +1,10 @@
 /** Something real that a page rests on, and that a reader can find. */
 export interface Source {
-  title: string;
+  name: string;
   /** Who published it: "National Institute for Health and Care Excellence". */
   publisher?: string;
   year?: number;
-  url?: string;
+  href?: string;
   /** The language of the title and the publisher, where it is not the page's (WCAG 3.1.2): `en`. */
   lang?: string;
 }

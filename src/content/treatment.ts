@@ -4,5 +4,5 @@ export interface Treatment {
   /** What happens and what for, in one or two sentences. */
   description?: string;
   /** Its page. */
-  url?: string;
+  href?: string;
 }

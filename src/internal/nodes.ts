@@ -36,13 +36,13 @@ const isBare = (item: unknown) => typeof item !== "object" || (item !== null && 
  * The items that can be rendered. Anything but an array counts as empty, and an item without its
  * required field is left out; development reports both. A bare text, number or element becomes an
  * item with that field only.
- * @param required the field that an item cannot do without, such as `name`
+ * @param required the field that an item cannot do without
  */
 export function usableItems<Item>(
   owner: string,
   prop: string,
   items: readonly Item[] | undefined,
-  required: string,
+  required = "name",
 ): readonly Exclude<Item, string>[] {
   if (!Array.isArray(items)) {
     if (process.env.NODE_ENV !== "production")

@@ -4,7 +4,7 @@ import { listOf, words } from "./graph.js";
 
 /** A page on the way to another: the items of `Breadcrumbs`. */
 export interface PageOnTheWay {
-  label: string;
+  name: string;
   /** The last page, the one that is shown, needs none. A step before it that has none is left out. */
   href?: string;
 }
@@ -16,8 +16,8 @@ export interface PageOnTheWay {
  * @param base The page's address, against which relative ones are read.
  */
 export function breadcrumbList(items: readonly PageOnTheWay[] | undefined, base: string) {
-  const pages = listOf(items, ({ label, href }) =>
-    words(label) ? { name: words(label), address: webAddress(href, base) } : undefined,
+  const pages = listOf(items, ({ name, href }) =>
+    words(name) ? { name: words(name), address: webAddress(href, base) } : undefined,
   );
   const last = pages?.pop();
   const way = pages?.filter(({ address }) => address !== undefined);

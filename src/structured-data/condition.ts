@@ -6,11 +6,11 @@ import { idOf, listOf, words } from "./graph.js";
 
 /** The `@id` of a condition: at its own page, or at the one that shows it. */
 export const conditionId = (condition: Condition, base: string) =>
-  idOf(webAddress(condition.url, base) ?? base, "condition", condition.name);
+  idOf(webAddress(condition.href, base) ?? base, "condition", condition.name);
 
 /** The `@id` of a treatment: at its own page, or at the one that shows it. */
 export const treatmentId = (treatment: Treatment, base: string) =>
-  idOf(webAddress(treatment.url, base) ?? base, "treatment", treatment.name);
+  idOf(webAddress(treatment.href, base) ?? base, "treatment", treatment.name);
 
 /**
  * A condition as MedicalCondition (https://schema.org/MedicalCondition). Its treatments are named
@@ -24,7 +24,7 @@ export function conditionNode(condition: Condition, base: string) {
     name: words(condition.name),
     alternateName: listOf(condition.alsoKnownAs, words),
     description: words(condition.description),
-    url: webAddress(condition.url, base),
+    url: webAddress(condition.href, base),
     signOrSymptom: listOf(condition.symptoms, (symptom) => named("MedicalSymptom", symptom)),
     cause: listOf(condition.causes, (cause) => named("MedicalCause", cause)),
     possibleTreatment: listOf(condition.treatments, (treatment) =>
@@ -40,7 +40,7 @@ export function treatmentNode(treatment: Treatment, base: string) {
     "@id": treatmentId(treatment, base),
     name: words(treatment.name),
     description: words(treatment.description),
-    url: webAddress(treatment.url, base),
+    url: webAddress(treatment.href, base),
   } satisfies MedicalTherapyLeaf;
 }
 

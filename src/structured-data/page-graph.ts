@@ -191,12 +191,12 @@ function shownAmount({ amount, currency }: Price): number {
   return Number(new Intl.NumberFormat("en", options).format(amount));
 }
 
-function citation({ title, publisher, year, url }: Source) {
-  if (!words(title)) return undefined;
+function citation({ name, publisher, year, href }: Source) {
+  if (!words(name)) return undefined;
   return {
     "@type": "CreativeWork",
-    name: words(title),
-    url: webAddress(url),
+    name: words(name),
+    url: webAddress(href),
     publisher: words(publisher) ? { "@type": "Organization", name: words(publisher) } : undefined,
     datePublished:
       Number.isInteger(year) && year! > 999 && year! < 10_000 ? String(year) : undefined,

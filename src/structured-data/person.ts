@@ -6,7 +6,7 @@ import { idOf, listOf, words } from "./graph.js";
 
 /** The `@id` of a practitioner: at their own address, or at the clinic's. */
 export const personId = (person: Practitioner, base: string, clinicUrl = base) =>
-  idOf(webAddress(person.url, base) ?? clinicUrl, "person", person.name);
+  idOf(webAddress(person.href, base) ?? clinicUrl, "person", person.name);
 
 /**
  * A practitioner as Person (https://schema.org/Person), with their credentials and register.
@@ -21,7 +21,7 @@ export function personNode(person: Practitioner, base: string, id = personId(per
   ];
   return {
     ...personInBrief(person, base, id),
-    description: words(person.about),
+    description: words(person.description),
     image: webAddress(person.photo?.src, base),
     knowsLanguage: listOf(person.languages, (tag) => languageTag(words(tag))),
     knowsAbout: listOf(person.specialties, words),
@@ -36,7 +36,7 @@ export function personInBrief(person: Practitioner, base: string, id = personId(
     "@id": id,
     name: words(person.name),
     jobTitle: words(person.jobTitle),
-    url: webAddress(person.url, base),
+    url: webAddress(person.href, base),
   } satisfies PersonLeaf;
 }
 
@@ -56,7 +56,7 @@ function registrationNode(registration: Registration | undefined, base: string) 
   return {
     "@type": "EducationalOccupationalCredential",
     identifier: words(registration?.number),
-    url: webAddress(registration?.url, base),
+    url: webAddress(registration?.href, base),
     recognizedBy: { "@type": "Organization", name },
   } satisfies EducationalOccupationalCredentialLeaf;
 }

@@ -9,16 +9,22 @@ const meta = {
     heading: "What else may help",
     intro: "Massage is one way of several. They can go together.",
     items: [
-      { name: "Moving a little", detail: "Short walks, several times a day, often help most." },
-      { name: "Heat", detail: "A warm bottle on the lower back for 15 minutes may ease the ache." },
+      {
+        name: "Moving a little",
+        description: "Short walks, several times a day, often help most.",
+      },
+      {
+        name: "Heat",
+        description: "A warm bottle on the lower back for 15 minutes may ease the ache.",
+      },
       {
         name: "Exercises",
-        detail: "A physiotherapist can show you three or four that fit you.",
+        description: "A physiotherapist can show you three or four that fit you.",
         href: "/exercises",
       },
       {
         name: "Pain relief",
-        detail: "A pharmacist can tell you what you can take, and for how long.",
+        description: "A pharmacist can tell you what you can take, and for how long.",
       },
     ],
   },
@@ -39,8 +45,8 @@ export const NamesAlone: Story = {
 export const WithLinks: Story = {
   args: {
     items: [
-      { name: "Exercises", href: "/exercises", detail: "Three or four that fit you." },
-      { name: "Physiotherapy", href: "/physiotherapy", detail: "A plan over some weeks." },
+      { name: "Exercises", href: "/exercises", description: "Three or four that fit you." },
+      { name: "Physiotherapy", href: "/physiotherapy", description: "A plan over some weeks." },
     ],
   },
 };
@@ -51,14 +57,14 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
 export const OneItem: Story = {
-  args: { items: [{ name: "Short walks", detail: "Several times a day." }] },
+  args: { items: [{ name: "Short walks", description: "Several times a day." }] },
 };
 
 export const ManyItems: Story = {
   args: {
     items: Array.from({ length: 12 }, (_, index) => ({
       name: `Alternative ${index + 1}`,
-      detail: "What it may do.",
+      description: "What it may do.",
     })),
   },
 };
@@ -67,8 +73,8 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { name: long.word, detail: long.sentence, href: "/long" },
-      { name: long.sentence, detail: long.url },
+      { name: long.word, description: long.sentence, href: "/long" },
+      { name: long.sentence, description: long.url },
     ],
   },
 };
@@ -80,9 +86,9 @@ export const RightToLeft: Story = {
     heading: "ما قد يساعد أيضًا",
     intro: "التدليك طريقة من عدة طرق.",
     items: [
-      { name: "الحركة قليلًا", detail: "المشي القصير عدة مرات في اليوم." },
-      { name: "الدفء", detail: "قربة دافئة على أسفل الظهر لمدة 15 دقيقة." },
-      { name: "التمارين", detail: "يعلمك المعالج تمارين تناسبك.", href: "/ar/exercises" },
+      { name: "الحركة قليلًا", description: "المشي القصير عدة مرات في اليوم." },
+      { name: "الدفء", description: "قربة دافئة على أسفل الظهر لمدة 15 دقيقة." },
+      { name: "التمارين", description: "يعلمك المعالج تمارين تناسبك.", href: "/ar/exercises" },
     ],
   },
 };

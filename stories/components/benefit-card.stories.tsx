@@ -7,8 +7,9 @@ const meta = {
   title: "Sections/Condition and treatment/BenefitCard",
   component: BenefitCard,
   args: {
-    heading: "You may sleep better",
-    body: "Pain wakes many people at night. After a massage some find it easier to lie still and to drift off.",
+    name: "You may sleep better",
+    description:
+      "Pain wakes many people at night. After a massage some find it easier to lie still and to drift off.",
   },
   decorators: [
     (Story, { args }) => (
@@ -44,8 +45,9 @@ export const WithIcon: Story = {
 
 export const WithEvidence: Story = {
   args: {
-    heading: "Less pain for a while",
-    body: "Massage may ease pain in the lower back for some days or weeks. It works best beside exercise.",
+    name: "Less pain for a while",
+    description:
+      "Massage may ease pain in the lower back for some days or weeks. It works best beside exercise.",
     evidence: "NICE guideline NG59, 2020",
   },
 };
@@ -74,7 +76,7 @@ export const Everything: Story = {
 
 export const BodyAsChildren: Story = {
   args: {
-    body: undefined,
+    description: undefined,
     children: (
       <>
         Pain wakes many people at night. After a massage <strong>some</strong> find it easier to lie
@@ -84,12 +86,12 @@ export const BodyAsChildren: Story = {
   },
 };
 
-export const HeadingAlone: Story = { args: { body: undefined } };
+export const HeadingAlone: Story = { args: { description: undefined } };
 
 export const LongContent: Story = {
   args: {
-    heading: `${long.word}: ${long.sentence}`,
-    body: `${long.sentence} ${long.sentence}`,
+    name: `${long.word}: ${long.sentence}`,
+    description: `${long.sentence} ${long.sentence}`,
     number: "1,000,000",
     evidence: long.url,
     href: "/long",
@@ -101,8 +103,9 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     number: 2,
-    heading: "قد تنام نومًا أفضل",
-    body: "يوقظ الألم كثيرًا من الناس ليلًا. بعد التدليك يجد بعضهم أن الاستلقاء بهدوء والنوم أسهل.",
+    name: "قد تنام نومًا أفضل",
+    description:
+      "يوقظ الألم كثيرًا من الناس ليلًا. بعد التدليك يجد بعضهم أن الاستلقاء بهدوء والنوم أسهل.",
     evidence: "إرشادات NICE رقم NG59، سنة 2020",
     href: "/ar/sleep",
   },

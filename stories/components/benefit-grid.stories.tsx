@@ -4,23 +4,26 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const muscles = {
-  heading: "Muscles may let go",
-  body: "Slow strokes warm a tight muscle and stretch it, so that it pulls less on what lies beside it.",
+  name: "Muscles may let go",
+  description:
+    "Slow strokes warm a tight muscle and stretch it, so that it pulls less on what lies beside it.",
 };
 
 const moving = {
-  heading: "Moving may feel easier",
-  body: "When it hurts less to bend and turn, many people walk more, and walking is good for a back.",
+  name: "Moving may feel easier",
+  description:
+    "When it hurts less to bend and turn, many people walk more, and walking is good for a back.",
 };
 
 const sleep = {
-  heading: "Sleep may come sooner",
-  body: "Pain wakes many people at night. Some find it easier to lie still after a massage.",
+  name: "Sleep may come sooner",
+  description: "Pain wakes many people at night. Some find it easier to lie still after a massage.",
 };
 
 const warmth = {
-  heading: "Warm hands, calm mind",
-  body: "An hour of rest lowers stress for many people, and a calm body often feels less pain.",
+  name: "Warm hands, calm mind",
+  description:
+    "An hour of rest lowers stress for many people, and a calm body often feels less pain.",
 };
 
 const meta = {
@@ -90,13 +93,13 @@ export const WithEvidence: Story = {
     columns: 2,
     items: [
       {
-        heading: "Less pain for a while",
-        body: "Massage may ease pain in the lower back for some days or weeks.",
+        name: "Less pain for a while",
+        description: "Massage may ease pain in the lower back for some days or weeks.",
         evidence: "Cochrane review, 2015. The studies were small, so this is not certain.",
       },
       {
-        heading: "A good partner for exercise",
-        body: "Hands-on treatment may help when it comes with exercise, not in place of it.",
+        name: "A good partner for exercise",
+        description: "Hands-on treatment may help when it comes with exercise, not in place of it.",
         evidence: "NICE guideline NG59, 2020",
       },
     ],
@@ -130,8 +133,8 @@ export const ManyItems: Story = {
   args: {
     numbered: true,
     items: Array.from({ length: 13 }, (_, index) => ({
-      heading: `Benefit number ${index + 1}`,
-      body: "One sentence that says what may change, and for whom.",
+      name: `Benefit number ${index + 1}`,
+      description: "One sentence that says what may change, and for whom.",
     })),
   },
 };
@@ -141,9 +144,9 @@ export const LongContent: Story = {
     heading: `${long.word}: ${long.sentence}`,
     intro: long.sentence,
     items: [
-      { heading: long.word, body: long.sentence, evidence: long.url },
-      { heading: long.sentence, body: `${long.sentence} ${long.sentence}`, href: "/long" },
-      { heading: "Short", body: "Short." },
+      { name: long.word, description: long.sentence, evidence: long.url },
+      { name: long.sentence, description: `${long.sentence} ${long.sentence}`, href: "/long" },
+      { name: "Short", description: "Short." },
     ],
   },
 };
@@ -157,17 +160,17 @@ export const RightToLeft: Story = {
     intro: "قد يخفف التدليك ألم عرق النسا بثلاث طرق.",
     items: [
       {
-        heading: "تسترخي العضلات",
-        body: "الحركات البطيئة تدفئ العضلة المشدودة وتمددها، فيقل شدها على العصب المجاور.",
+        name: "تسترخي العضلات",
+        description: "الحركات البطيئة تدفئ العضلة المشدودة وتمددها، فيقل شدها على العصب المجاور.",
       },
       {
-        heading: "تصبح الحركة أسهل",
-        body: "عندما يقل الألم عند الانحناء قد تمشي أكثر، والمشي يساعد الظهر على التعافي.",
+        name: "تصبح الحركة أسهل",
+        description: "عندما يقل الألم عند الانحناء قد تمشي أكثر، والمشي يساعد الظهر على التعافي.",
         evidence: "إرشادات NICE رقم NG59، سنة 2020",
       },
       {
-        heading: "يأتي النوم أسرع",
-        body: "يوقظ الألم كثيرًا من الناس ليلًا، ويجد بعضهم الاستلقاء أسهل بعد التدليك.",
+        name: "يأتي النوم أسرع",
+        description: "يوقظ الألم كثيرًا من الناس ليلًا، ويجد بعضهم الاستلقاء أسهل بعد التدليك.",
         href: "/ar/sleep",
       },
     ],

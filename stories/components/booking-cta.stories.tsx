@@ -13,7 +13,7 @@ const meta = {
   component: BookingCTA,
   args: {
     heading: "Book a visit with a trained massage therapist",
-    body: "Choose a time online, or talk to us first.",
+    intro: "Choose a time online, or talk to us first.",
     booking: clinic.booking,
     phone: clinic.phone,
     hours: clinic.hours,
@@ -37,7 +37,7 @@ export const Card: Story = {
   args: {
     variant: "card",
     heading: "Would you like to try a massage?",
-    body: "A first visit takes an hour. We listen first, and you can stop at any time.",
+    intro: "A first visit takes an hour. We listen first, and you can stop at any time.",
   },
 };
 
@@ -65,7 +65,7 @@ export const Inline: Story = {
   args: {
     variant: "inline",
     heading: "Shall we have a look at it together?",
-    body: undefined,
+    intro: undefined,
   },
 };
 
@@ -89,7 +89,7 @@ export const OnlyOnline: Story = { args: { phone: undefined, hours: undefined } 
 
 /** Without a booking page, the telephone alone. */
 export const OnlyPhone: Story = {
-  args: { booking: undefined, body: "We answer ourselves, and never ask you to press a number." },
+  args: { booking: undefined, intro: "We answer ourselves, and never ask you to press a number." },
 };
 
 /** Without a label the link says "Book online" in the language of the messages. */
@@ -103,7 +103,7 @@ export const WithTextMessage: Story = { args: { phone: { ...clinic.phone, sms: t
 export const WithoutHours: Story = { args: { hours: undefined } };
 
 export const HeadingAndPhoneAlone: Story = {
-  args: { body: undefined, booking: undefined, hours: undefined },
+  args: { intro: undefined, booking: undefined, hours: undefined },
 };
 
 export const CardWithEverything: Story = {
@@ -168,7 +168,7 @@ export const PhoneFirstInline: Story = {
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
-    body: `${long.sentence} ${long.url}`,
+    intro: `${long.sentence} ${long.url}`,
     booking: { href: "/book", label: long.sentence },
     phone: { ...clinic.phone, extension: "123456", sms: true },
     hours: long.sentence,
@@ -182,7 +182,7 @@ export const LongCard: Story = {
 const arabic = {
   lang: "ar",
   heading: "احجز زيارة مع معالج تدليك مدرب",
-  body: "اختر موعدًا عبر الإنترنت، أو تحدث معنا أولًا.",
+  intro: "اختر موعدًا عبر الإنترنت، أو تحدث معنا أولًا.",
   booking: arabicClinic.booking,
   phone: { ...arabicClinic.phone, extension: "12", sms: true },
   hours: arabicClinic.hours,

@@ -8,9 +8,9 @@ const meta = {
   component: Breadcrumbs,
   args: {
     items: [
-      { label: "Home", href: "/" },
-      { label: "Conditions", href: "/conditions" },
-      { label: "Sciatica" },
+      { name: "Home", href: "/" },
+      { name: "Conditions", href: "/conditions" },
+      { name: "Sciatica" },
     ],
   },
 } satisfies Meta<typeof Breadcrumbs>;
@@ -24,36 +24,32 @@ export const Default: Story = {};
 /** A step that has no page of its own is text. */
 export const StepWithoutPage: Story = {
   args: {
-    items: [
-      { label: "Home", href: "/" },
-      { label: "Treatments" },
-      { label: "Deep tissue massage" },
-    ],
+    items: [{ name: "Home", href: "/" }, { name: "Treatments" }, { name: "Deep tissue massage" }],
   },
 };
 
 /** One step below the home page. */
 export const TwoPages: Story = {
-  args: { items: [{ label: "Home", href: "/" }, { label: "Prices" }] },
+  args: { items: [{ name: "Home", href: "/" }, { name: "Prices" }] },
 };
 
 /** A long way goes on in a second line where it must; no line begins with an angle. */
 export const ManyPages: Story = {
   args: {
     items: [
-      { label: "Home", href: "/" },
-      { label: "Conditions", href: "/conditions" },
-      { label: "Back and neck", href: "/conditions/back-and-neck" },
-      { label: "Lower back pain", href: "/conditions/lower-back-pain" },
-      { label: "Sciatica", href: "/conditions/sciatica" },
-      { label: "Sleeping with sciatica" },
+      { name: "Home", href: "/" },
+      { name: "Conditions", href: "/conditions" },
+      { name: "Back and neck", href: "/conditions/back-and-neck" },
+      { name: "Lower back pain", href: "/conditions/lower-back-pain" },
+      { name: "Sciatica", href: "/conditions/sciatica" },
+      { name: "Sleeping with sciatica" },
     ],
   },
 };
 
 export const LongContent: Story = {
   args: {
-    items: [{ label: long.word, href: "/" }, { label: long.url }, { label: long.sentence }],
+    items: [{ name: long.word, href: "/" }, { name: long.url }, { name: long.sentence }],
   },
 };
 
@@ -62,9 +58,9 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     items: [
-      { label: "الصفحة الرئيسية", href: "/ar" },
-      { label: "الحالات", href: "/ar/conditions" },
-      { label: "عرق النسا" },
+      { name: "الصفحة الرئيسية", href: "/ar" },
+      { name: "الحالات", href: "/ar/conditions" },
+      { name: "عرق النسا" },
     ],
     messages: ar,
   },

@@ -10,19 +10,20 @@ const meta = {
     items: [
       {
         name: "A slipped disc",
-        detail: "the soft pad between two bones of the back bulges out and presses on the nerve.",
+        description:
+          "the soft pad between two bones of the back bulges out and presses on the nerve.",
       },
       {
         name: "A narrow spinal canal",
-        detail: "with age, the space around the nerves can get smaller.",
+        description: "with age, the space around the nerves can get smaller.",
       },
       {
         name: "A tight buttock muscle",
-        detail: "in some people the nerve runs through it, or close by.",
+        description: "in some people the nerve runs through it, or close by.",
       },
       {
         name: "Pregnancy",
-        detail: "more weight and a new posture can strain the lower back for a while.",
+        description: "more weight and a new posture can strain the lower back for a while.",
       },
     ],
   },
@@ -34,19 +35,19 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
-/** Causes that explain themselves need no detail. */
+/** Causes that explain themselves need no description. */
 export const NamesAlone: Story = {
   args: { items: ["A slipped disc", "A narrow spinal canal", "A tight buttock muscle"] },
 };
 
-/** Some causes have a detail and some do not; a detail may hold a link. */
+/** Some causes have a description and some do not; a description may hold a link. */
 export const Mixed: Story = {
   args: {
     intro: "Often it is more than one of them.",
     items: [
       {
         name: "A slipped disc",
-        detail: (
+        description: (
           <>
             a soft pad between two bones of the back{" "}
             <a href="/slipped-disc">presses on the nerve</a>.
@@ -74,8 +75,8 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { name: long.word, detail: long.sentence },
-      { name: long.sentence, detail: long.url },
+      { name: long.word, description: long.sentence },
+      { name: long.sentence, description: long.url },
       long.word,
     ],
   },
@@ -89,9 +90,9 @@ export const RightToLeft: Story = {
     items: [
       {
         name: "انزلاق غضروفي",
-        detail: "الوسادة اللينة بين عظمتين من عظام الظهر تبرز وتضغط على العصب.",
+        description: "الوسادة اللينة بين عظمتين من عظام الظهر تبرز وتضغط على العصب.",
       },
-      { name: "ضيق القناة الشوكية", detail: "مع العمر قد يضيق المكان حول الأعصاب." },
+      { name: "ضيق القناة الشوكية", description: "مع العمر قد يضيق المكان حول الأعصاب." },
       "الجلوس الطويل",
     ],
   },

@@ -73,7 +73,7 @@ export const LongContent: Story = {
       name: long.word,
       jobTitle: long.sentence,
       credentials: [{ abbreviation: long.word, meaning: long.sentence }],
-      url: "/long",
+      href: "/long",
     },
     children: `${long.sentence} ${long.url}`,
   },

@@ -10,13 +10,13 @@ const meta = {
     heading: "Which massage suits me?",
     caption: "Four kinds of massage that we give. You can change your mind on the day.",
     columns: ["Massage", "What it feels like", "Time", "May suit you if"],
-    rows: [
+    items: [
       {
-        header: "Swedish",
+        name: "Swedish",
         cells: ["Long, gliding strokes, light", "60 minutes", "it is your first massage"],
       },
       {
-        header: "Deep tissue",
+        name: "Deep tissue",
         cells: [
           "Slow and firm; it may be sore for a day",
           "45 minutes",
@@ -24,7 +24,7 @@ const meta = {
         ],
       },
       {
-        header: "Medical",
+        name: "Medical",
         cells: [
           "Work on one problem, with a check of how you move",
           "45 minutes",
@@ -32,7 +32,7 @@ const meta = {
         ],
       },
       {
-        header: "Reflexology",
+        name: "Reflexology",
         cells: ["Thumbs press the soles of your feet", "30 minutes", "you want to stay dressed"],
       },
     ],
@@ -67,21 +67,21 @@ export const TwoColumns: Story = {
   args: {
     caption: "How long each massage lasts.",
     columns: ["Massage", "Time"],
-    rows: [
-      { header: "Swedish", cells: ["60 minutes"] },
-      { header: "Reflexology", cells: ["30 minutes"] },
+    items: [
+      { name: "Swedish", cells: ["60 minutes"] },
+      { name: "Reflexology", cells: ["30 minutes"] },
     ],
   },
 };
 
 export const OneRow: Story = {
-  args: { rows: [{ header: "Swedish", cells: ["Light", "60 minutes", "it is your first"] }] },
+  args: { items: [{ name: "Swedish", cells: ["Light", "60 minutes", "it is your first"] }] },
 };
 
 export const ManyRows: Story = {
   args: {
-    rows: Array.from({ length: 16 }, (_, index) => ({
-      header: `Massage number ${index + 1}`,
+    items: Array.from({ length: 16 }, (_, index) => ({
+      name: `Massage number ${index + 1}`,
       cells: ["Light", "60 minutes", "it is your first"],
     })),
   },
@@ -92,9 +92,9 @@ export const LongContent: Story = {
     heading: `${long.word}: ${long.sentence}`,
     caption: long.sentence,
     columns: ["Massage", long.word, long.sentence, "Time"],
-    rows: [
-      { header: long.word, cells: [long.sentence, long.url, "60 minutes"] },
-      { header: long.sentence, cells: [long.word, long.sentence, "45 minutes"] },
+    items: [
+      { name: long.word, cells: [long.sentence, long.url, "60 minutes"] },
+      { name: long.sentence, cells: [long.word, long.sentence, "45 minutes"] },
     ],
   },
 };
@@ -106,9 +106,9 @@ export const RightToLeft: Story = {
     heading: "أي تدليك يناسبني؟",
     caption: "نوعان من التدليك نقدمهما.",
     columns: ["التدليك", "كيف تشعر به", "المدة"],
-    rows: [
-      { header: "سويدي", cells: ["حركات طويلة وخفيفة", "60 دقيقة"] },
-      { header: "الأنسجة العميقة", cells: ["بطيء وقوي", "45 دقيقة"] },
+    items: [
+      { name: "سويدي", cells: ["حركات طويلة وخفيفة", "60 دقيقة"] },
+      { name: "الأنسجة العميقة", cells: ["بطيء وقوي", "45 دقيقة"] },
     ],
   },
 };

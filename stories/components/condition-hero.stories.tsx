@@ -10,7 +10,8 @@ const meta = {
   component: ConditionHero,
   args: {
     heading: "Sciatica: pain from the back into the leg",
-    lede: "Does it hurt from your lower back down into one leg? Here is what it may be, and what you can do about it.",
+    intro:
+      "Does it hurt from your lower back down into one leg? Here is what it may be, and what you can do about it.",
   },
   decorators: [
     (Story) => (
@@ -61,13 +62,13 @@ export const WithPicture: Story = {
 };
 
 /** A title alone, for a page that needs no more. */
-export const HeadingOnly: Story = { args: { heading: "Sciatica", lede: undefined } };
+export const HeadingOnly: Story = { args: { heading: "Sciatica", intro: undefined } };
 
 export const LongContent: Story = {
   args: {
     eyebrow: long.sentence,
     heading: `${long.word}: ${long.sentence}`,
-    lede: `${long.sentence} ${long.url}`,
+    intro: `${long.sentence} ${long.url}`,
     media: <ThreadFigure />,
     actions: (
       <>
@@ -86,7 +87,7 @@ export const RightToLeft: Story = {
     lang: "ar",
     eyebrow: `التدليك في ${arabicClinic.name}`,
     heading: "عرق النسا: ألم من الظهر إلى الساق",
-    lede: "هل تشعر بألم ينزل من أسفل الظهر إلى إحدى ساقيك؟ إليك ما قد يكون، وما يمكنك فعله.",
+    intro: "هل تشعر بألم ينزل من أسفل الظهر إلى إحدى ساقيك؟ إليك ما قد يكون، وما يمكنك فعله.",
     media: <ThreadFigure />,
     actions: (
       <>

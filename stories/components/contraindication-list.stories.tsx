@@ -30,22 +30,22 @@ export const WithDetails: Story = {
     items: [
       {
         name: "You take blood thinners",
-        detail: "Firm pressure can leave large bruises. A light massage may be possible.",
+        description: "Firm pressure can leave large bruises. A light massage may be possible.",
       },
       {
         name: "You are pregnant",
-        detail: "Some of our therapists are trained for it. Tell us when you book.",
+        description: "Some of our therapists are trained for it. Tell us when you book.",
       },
       {
         name: "You have or have had cancer",
-        detail: "Your cancer team can say what is safe, and where we should not press.",
+        description: "Your cancer team can say what is safe, and where we should not press.",
       },
       {
         name: "You have weak or brittle bones",
-        detail: "We leave out firm pressure, and may suggest another treatment.",
+        description: "We leave out firm pressure, and may suggest another treatment.",
       },
     ],
-    advice: (
+    note: (
       <p>
         Not sure? Call us on {clinic.phone.display} before you book. We would rather send you to
         someone else than do harm.
@@ -69,10 +69,10 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { name: long.word, detail: long.sentence },
-      { name: long.sentence, detail: long.url },
+      { name: long.word, description: long.sentence },
+      { name: long.sentence, description: long.url },
     ],
-    advice: long.sentence,
+    note: long.sentence,
   },
 };
 
@@ -82,11 +82,11 @@ export const RightToLeft: Story = {
     lang: "ar",
     heading: "من الذي لا يناسبه التدليك العميق؟",
     items: [
-      { name: "من يتناول مميعات الدم", detail: "قد يترك الضغط القوي كدمات كبيرة." },
+      { name: "من يتناول مميعات الدم", description: "قد يترك الضغط القوي كدمات كبيرة." },
       { name: "من لديه حمى أو عدوى" },
       "من لديه عظام هشة أو مكسورة",
     ],
-    advice: <p>لست متأكدًا؟ اتصل بنا قبل أن تحجز.</p>,
+    note: <p>لست متأكدًا؟ اتصل بنا قبل أن تحجز.</p>,
   },
 };
 

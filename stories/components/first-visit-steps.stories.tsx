@@ -12,23 +12,23 @@ const meta = {
     intro: "Set aside about an hour. Wear what you can move in.",
     items: [
       {
-        heading: "We talk",
-        body: "You tell us where it hurts, since when, and what you would like to do again.",
+        name: "We talk",
+        description: "You tell us where it hurts, since when, and what you would like to do again.",
         duration: 15,
       },
       {
-        heading: "We look",
-        body: "You stand, bend and walk a little. You can say stop at any time.",
+        name: "We look",
+        description: "You stand, bend and walk a little. You can say stop at any time.",
         duration: 10,
       },
       {
-        heading: "The first massage",
-        body: "You choose how firm, and what you keep on. A towel covers the rest.",
+        name: "The first massage",
+        description: "You choose how firm, and what you keep on. A towel covers the rest.",
         duration: 30,
       },
       {
-        heading: "A plan for home",
-        body: "You go with two or three exercises, and know whether to come again.",
+        name: "A plan for home",
+        description: "You go with two or three exercises, and know whether to come again.",
         duration: 5,
       },
     ],
@@ -40,8 +40,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const step = (number: number) => ({
-  heading: `Step number ${number}`,
-  body: "A sentence or two about what happens.",
+  name: `Step number ${number}`,
+  description: "A sentence or two about what happens.",
   duration: number * 5,
 });
 
@@ -49,7 +49,7 @@ export const Default: Story = {};
 
 /** Where a visit has no fixed length. */
 export const WithoutTimes: Story = {
-  args: { items: meta.args.items.map(({ heading, body }) => ({ heading, body })) },
+  args: { items: meta.args.items.map(({ name, description }) => ({ name, description })) },
 };
 
 export const ThreeSteps: Story = { args: { items: [step(1), step(2), step(3)] } };
@@ -74,9 +74,9 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { heading: long.sentence, body: long.url, duration: 1_000_000 },
-      { heading: long.word, body: `${long.sentence} `.repeat(3) },
-      { heading: "Short" },
+      { name: long.sentence, description: long.url, duration: 1_000_000 },
+      { name: long.word, description: `${long.sentence} `.repeat(3) },
+      { name: "Short" },
     ],
   },
 };
@@ -88,9 +88,9 @@ export const RightToLeft: Story = {
     heading: "ماذا يحدث في زيارتك الأولى؟",
     intro: "خصص ساعة تقريبًا.",
     items: [
-      { heading: "نتحدث", body: "تخبرنا أين الألم ومنذ متى.", duration: 15 },
-      { heading: "نفحص", body: "تقف وتنحني وتمشي قليلًا.", duration: 10 },
-      { heading: "أول تدليك", body: "أنت تختار مقدار الضغط.", duration: 30 },
+      { name: "نتحدث", description: "تخبرنا أين الألم ومنذ متى.", duration: 15 },
+      { name: "نفحص", description: "تقف وتنحني وتمشي قليلًا.", duration: 10 },
+      { name: "أول تدليك", description: "أنت تختار مقدار الضغط.", duration: 30 },
     ],
     messages: ar,
   },

@@ -9,7 +9,7 @@ const meta = {
   component: InsuranceList,
   args: {
     heading: "Who can pay for my visits?",
-    accepted: ["Larkfield Health", "Northgate Mutual", "Harbour Care Plan", "Fenwick & Lowe"],
+    items: ["Larkfield Health", "Northgate Mutual", "Harbour Care Plan", "Fenwick & Lowe"],
   },
 } satisfies Meta<typeof InsuranceList>;
 
@@ -38,10 +38,10 @@ export const WithIntro: Story = {
   },
 };
 
-export const OneItem: Story = { args: { accepted: ["Larkfield Health"] } };
+export const OneItem: Story = { args: { items: ["Larkfield Health"] } };
 
 export const ManyItems: Story = {
-  args: { accepted: Array.from({ length: 24 }, (_, index) => `Insurer number ${index + 1}`) },
+  args: { items: Array.from({ length: 24 }, (_, index) => `Insurer number ${index + 1}`) },
 };
 
 /** The list under its heading, also on wide screens. */
@@ -52,7 +52,7 @@ export const OnSoftGround: Story = { args: { tone: "soft" } };
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
-    accepted: [long.word, long.sentence, long.url],
+    items: [long.word, long.sentence, long.url],
     note: `${long.sentence} ${long.url}`,
   },
 };
@@ -62,7 +62,7 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     heading: "من يمكنه أن يدفع عن زياراتي؟",
-    accepted: ["لاركفيلد للصحة", "نورثغيت", "خطة هاربر للرعاية"],
+    items: ["لاركفيلد للصحة", "نورثغيت", "خطة هاربر للرعاية"],
     note: "اطلب رمزًا من شركة التأمين قبل الزيارة الأولى، وأحضره معك.",
     messages: ar,
   },

@@ -4,9 +4,9 @@ import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
 const items = [
-  { lang: "en", label: "English", href: "/sciatica", current: true },
-  { lang: "es", label: "Español", href: "/es/sciatica" },
-  { lang: "ar", label: "العربية", href: "/ar/sciatica" },
+  { lang: "en", name: "English", href: "/sciatica", current: true },
+  { lang: "es", name: "Español", href: "/es/sciatica" },
+  { lang: "ar", name: "العربية", href: "/ar/sciatica" },
 ];
 
 const meta = {
@@ -36,19 +36,19 @@ export const ManyLanguages: Story = {
   args: {
     items: [
       ...items,
-      { lang: "cy", label: "Cymraeg", href: "/cy/sciatica" },
-      { lang: "de", label: "Deutsch", href: "/de/sciatica" },
-      { lang: "fr", label: "Français", href: "/fr/sciatica" },
-      { lang: "pl", label: "Polski", href: "/pl/sciatica" },
-      { lang: "pt", label: "Português", href: "/pt/sciatica" },
-      { lang: "ur", label: "اردو", href: "/ur/sciatica" },
-      { lang: "zh", label: "中文", href: "/zh/sciatica" },
+      { lang: "cy", name: "Cymraeg", href: "/cy/sciatica" },
+      { lang: "de", name: "Deutsch", href: "/de/sciatica" },
+      { lang: "fr", name: "Français", href: "/fr/sciatica" },
+      { lang: "pl", name: "Polski", href: "/pl/sciatica" },
+      { lang: "pt", name: "Português", href: "/pt/sciatica" },
+      { lang: "ur", name: "اردو", href: "/ur/sciatica" },
+      { lang: "zh", name: "中文", href: "/zh/sciatica" },
     ],
   },
 };
 
 export const LongContent: Story = {
-  args: { items: [...items, { lang: "de", label: long.word, href: "/de/sciatica" }] },
+  args: { items: [...items, { lang: "de", name: long.word, href: "/de/sciatica" }] },
 };
 
 export const RightToLeft: Story = {

@@ -9,16 +9,19 @@ const meta = {
     heading: "How may massage help with sciatica?",
     items: [
       {
-        heading: "Tight muscles let go",
-        body: "Muscles in the lower back and buttock often tighten around a sore nerve. Slow, steady pressure can help them to soften.",
+        name: "Tight muscles let go",
+        description:
+          "Muscles in the lower back and buttock often tighten around a sore nerve. Slow, steady pressure can help them to soften.",
       },
       {
-        heading: "Your body turns the pain down",
-        body: "Calm touch may make nerves less on guard. Many people feel less pain for some hours or days.",
+        name: "Your body turns the pain down",
+        description:
+          "Calm touch may make nerves less on guard. Many people feel less pain for some hours or days.",
       },
       {
-        heading: "You move more easily",
-        body: "With less pain, walking and stretching are easier. Moving is what helps most in the weeks after.",
+        name: "You move more easily",
+        description:
+          "With less pain, walking and stretching are easier. Moving is what helps most in the weeks after.",
       },
     ],
   },
@@ -38,20 +41,23 @@ export const Ordered: Story = {
     ordered: true,
     items: [
       {
-        heading: "A disc bulges",
-        body: "Between the bones of your back lie soft discs. One of them can bulge, often after years of small strains.",
+        name: "A disc bulges",
+        description:
+          "Between the bones of your back lie soft discs. One of them can bulge, often after years of small strains.",
       },
       {
-        heading: "It presses on a nerve",
-        body: "The roots of the sciatic nerve pass close by. Pressed on, they swell and become sore.",
+        name: "It presses on a nerve",
+        description:
+          "The roots of the sciatic nerve pass close by. Pressed on, they swell and become sore.",
       },
       {
-        heading: "The pain travels",
-        body: "You feel it where the nerve leads: in the buttock, down the leg, even in the toes.",
+        name: "The pain travels",
+        description:
+          "You feel it where the nerve leads: in the buttock, down the leg, even in the toes.",
       },
       {
-        heading: "It settles",
-        body: "In most people the swelling goes down by itself, over weeks.",
+        name: "It settles",
+        description: "In most people the swelling goes down by itself, over weeks.",
       },
     ],
   },
@@ -65,15 +71,15 @@ export const OnInkGround: Story = { args: { ...Ordered.args, tone: "ink" } };
 /** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
-export const OneItem: Story = { args: { items: [{ heading: "Tight muscles let go" }] } };
+export const OneItem: Story = { args: { items: [{ name: "Tight muscles let go" }] } };
 
 /** Without bodies the list is a short line of stations. */
 export const HeadingsOnly: Story = {
   args: {
     items: [
-      { heading: "Tight muscles let go" },
-      { heading: "The pain is turned down" },
-      { heading: "You move more easily" },
+      { name: "Tight muscles let go" },
+      { name: "The pain is turned down" },
+      { name: "You move more easily" },
     ],
   },
 };
@@ -82,8 +88,8 @@ export const ManyItems: Story = {
   args: {
     ordered: true,
     items: Array.from({ length: 12 }, (_, index) => ({
-      heading: `Thing number ${index + 1}`,
-      body: "A sentence that explains it.",
+      name: `Thing number ${index + 1}`,
+      description: "A sentence that explains it.",
     })),
   },
 };
@@ -94,15 +100,15 @@ export const LongContent: Story = {
     ordered: true,
     items: [
       {
-        heading: long.sentence,
-        body: (
+        name: long.sentence,
+        description: (
           <>
             <p>{`${long.sentence} `.repeat(3)}</p>
             <p>{long.url}</p>
           </>
         ),
       },
-      { heading: long.word, body: long.word },
+      { name: long.word, description: long.word },
     ],
   },
 };
@@ -114,9 +120,12 @@ export const RightToLeft: Story = {
     heading: "كيف قد يساعد التدليك؟",
     ordered: true,
     items: [
-      { heading: "ترتخي العضلات المشدودة", body: "الضغط البطيء والثابت قد يساعدها على أن تلين." },
-      { heading: "يخف الألم", body: "قد تهدأ الأعصاب مع اللمس الهادئ لساعات أو أيام." },
-      { heading: "تتحرك بسهولة أكبر", body: "الحركة هي أكثر ما يساعد في الأسابيع التالية." },
+      {
+        name: "ترتخي العضلات المشدودة",
+        description: "الضغط البطيء والثابت قد يساعدها على أن تلين.",
+      },
+      { name: "يخف الألم", description: "قد تهدأ الأعصاب مع اللمس الهادئ لساعات أو أيام." },
+      { name: "تتحرك بسهولة أكبر", description: "الحركة هي أكثر ما يساعد في الأسابيع التالية." },
     ],
   },
 };

@@ -8,11 +8,11 @@ const meta = {
   component: OnThisPage,
   args: {
     items: [
-      { label: "What massage does for a sore back", href: "#massage" },
-      { label: "Common signs", href: "#signs" },
-      { label: "Three ways massage may help", href: "#help" },
-      { label: "When to see a doctor", href: "#doctor" },
-      { label: "Questions", href: "#questions" },
+      { name: "What massage does for a sore back", href: "#massage" },
+      { name: "Common signs", href: "#signs" },
+      { name: "Three ways massage may help", href: "#help" },
+      { name: "When to see a doctor", href: "#doctor" },
+      { name: "Questions", href: "#questions" },
     ],
   },
   decorators: [
@@ -56,8 +56,8 @@ export const BesideText: Story = {
 export const TwoParts: Story = {
   args: {
     items: [
-      { label: "Signs", href: "#signs" },
-      { label: "When to see a doctor", href: "#doctor" },
+      { name: "Signs", href: "#signs" },
+      { name: "When to see a doctor", href: "#doctor" },
     ],
   },
 };
@@ -66,7 +66,7 @@ export const TwoParts: Story = {
 export const ManyParts: Story = {
   args: {
     items: Array.from({ length: 24 }, (_, index) => ({
-      label: `Part number ${index + 1}`,
+      name: `Part number ${index + 1}`,
       href: `#part-${index + 1}`,
     })),
   },
@@ -76,9 +76,9 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { label: long.word, href: "#word" },
-      { label: long.sentence, href: "#sentence" },
-      { label: long.url, href: "#url" },
+      { name: long.word, href: "#word" },
+      { name: long.sentence, href: "#sentence" },
+      { name: long.url, href: "#url" },
     ],
   },
 };
@@ -88,9 +88,9 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     items: [
-      { label: "ما هي الأعراض؟", href: "#signs" },
-      { label: "كيف قد يساعد التدليك؟", href: "#help" },
-      { label: "متى تزور الطبيب", href: "#doctor" },
+      { name: "ما هي الأعراض؟", href: "#signs" },
+      { name: "كيف قد يساعد التدليك؟", href: "#help" },
+      { name: "متى تزور الطبيب", href: "#doctor" },
     ],
     messages: ar,
   },

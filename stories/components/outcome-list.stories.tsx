@@ -9,15 +9,21 @@ const meta = {
     heading: "What may get easier",
     items: [
       {
-        term: "Sitting",
-        text: "Many people can sit a little longer before the leg starts to ache.",
+        name: "Sitting",
+        description: "Many people can sit a little longer before the leg starts to ache.",
       },
       {
-        term: "Sleep",
-        text: "Lying on your side may hurt less, so you may wake up less often at night.",
+        name: "Sleep",
+        description: "Lying on your side may hurt less, so you may wake up less often at night.",
       },
-      { term: "Walking", text: "Short walks may feel easier first. Longer ones take more time." },
-      { term: "Work", text: "You learn how to lift, bend and rest in ways that spare your back." },
+      {
+        name: "Walking",
+        description: "Short walks may feel easier first. Longer ones take more time.",
+      },
+      {
+        name: "Work",
+        description: "You learn how to lift, bend and rest in ways that spare your back.",
+      },
     ],
   },
 } satisfies Meta<typeof OutcomeList>;
@@ -39,8 +45,8 @@ export const Paragraphs: Story = {
   args: {
     items: [
       {
-        term: "Sleep",
-        text: (
+        name: "Sleep",
+        description: (
           <>
             <p>Lying on your side may hurt less.</p>
             <p>
@@ -49,7 +55,7 @@ export const Paragraphs: Story = {
           </>
         ),
       },
-      { term: "Walking", text: "Short walks may feel easier first." },
+      { name: "Walking", description: "Short walks may feel easier first." },
     ],
   },
 };
@@ -60,14 +66,14 @@ export const Split: Story = { args: { layout: "split" } };
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
 export const OneItem: Story = {
-  args: { items: [{ term: "Sleep", text: "Lying on your side may hurt less." }] },
+  args: { items: [{ name: "Sleep", description: "Lying on your side may hurt less." }] },
 };
 
 export const ManyItems: Story = {
   args: {
     items: Array.from({ length: 12 }, (_, index) => ({
-      term: `Outcome ${index + 1}`,
-      text: "What people may notice.",
+      name: `Outcome ${index + 1}`,
+      description: "What people may notice.",
     })),
   },
 };
@@ -76,8 +82,8 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { term: long.word, text: long.sentence },
-      { term: long.sentence, text: long.url },
+      { name: long.word, description: long.sentence },
+      { name: long.sentence, description: long.url },
     ],
   },
 };
@@ -88,9 +94,9 @@ export const RightToLeft: Story = {
     lang: "ar",
     heading: "ما قد يصبح أسهل",
     items: [
-      { term: "الجلوس", text: "قد تجلس وقتًا أطول قليلًا قبل أن تؤلمك الساق." },
-      { term: "النوم", text: "قد يقل الألم عند النوم على الجنب." },
-      { term: "المشي", text: "قد يصبح المشي القصير أسهل أولًا." },
+      { name: "الجلوس", description: "قد تجلس وقتًا أطول قليلًا قبل أن تؤلمك الساق." },
+      { name: "النوم", description: "قد يقل الألم عند النوم على الجنب." },
+      { name: "المشي", description: "قد يصبح المشي القصير أسهل أولًا." },
     ],
   },
 };

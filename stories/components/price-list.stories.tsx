@@ -53,7 +53,7 @@ export const PleaseAsk: Story = {
   args: {
     items: [
       ...clinic.prices.slice(0, 2),
-      { name: "Visit at your home", duration: 60, note: "It depends on how far we travel." },
+      { name: "Visit at your home", duration: 60, description: "It depends on how far we travel." },
     ],
   },
 };
@@ -93,8 +93,8 @@ export const LongContent: Story = {
     intro: long.sentence,
     caption: long.sentence,
     items: [
-      { name: long.word, duration: 120, price: pounds(123456.78), note: long.sentence },
-      { name: long.sentence, duration: 45, price: pounds(52), note: long.url },
+      { name: long.word, duration: 120, price: pounds(123456.78), description: long.sentence },
+      { name: long.sentence, duration: 45, price: pounds(52), description: long.url },
       { name: "Massage" },
     ],
     note: long.url,
@@ -111,7 +111,7 @@ export const RightToLeft: Story = {
         name: "الزيارة الأولى",
         duration: 60,
         price: pounds(62),
-        note: "مع وقت للحديث وفحص للحركة.",
+        description: "مع وقت للحديث وفحص للحركة.",
       },
       { name: "العلاج الطبيعي", duration: 45, price: pounds(52) },
       { name: "زيارة في البيت", duration: 90 },

@@ -10,17 +10,17 @@ const meta = {
   args: {
     items: [
       {
-        label: "Lower back pain",
+        name: "Lower back pain",
         href: "/lower-back-pain",
         description: "Why it comes, and what you can do at home.",
       },
       {
-        label: "Exercises for a stiff hip",
+        name: "Exercises for a stiff hip",
         href: "/hip-exercises",
         description: "Four of them, ten minutes in all.",
       },
       {
-        label: "Your first visit",
+        name: "Your first visit",
         href: "/first-visit",
         description: "What to wear, what to bring, how long it takes.",
       },
@@ -47,8 +47,8 @@ export const Default: Story = {
 export const LabelsAlone: Story = {
   args: {
     items: [
-      { label: "Lower back pain", href: "/lower-back-pain" },
-      { label: "Hip pain", href: "/hip-pain" },
+      { name: "Lower back pain", href: "/lower-back-pain" },
+      { name: "Hip pain", href: "/hip-pain" },
     ],
   },
 };
@@ -59,7 +59,7 @@ export const WithLinkInDescription: Story = {
     heading: "More about the back",
     items: [
       {
-        label: "Lower back pain",
+        name: "Lower back pain",
         href: "/lower-back-pain",
         description: (
           <>
@@ -82,13 +82,13 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
 export const OneItem: Story = {
-  args: { items: [{ label: "Lower back pain", href: "/lower-back-pain" }] },
+  args: { items: [{ name: "Lower back pain", href: "/lower-back-pain" }] },
 };
 
 export const ManyItems: Story = {
   args: {
     items: Array.from({ length: 12 }, (_, index) => ({
-      label: `Page number ${index + 1}`,
+      name: `Page number ${index + 1}`,
       href: `/page-${index + 1}`,
     })),
   },
@@ -98,8 +98,8 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { label: long.word, href: "/long", description: long.sentence },
-      { label: long.sentence, href: "/longer", description: long.url },
+      { name: long.word, href: "/long", description: long.sentence },
+      { name: long.sentence, href: "/longer", description: long.url },
     ],
   },
 };
@@ -109,8 +109,8 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     items: [
-      { label: "ألم أسفل الظهر", href: "/ar/back", description: "لماذا يأتي، وما يمكنك فعله." },
-      { label: "تمارين للورك", href: "/ar/hip", description: "أربعة تمارين في عشر دقائق." },
+      { name: "ألم أسفل الظهر", href: "/ar/back", description: "لماذا يأتي، وما يمكنك فعله." },
+      { name: "تمارين للورك", href: "/ar/hip", description: "أربعة تمارين في عشر دقائق." },
     ],
     messages: ar,
   },

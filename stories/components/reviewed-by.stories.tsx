@@ -72,7 +72,7 @@ export const InTheMargin: Story = {
 
 export const LongContent: Story = {
   args: {
-    author: { name: long.word, jobTitle: long.sentence, url: "/long" },
+    author: { name: long.word, jobTitle: long.sentence, href: "/long" },
     reviewer: { name: long.sentence },
   },
 };
@@ -81,7 +81,7 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: {
     lang: "ar",
-    author: { name: "آنا فيريرا", jobTitle: "معالجة بالتدليك", url: "/ar/team/ana" },
+    author: { name: "آنا فيريرا", jobTitle: "معالجة بالتدليك", href: "/ar/team/ana" },
     reviewer: { name: "توم أوكافور", jobTitle: "أخصائي علاج طبيعي" },
     messages: ar,
   },

@@ -30,25 +30,26 @@ export const WithDetails: Story = {
       {
         name: "Sore muscles",
         likelihood: "Common",
-        detail: "For a day or two, as after sport. Lighter pressure makes it less likely.",
+        description: "For a day or two, as after sport. Lighter pressure makes it less likely.",
       },
       {
         name: "Feeling faint as you get up",
         likelihood: "Less common",
-        detail: "Sit at the edge of the table for a minute. Your therapist stays near.",
+        description: "Sit at the edge of the table for a minute. Your therapist stays near.",
       },
       {
         name: "Bruises",
         likelihood: "Less common",
-        detail: "More likely if you take blood thinners, so tell us before.",
+        description: "More likely if you take blood thinners, so tell us before.",
       },
       {
         name: "Harm to a nerve or a bone",
         likelihood: "Very rare",
-        detail: "We ask about your bones and your health first, and leave out what could harm.",
+        description:
+          "We ask about your bones and your health first, and leave out what could harm.",
       },
     ],
-    reassurance: (
+    note: (
       <p>
         Say stop at any time and we stop. If you feel worse the next day, call us. Call 999 if you
         cannot pee or both legs go numb.
@@ -61,8 +62,12 @@ export const WithDetails: Story = {
 export const InNumbers: Story = {
   args: {
     items: [
-      { name: "First risk", likelihood: "about 1 in 10 people", detail: "What it is like." },
-      { name: "Second risk", likelihood: "about 1 in 1,000 people", detail: "What lowers it." },
+      { name: "First risk", likelihood: "about 1 in 10 people", description: "What it is like." },
+      {
+        name: "Second risk",
+        likelihood: "about 1 in 1,000 people",
+        description: "What lowers it.",
+      },
     ],
   },
 };
@@ -87,10 +92,10 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { name: long.word, likelihood: long.word, detail: long.sentence },
-      { name: long.sentence, likelihood: long.sentence, detail: long.url },
+      { name: long.word, likelihood: long.word, description: long.sentence },
+      { name: long.sentence, likelihood: long.sentence, description: long.url },
     ],
-    reassurance: long.sentence,
+    note: long.sentence,
   },
 };
 
@@ -104,11 +109,11 @@ export const RightToLeft: Story = {
       {
         name: "ألم في العضلات",
         likelihood: "شائع",
-        detail: "يومًا أو يومين، كما بعد الرياضة.",
+        description: "يومًا أو يومين، كما بعد الرياضة.",
       },
-      { name: "كدمات", likelihood: "أقل شيوعًا", detail: "أخبرنا إن كنت تتناول مميعات الدم." },
+      { name: "كدمات", likelihood: "أقل شيوعًا", description: "أخبرنا إن كنت تتناول مميعات الدم." },
     ],
-    reassurance: <p>قل توقف في أي وقت ونتوقف. إذا ساءت حالتك في اليوم التالي فاتصل بنا.</p>,
+    note: <p>قل توقف في أي وقت ونتوقف. إذا ساءت حالتك في اليوم التالي فاتصل بنا.</p>,
   },
 };
 

@@ -11,16 +11,16 @@ const meta = {
     intro: "This is how it often goes with sciatica. Yours may differ.",
     items: [
       {
-        label: "Weeks 1 and 2",
+        name: "Weeks 1 and 2",
         sessions: 4,
-        aim: "Calm the pain, so that you can sleep and walk.",
+        description: "Calm the pain, so that you can sleep and walk.",
       },
       {
-        label: "Weeks 3 to 6",
+        name: "Weeks 3 to 6",
         sessions: 3,
-        aim: "Get you moving: gentle stretches, longer walks.",
+        description: "Get you moving: gentle stretches, longer walks.",
       },
-      { label: "Month 3", sessions: 1, aim: "A look back, and exercises to keep." },
+      { name: "Month 3", sessions: 1, description: "A look back, and exercises to keep." },
     ],
     note: "We stop when you no longer need us. If nothing has changed after four visits, we tell you and talk about other ways.",
   },
@@ -37,10 +37,10 @@ export const RisesAndSettles: Story = {
   args: {
     heading: "Back to running",
     items: [
-      { label: "Week 1", sessions: 1, aim: "A check, and what to leave out for now." },
-      { label: "Weeks 2 to 4", sessions: 6, aim: "Strength, twice a week." },
-      { label: "Weeks 5 to 8", sessions: 4, aim: "First short runs." },
-      { label: "Month 6", sessions: 1, aim: "A last check." },
+      { name: "Week 1", sessions: 1, description: "A check, and what to leave out for now." },
+      { name: "Weeks 2 to 4", sessions: 6, description: "Strength, twice a week." },
+      { name: "Weeks 5 to 8", sessions: 4, description: "First short runs." },
+      { name: "Month 6", sessions: 1, description: "A last check." },
     ],
     note: undefined,
   },
@@ -50,24 +50,24 @@ export const RisesAndSettles: Story = {
 export const WithAPause: Story = {
   args: {
     items: [
-      { label: "Week 1", sessions: 2, aim: "Calm the pain." },
-      { label: "Weeks 2 to 4", sessions: 0, aim: "Walk every day, on your own." },
-      { label: "Week 5", sessions: 1, aim: "See whether you need more." },
+      { name: "Week 1", sessions: 2, description: "Calm the pain." },
+      { name: "Weeks 2 to 4", sessions: 0, description: "Walk every day, on your own." },
+      { name: "Week 5", sessions: 1, description: "See whether you need more." },
     ],
   },
 };
 
 export const OnePart: Story = {
-  args: { items: [{ label: "Weeks 1 to 4", sessions: 4, aim: "Calm the pain." }] },
+  args: { items: [{ name: "Weeks 1 to 4", sessions: 4, description: "Calm the pain." }] },
 };
 
 /** Five parts or more are told in rows. */
 export const ManyParts: Story = {
   args: {
     items: Array.from({ length: 8 }, (_, index) => ({
-      label: `Month ${index + 1}`,
+      name: `Month ${index + 1}`,
       sessions: 8 - index,
-      aim: "What these visits are for.",
+      description: "What these visits are for.",
     })),
   },
 };
@@ -75,8 +75,8 @@ export const ManyParts: Story = {
 export const ManyVisits: Story = {
   args: {
     items: [
-      { label: "Year 1", sessions: 40, aim: "Once or twice a week." },
-      { label: "Year 2", sessions: 12, aim: "Once a month." },
+      { name: "Year 1", sessions: 40, description: "Once or twice a week." },
+      { name: "Year 2", sessions: 12, description: "Once a month." },
     ],
   },
 };
@@ -92,9 +92,9 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { label: long.word, sessions: 3, aim: long.sentence },
-      { label: long.sentence, sessions: 2, aim: long.url },
-      { label: "Short", sessions: 1 },
+      { name: long.word, sessions: 3, description: long.sentence },
+      { name: long.sentence, sessions: 2, description: long.url },
+      { name: "Short", sessions: 1 },
     ],
     note: long.sentence,
   },
@@ -107,9 +107,9 @@ export const RightToLeft: Story = {
     heading: "كم زيارة قد تحتاج؟",
     intro: "هكذا يسير الأمر غالبًا، وقد تختلف حالتك.",
     items: [
-      { label: "الأسبوعان 1 و2", sessions: 4, aim: "تهدئة الألم حتى تنام وتمشي." },
-      { label: "من الأسبوع 3 إلى 6", sessions: 2, aim: "تمارين لطيفة ومشي أطول." },
-      { label: "الشهر الثالث", sessions: 1, aim: "مراجعة أخيرة." },
+      { name: "الأسبوعان 1 و2", sessions: 4, description: "تهدئة الألم حتى تنام وتمشي." },
+      { name: "من الأسبوع 3 إلى 6", sessions: 2, description: "تمارين لطيفة ومشي أطول." },
+      { name: "الشهر الثالث", sessions: 1, description: "مراجعة أخيرة." },
     ],
     note: "نتوقف عندما لا تعود بحاجة إلينا.",
     messages: ar,

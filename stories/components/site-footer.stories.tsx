@@ -12,28 +12,28 @@ const whole: Clinic = {
 
 const groups = [
   {
-    heading: "Conditions",
+    name: "Conditions",
     items: [
-      { label: "Sciatica", href: "/sciatica" },
-      { label: "Lower back pain", href: "/lower-back-pain" },
-      { label: "Neck pain", href: "/neck-pain" },
+      { name: "Sciatica", href: "/sciatica" },
+      { name: "Lower back pain", href: "/lower-back-pain" },
+      { name: "Neck pain", href: "/neck-pain" },
     ],
   },
   {
-    heading: "Treatments",
+    name: "Treatments",
     items: [
-      { label: "Deep tissue massage", href: "/deep-tissue-massage" },
-      { label: "Sports massage", href: "/sports-massage" },
-      { label: "Physiotherapy", href: "/physiotherapy" },
+      { name: "Deep tissue massage", href: "/deep-tissue-massage" },
+      { name: "Sports massage", href: "/sports-massage" },
+      { name: "Physiotherapy", href: "/physiotherapy" },
     ],
   },
   {
-    heading: "The clinic",
+    name: "The clinic",
     items: [
-      { label: "Our team", href: "/team" },
-      { label: "Prices", href: "/prices" },
-      { label: "Find us", href: "/find-us" },
-      { label: "If you have a complaint", href: "/complaints" },
+      { name: "Our team", href: "/team" },
+      { name: "Prices", href: "/prices" },
+      { name: "Find us", href: "/find-us" },
+      { name: "If you have a complaint", href: "/complaints" },
     ],
   },
 ];
@@ -70,7 +70,7 @@ export const NameAlone: Story = {
 };
 
 export const ManyGroups: Story = {
-  args: { groups: [...groups, ...groups.map((group) => ({ ...group, heading: "And more" }))] },
+  args: { groups: [...groups, ...groups.map((group) => ({ ...group, name: "And more" }))] },
 };
 
 export const LongContent: Story = {
@@ -83,10 +83,10 @@ export const LongContent: Story = {
     },
     groups: [
       {
-        heading: long.word,
+        name: long.word,
         items: [
-          { label: long.word, href: "/long" },
-          { label: long.sentence, href: "/longer" },
+          { name: long.word, href: "/long" },
+          { name: long.sentence, href: "/longer" },
         ],
       },
       ...groups,
@@ -106,17 +106,17 @@ export const RightToLeft: Story = {
     },
     groups: [
       {
-        heading: "الحالات",
+        name: "الحالات",
         items: [
-          { label: "عرق النسا", href: "/ar/sciatica" },
-          { label: "ألم أسفل الظهر", href: "/ar/lower-back-pain" },
+          { name: "عرق النسا", href: "/ar/sciatica" },
+          { name: "ألم أسفل الظهر", href: "/ar/lower-back-pain" },
         ],
       },
       {
-        heading: "العيادة",
+        name: "العيادة",
         items: [
-          { label: "فريقنا", href: "/ar/team" },
-          { label: "الأسعار", href: "/ar/prices" },
+          { name: "فريقنا", href: "/ar/team" },
+          { name: "الأسعار", href: "/ar/prices" },
         ],
       },
     ],

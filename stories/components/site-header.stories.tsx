@@ -7,11 +7,11 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const items = [
-  { label: "Conditions", href: "/conditions", current: true },
-  { label: "Treatments", href: "/treatments" },
-  { label: "Our team", href: "/team" },
-  { label: "Prices", href: "/prices" },
-  { label: "Find us", href: "/find-us" },
+  { name: "Conditions", href: "/conditions", current: true },
+  { name: "Treatments", href: "/treatments" },
+  { name: "Our team", href: "/team" },
+  { name: "Prices", href: "/prices" },
+  { name: "Find us", href: "/find-us" },
 ];
 
 const meta = {
@@ -40,7 +40,7 @@ export const Default: Story = {
       });
     } else {
       await step("The keyboard goes along the row", async () => {
-        const pages = items.map(({ label }) => label);
+        const pages = items.map(({ name }) => name);
         for (const name of [clinic.name, ...pages, "01632 960142", clinic.booking.label]) {
           await userEvent.tab();
           await expect(document.activeElement).toHaveTextContent(name);
@@ -80,8 +80,8 @@ export const WithLanguages: Story = {
     children: (
       <LanguageSwitcher
         items={[
-          { lang: "en", label: "English", href: "/", current: true },
-          { lang: "es", label: "Español", href: "/es" },
+          { lang: "en", name: "English", href: "/", current: true },
+          { lang: "es", name: "Español", href: "/es" },
         ]}
       />
     ),
@@ -98,10 +98,10 @@ export const ManyPages: Story = {
   args: {
     items: [
       ...items,
-      { label: "First visit", href: "/first-visit" },
-      { label: "Questions", href: "/questions" },
-      { label: "Sports massage", href: "/sports-massage" },
-      { label: "Pregnancy massage", href: "/pregnancy-massage" },
+      { name: "First visit", href: "/first-visit" },
+      { name: "Questions", href: "/questions" },
+      { name: "Sports massage", href: "/sports-massage" },
+      { name: "Pregnancy massage", href: "/pregnancy-massage" },
     ],
   },
 };
@@ -114,8 +114,8 @@ export const LongContent: Story = {
       booking: { href: "/book", label: long.sentence },
     },
     items: [
-      { label: long.word, href: "/long" },
-      { label: long.sentence, href: "/longer", current: true },
+      { name: long.word, href: "/long" },
+      { name: long.sentence, href: "/longer", current: true },
     ],
   },
 };
@@ -127,10 +127,10 @@ export const RightToLeft: Story = {
     clinic: arabicClinic,
     homeHref: "/ar",
     items: [
-      { label: "الحالات", href: "/ar/conditions", current: true },
-      { label: "العلاجات", href: "/ar/treatments" },
-      { label: "فريقنا", href: "/ar/team" },
-      { label: "الأسعار", href: "/ar/prices" },
+      { name: "الحالات", href: "/ar/conditions", current: true },
+      { name: "العلاجات", href: "/ar/treatments" },
+      { name: "فريقنا", href: "/ar/team" },
+      { name: "الأسعار", href: "/ar/prices" },
     ],
     messages: ar,
   },

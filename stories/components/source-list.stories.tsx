@@ -8,11 +8,10 @@ const nhs = sources.nhsSciatica;
 const nice = sources.niceNg59;
 
 const who = {
-  title:
-    "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
+  name: "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
   publisher: "World Health Organization",
   year: 2023,
-  url: "https://www.who.int/publications/i/item/9789240081789",
+  href: "https://www.who.int/publications/i/item/9789240081789",
 };
 
 const meta = {
@@ -39,12 +38,12 @@ export const OneItem: Story = { args: { items: [nhs] } };
 
 /** A book or a leaflet needs no address. */
 export const WithoutLinks: Story = {
-  args: { items: [nhs, nice].map(({ title, publisher }) => ({ title, publisher })) },
+  args: { items: [nhs, nice].map(({ name, publisher }) => ({ name, publisher })) },
 };
 
 /** Only the title is needed. */
 export const TitlesAlone: Story = {
-  args: { items: [nhs, nice].map(({ title, url }) => ({ title, url })) },
+  args: { items: [nhs, nice].map(({ name, href }) => ({ name, href })) },
 };
 
 export const Stacked: Story = { args: { layout: "stacked" } };
@@ -55,8 +54,8 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { title: long.word, publisher: long.sentence, year: 2026, url: long.url },
-      { title: long.url, publisher: long.word },
+      { name: long.word, publisher: long.sentence, year: 2026, href: long.url },
+      { name: long.url, publisher: long.word },
     ],
   },
 };

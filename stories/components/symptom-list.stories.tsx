@@ -33,22 +33,22 @@ export const WithDetails: Story = {
     items: [
       {
         name: "Weak leg or foot",
-        detail: "The foot drags, or the knee gives way on stairs.",
+        description: "The foot drags, or the knee gives way on stairs.",
         commonality: "less-common",
       },
       {
         name: "Pain down one leg",
-        detail: "From the buttock down the back of the leg, dull or sharp.",
+        description: "From the buttock down the back of the leg, dull or sharp.",
         commonality: "common",
       },
       {
         name: "Tingling",
-        detail: "Pins and needles in the leg, the foot or the toes.",
+        description: "Pins and needles in the leg, the foot or the toes.",
         commonality: "common",
       },
       {
         name: "Numb skin",
-        detail: "Often at the outer side of the calf.",
+        description: "Often at the outer side of the calf.",
         commonality: "less-common",
       },
     ],
@@ -95,8 +95,8 @@ export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
     items: [
-      { name: long.word, detail: long.sentence, commonality: "common" },
-      { name: long.sentence, detail: long.url, commonality: "less-common", href: "/long" },
+      { name: long.word, description: long.sentence, commonality: "common" },
+      { name: long.sentence, description: long.url, commonality: "less-common", href: "/long" },
     ],
     worseWhen: long.sentence,
   },
@@ -111,11 +111,11 @@ export const RightToLeft: Story = {
     items: [
       {
         name: "ألم في أسفل الظهر",
-        detail: "ألم خفيف مستمر أو حاد عند الحركة.",
+        description: "ألم خفيف مستمر أو حاد عند الحركة.",
         commonality: "common",
       },
       { name: "ألم في الساق", commonality: "common" },
-      { name: "ضعف في القدم", detail: "تشعر أن القدم ثقيلة.", commonality: "less-common" },
+      { name: "ضعف في القدم", description: "تشعر أن القدم ثقيلة.", commonality: "less-common" },
     ],
     worseWhen: "بعد الجلوس الطويل.",
     messages: ar,

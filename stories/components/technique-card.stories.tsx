@@ -10,7 +10,7 @@ const meta = {
   component: TechniqueCard,
   args: {
     name: "Deep tissue massage",
-    summary: "Slow, firm strokes that reach the muscles under the surface.",
+    description: "Slow, firm strokes that reach the muscles under the surface.",
     duration: 60,
     pressure: "firm",
     suitsFor: "muscles that have been tight for a long time",
@@ -46,7 +46,7 @@ export const Default: Story = {};
 export const LightPressure: Story = {
   args: {
     name: "Swedish massage",
-    summary: "Long, gliding strokes and gentle kneading over the whole body.",
+    description: "Long, gliding strokes and gentle kneading over the whole body.",
     pressure: "light",
     suitsFor: "a first massage, stress, stiff muscles",
     notFor: "a fever, or skin that is broken or sore",
@@ -56,7 +56,7 @@ export const LightPressure: Story = {
 export const MediumPressure: Story = {
   args: {
     name: "Medical massage",
-    summary: "Work on one problem, planned with you after a check of how you move.",
+    description: "Work on one problem, planned with you after a check of how you move.",
     duration: 45,
     pressure: "medium",
     suitsFor: "sciatica, or pain that a doctor has looked at",
@@ -100,13 +100,13 @@ export const SummaryAlone: Story = {
 };
 
 export const FactsAlone: Story = {
-  args: { summary: undefined, suitsFor: undefined, notFor: undefined },
+  args: { description: undefined, suitsFor: undefined, notFor: undefined },
 };
 
 export const LongContent: Story = {
   args: {
     name: `${long.word}: ${long.sentence}`,
-    summary: `${long.sentence} ${long.sentence}`,
+    description: `${long.sentence} ${long.sentence}`,
     duration: long.sentence,
     suitsFor: long.word,
     notFor: long.url,
@@ -120,7 +120,7 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     name: "تدليك الأنسجة العميقة",
-    summary: "حركات بطيئة وقوية تصل إلى العضلات تحت السطح.",
+    description: "حركات بطيئة وقوية تصل إلى العضلات تحت السطح.",
     duration: 45,
     pressure: "medium",
     suitsFor: "العضلات المشدودة منذ زمن طويل",

@@ -10,7 +10,7 @@ import { long } from "../content/long";
 
 const swedish = {
   name: "Swedish massage",
-  summary: "Long, gliding strokes and gentle kneading over the whole body.",
+  description: "Long, gliding strokes and gentle kneading over the whole body.",
   duration: 60,
   pressure: "light",
   suitsFor: "a first massage, stress, stiff muscles",
@@ -19,7 +19,7 @@ const swedish = {
 
 const deepTissue = {
   name: "Deep tissue massage",
-  summary: "Slow, firm strokes that reach the muscles under the surface.",
+  description: "Slow, firm strokes that reach the muscles under the surface.",
   duration: "45 to 60 minutes",
   pressure: "firm",
   suitsFor: "muscles that have been tight for a long time",
@@ -28,7 +28,7 @@ const deepTissue = {
 
 const medical = {
   name: "Medical massage",
-  summary: "Work on one problem, planned with you after a check of how you move.",
+  description: "Work on one problem, planned with you after a check of how you move.",
   duration: 45,
   pressure: "medium",
   suitsFor: "sciatica, or pain that a doctor has looked at",
@@ -36,7 +36,7 @@ const medical = {
 
 const reflexology = {
   name: "Reflexology",
-  summary: "Thumb and finger pressure on points of the feet while you lie back.",
+  description: "Thumb and finger pressure on points of the feet while you lie back.",
   duration: 40,
   pressure: "light",
   suitsFor: "people who would rather not be touched where it hurts",
@@ -130,7 +130,7 @@ export const PartsMissing: Story = {
     items: [
       swedish,
       { name: "Hot stone massage", duration: 75 },
-      { name: "Head massage", summary: "Slow circles over the scalp, neck and shoulders." },
+      { name: "Head massage", description: "Slow circles over the scalp, neck and shoulders." },
       { name: "Seated massage", pressure: "medium" },
     ],
   },
@@ -153,7 +153,7 @@ export const ManyItems: Story = {
   args: {
     items: Array.from({ length: 12 }, (_, index) => ({
       name: `Technique number ${index + 1}`,
-      summary: "What happens, and what for, in a sentence.",
+      description: "What happens, and what for, in a sentence.",
       duration: 15 + index * 5,
       pressure: (["light", "medium", "firm"] as const)[index % 3],
     })),
@@ -166,14 +166,14 @@ export const LongContent: Story = {
     items: [
       {
         name: long.word,
-        summary: long.sentence,
+        description: long.sentence,
         duration: long.word,
         pressure: "firm",
         suitsFor: long.sentence,
         notFor: long.url,
         href: "/long",
       },
-      { name: long.sentence, summary: `${long.sentence} ${long.sentence}`, duration: 480 },
+      { name: long.sentence, description: `${long.sentence} ${long.sentence}`, duration: 480 },
     ],
   },
 };
@@ -181,7 +181,7 @@ export const LongContent: Story = {
 const arabicItems = [
   {
     name: "التدليك السويدي",
-    summary: "حركات طويلة منسابة وعجن لطيف للجسم كله.",
+    description: "حركات طويلة منسابة وعجن لطيف للجسم كله.",
     duration: 60,
     pressure: "light",
     suitsFor: "التدليك الأول والتوتر والعضلات المتيبسة",
@@ -190,7 +190,7 @@ const arabicItems = [
   },
   {
     name: "تدليك الأنسجة العميقة",
-    summary: "حركات بطيئة وقوية تصل إلى العضلات تحت السطح.",
+    description: "حركات بطيئة وقوية تصل إلى العضلات تحت السطح.",
     duration: 45,
     pressure: "medium",
     suitsFor: "العضلات المشدودة منذ زمن طويل",

@@ -10,7 +10,7 @@ const meta = {
     children:
       "Tom asked what I wanted to do again. I said, carry the shopping. We began with an empty bag.",
     name: "Maria S.",
-    detail: "back pain, 2026",
+    description: "back pain, 2026",
     consent: true,
   },
   decorators: [
@@ -35,7 +35,7 @@ export const Default: Story = {};
 /** Some people like their words shown and their name not. */
 export const WithoutName: Story = { args: { name: undefined } };
 
-export const WordsAlone: Story = { args: { name: undefined, detail: undefined } };
+export const WordsAlone: Story = { args: { name: undefined, description: undefined } };
 
 /** Each paragraph is an element of its own. */
 export const SeveralParagraphs: Story = {
@@ -47,7 +47,7 @@ export const SeveralParagraphs: Story = {
       </>
     ),
     name: "J.",
-    detail: "stiff neck, 2025",
+    description: "stiff neck, 2025",
   },
 };
 
@@ -60,7 +60,7 @@ export const WithoutConsent: Story = {
 };
 
 export const LongContent: Story = {
-  args: { children: `${long.sentence} ${long.word}`, name: long.word, detail: long.sentence },
+  args: { children: `${long.sentence} ${long.word}`, name: long.word, description: long.sentence },
 };
 
 export const RightToLeft: Story = {
@@ -69,7 +69,7 @@ export const RightToLeft: Story = {
     lang: "ar",
     children: "سألني توم ماذا أريد أن أفعل من جديد. قلت: أن أحمل مشترياتي. فبدأنا بكيس فارغ.",
     name: "ماريا س.",
-    detail: "ألم في الظهر، 2026",
+    description: "ألم في الظهر، 2026",
   },
 };
 

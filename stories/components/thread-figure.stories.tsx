@@ -15,7 +15,7 @@ const inHero: NonNullable<Story["decorators"]> = [
     <main>
       <ConditionHero
         heading="Sciatica: pain from the back into the leg"
-        lede="It may run from your lower back through the buttock, as far as the foot."
+        intro="It may run from your lower back through the buttock, as far as the foot."
         media={<Story />}
       />
     </main>
@@ -63,7 +63,7 @@ export const RightToLeft: Story = {
         <ConditionHero
           lang="ar"
           heading="عرق النسا: ألم من الظهر إلى الساق"
-          lede="قد يمتد من أسفل الظهر عبر الأرداف حتى القدم."
+          intro="قد يمتد من أسفل الظهر عبر الأرداف حتى القدم."
           media={<Story />}
         />
       </main>

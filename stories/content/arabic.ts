@@ -32,20 +32,20 @@ export const arabicClinic = {
 export const arabicAna = {
   name: "آنا فيريرا",
   jobTitle: "معالجة بالتدليك",
-  url: "/ar/team/ana-ferreira",
+  href: "/ar/team/ana-ferreira",
 } satisfies Practitioner;
 
 export const arabicTom = {
   name: "توم أوكافور",
   jobTitle: "أخصائي علاج طبيعي",
-  url: "/ar/team/tom-okafor",
+  href: "/ar/team/tom-okafor",
 } satisfies Practitioner;
 
 const pages = [
-  { label: "عرق النسا", href: "/ar/sciatica" },
-  { label: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
-  { label: "أسئلة", href: "/ar/questions" },
-  { label: "زيارتك", href: "/ar/visit" },
+  { name: "عرق النسا", href: "/ar/sciatica" },
+  { name: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
+  { name: "أسئلة", href: "/ar/questions" },
+  { name: "زيارتك", href: "/ar/visit" },
 ];
 
 /** The pages in the header of the Arabic pages, the one that is shown marked as current. */
@@ -55,19 +55,19 @@ export const arabicNavigation = (current: string) =>
 /** The pages in the footer of the Arabic pages. */
 export const arabicFooterGroups = [
   {
-    heading: "عرق النسا وألم الظهر",
+    name: "عرق النسا وألم الظهر",
     items: [
-      { label: "عرق النسا", href: "/ar/sciatica" },
-      { label: "هل يفيد التدليك؟", href: "/ar/questions" },
-      { label: "التدليك لعرق النسا بالتفصيل", href: "/ar/guides/massage-for-sciatica" },
+      { name: "عرق النسا", href: "/ar/sciatica" },
+      { name: "هل يفيد التدليك؟", href: "/ar/questions" },
+      { name: "التدليك لعرق النسا بالتفصيل", href: "/ar/guides/massage-for-sciatica" },
     ],
   },
   {
-    heading: "العيادة",
+    name: "العيادة",
     items: [
-      { label: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
-      { label: "زيارتك", href: "/ar/visit" },
-      { label: "احجز زيارة", href: "/ar/book" },
+      { name: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
+      { name: "زيارتك", href: "/ar/visit" },
+      { name: "احجز زيارة", href: "/ar/book" },
     ],
   },
 ];

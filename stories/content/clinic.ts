@@ -41,7 +41,7 @@ export const clinic = {
       name: "First visit",
       duration: 60,
       price: { amount: 62, currency: "GBP" },
-      note: "With time to talk and a check of how you move.",
+      description: "With time to talk and a check of how you move.",
     },
     { name: "Physiotherapy", duration: 45, price: { amount: 52, currency: "GBP" } },
     { name: "Chiropractic treatment", duration: 30, price: { amount: 46, currency: "GBP" } },

@@ -1,8 +1,8 @@
 const pages = [
-  { label: "Sciatica", href: "/sciatica" },
-  { label: "Deep tissue massage", href: "/treatments/deep-tissue-massage" },
-  { label: "Questions", href: "/questions" },
-  { label: "Your visit", href: "/visit" },
+  { name: "Sciatica", href: "/sciatica" },
+  { name: "Deep tissue massage", href: "/treatments/deep-tissue-massage" },
+  { name: "Questions", href: "/questions" },
+  { name: "Your visit", href: "/visit" },
 ];
 
 /** The pages in the header of every page, the one that is shown marked as current. */
@@ -12,19 +12,19 @@ export const navigation = (current: string) =>
 /** The pages in the footer of every page. */
 export const footerGroups = [
   {
-    heading: "Sciatica and back pain",
+    name: "Sciatica and back pain",
     items: [
-      { label: "Sciatica", href: "/sciatica" },
-      { label: "Can massage help?", href: "/questions" },
-      { label: "Our full guide", href: "/guides/massage-for-sciatica" },
+      { name: "Sciatica", href: "/sciatica" },
+      { name: "Can massage help?", href: "/questions" },
+      { name: "Our full guide", href: "/guides/massage-for-sciatica" },
     ],
   },
   {
-    heading: "The clinic",
+    name: "The clinic",
     items: [
-      { label: "Deep tissue massage", href: "/treatments/deep-tissue-massage" },
-      { label: "Your visit", href: "/visit" },
-      { label: "Book a visit", href: "/book" },
+      { name: "Deep tissue massage", href: "/treatments/deep-tissue-massage" },
+      { name: "Your visit", href: "/visit" },
+      { name: "Book a visit", href: "/book" },
     ],
   },
 ];

@@ -13,9 +13,9 @@ export const ana = {
     width: 400,
     height: 500,
   },
-  about:
+  description:
     "Ana asks first and presses later. She has worked with office workers, gardeners and one trapeze artist.",
-  url: "/team/ana-ferreira",
+  href: "/team/ana-ferreira",
 } satisfies Practitioner;
 
 export const tom = {
@@ -27,13 +27,13 @@ export const tom = {
   registration: {
     name: "Health and Care Professions Council",
     number: "PH-EXAMPLE-01",
-    url: "https://www.hcpc-uk.org/check-the-register/",
+    href: "https://www.hcpc-uk.org/check-the-register/",
   },
   languages: ["en", "pl"],
   specialties: ["Back and leg pain", "Getting moving again after an operation"],
-  about:
+  description:
     "Tom plans exercises that fit into your day, and changes them when they do not. Bring comfortable clothes.",
-  url: "/team/tom-okafor",
+  href: "/team/tom-okafor",
 } satisfies Practitioner;
 
 export const leila = {
@@ -43,9 +43,9 @@ export const leila = {
   registration: { name: "General Chiropractic Council", number: "GCC-EXAMPLE-02" },
   languages: ["en", "ar", "fr"],
   specialties: ["Lower back pain", "Stiff necks"],
-  about:
+  description:
     "Leila explains each step before she does it. She is a chiropractor and not a medical doctor.",
-  url: "/team/leila-haddad",
+  href: "/team/leila-haddad",
 } satisfies Practitioner;
 
 export const practitioners: readonly Practitioner[] = [ana, tom, leila];

@@ -3,30 +3,30 @@ import type { Source } from "clinic-ui";
 /** What the pages rest on. All of it is real and can be found. */
 export const sources = {
   nhsSciatica: {
-    title: "Sciatica",
+    name: "Sciatica",
     publisher: "NHS",
-    url: "https://www.nhs.uk/conditions/sciatica/",
+    href: "https://www.nhs.uk/conditions/sciatica/",
   },
   nhsBackPain: {
-    title: "Back pain",
+    name: "Back pain",
     publisher: "NHS",
-    url: "https://www.nhs.uk/conditions/back-pain/",
+    href: "https://www.nhs.uk/conditions/back-pain/",
   },
   nhsSlippedDisc: {
-    title: "Slipped disc",
+    name: "Slipped disc",
     publisher: "NHS",
-    url: "https://www.nhs.uk/conditions/slipped-disc/",
+    href: "https://www.nhs.uk/conditions/slipped-disc/",
   },
   niceNg59: {
-    title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
+    name: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
     publisher: "National Institute for Health and Care Excellence",
     year: 2020,
-    url: "https://www.nice.org.uk/guidance/ng59",
+    href: "https://www.nice.org.uk/guidance/ng59",
   },
   cochraneMassage: {
-    title: "Massage for low-back pain",
+    name: "Massage for low-back pain",
     publisher: "Cochrane Database of Systematic Reviews",
     year: 2015,
-    url: "https://doi.org/10.1002/14651858.CD001929.pub3",
+    href: "https://doi.org/10.1002/14651858.CD001929.pub3",
   },
 } satisfies Record<string, Source>;

@@ -37,27 +37,27 @@ import { sources } from "../content/sources";
 
 const heading = "Sciatica, and how massage may ease it";
 
-const lede =
+const intro =
   "Most people know massage as a treat that relaxes body and mind. It has medical uses too. It may help with sciatica, a pain in your lower back and your legs.";
 
 const breadcrumbs: readonly Breadcrumb[] = [
-  { label: "Home", href: "/" },
-  { label: "Sciatica", href: "/sciatica" },
+  { name: "Home", href: "/" },
+  { name: "Sciatica", href: "/sciatica" },
 ];
 
 const boneSpur = {
   name: "Bone spur",
-  detail: "A small, hard bump that grows on a bone. In the spine it can reach a nerve.",
+  description: "A small, hard bump that grows on a bone. In the spine it can reach a nerve.",
 };
 
 const stenosis = {
   name: "Spinal stenosis",
-  detail: "The space inside the spine, which the nerves run through, has become too small.",
+  description: "The space inside the spine, which the nerves run through, has become too small.",
 };
 
 const herniatedDisc = {
   name: "Herniated disc",
-  detail:
+  description:
     "Discs are soft pads between the bones of the spine. One of them has bulged out of its place.",
 };
 
@@ -74,19 +74,23 @@ const sciatica = {
   symptoms: [
     {
       name: "Lower back pain",
-      detail: "The most common sign. It spreads through the buttocks and down the back of one leg.",
+      description:
+        "The most common sign. It spreads through the buttocks and down the back of one leg.",
     },
     {
       name: "Leg pain",
-      detail: "Mostly at the back of it, and sometimes all the way down to the foot.",
+      description: "Mostly at the back of it, and sometimes all the way down to the foot.",
     },
-    { name: "Buttock pain", detail: "Often deep inside, where you sit." },
-    { name: "Hip pain", detail: "Often on the same side as the leg that hurts." },
-    { name: "Tingling or burning in the legs", detail: "Like pins and needles, or like heat." },
-    { name: "Numbness", detail: "A part of the leg or foot feels less." },
+    { name: "Buttock pain", description: "Often deep inside, where you sit." },
+    { name: "Hip pain", description: "Often on the same side as the leg that hurts." },
+    {
+      name: "Tingling or burning in the legs",
+      description: "Like pins and needles, or like heat.",
+    },
+    { name: "Numbness", description: "A part of the leg or foot feels less." },
     {
       name: "Weakness in a leg or foot",
-      detail: "See a doctor soon if it is new or gets worse.",
+      description: "See a doctor soon if it is new or gets worse.",
     },
   ],
   causes: [boneSpur, stenosis, herniatedDisc],
@@ -119,7 +123,7 @@ export function ConditionPage() {
         <ConditionHero
           eyebrow="Back and leg pain"
           heading={heading}
-          lede={lede}
+          intro={intro}
           media={<ThreadFigure />}
           actions={
             <>
@@ -151,10 +155,11 @@ export function ConditionPage() {
           <p>The pressure hurts. It can also make the area inflamed, and sometimes numb.</p>
           <p>
             What presses on it is mostly one of three things: a{" "}
-            <GlossaryTerm term="bone spur" definition={boneSpur.detail} />, a spine that has become
-            too narrow, called <GlossaryTerm term="spinal stenosis" definition={stenosis.detail} />,
-            or a slipped disc, which doctors call a{" "}
-            <GlossaryTerm term="herniated disc" definition={herniatedDisc.detail} />.
+            <GlossaryTerm term="bone spur" definition={boneSpur.description} />, a spine that has
+            become too narrow, called{" "}
+            <GlossaryTerm term="spinal stenosis" definition={stenosis.description} />, or a slipped
+            disc, which doctors call a{" "}
+            <GlossaryTerm term="herniated disc" definition={herniatedDisc.description} />.
           </p>
         </Definition>
         <SymptomList
@@ -186,8 +191,8 @@ export function ConditionPage() {
           intro={massage.description}
           items={[
             {
-              heading: "Muscles relax",
-              body: (
+              name: "Muscles relax",
+              description: (
                 <>
                   When sciatica goes on for long, muscles often tighten in answer to the pain. Tight
                   muscles can strain the{" "}
@@ -200,16 +205,19 @@ export function ConditionPage() {
               ),
             },
             {
-              heading: "Blood flows",
-              body: "Massage can help blood to move through the whole body. Muscles and other tissue need it to stay healthy and to heal.",
+              name: "Blood flows",
+              description:
+                "Massage can help blood to move through the whole body. Muscles and other tissue need it to stay healthy and to heal.",
             },
             {
-              heading: "Your body makes its own painkillers",
-              body: "They are called endorphins, and massage can make your body release more of them. They may lift your mood and dull the pain.",
+              name: "Your body makes its own painkillers",
+              description:
+                "They are called endorphins, and massage can make your body release more of them. They may lift your mood and dull the pain.",
             },
             {
-              heading: "Stress goes down",
-              body: "Massage can take stress off body and mind. Many people are calmer after it, and feel better all round.",
+              name: "Stress goes down",
+              description:
+                "Massage can take stress off body and mind. Many people are calmer after it, and feel better all round.",
             },
           ]}
         />
@@ -234,7 +242,7 @@ export function ConditionPage() {
         </Section>
         <BookingCTA
           heading="Come and talk about your sciatica"
-          body="Call us to ask about treatments or to arrange a visit. Or book online: choose a date and time that suits you."
+          intro="Call us to ask about treatments or to arrange a visit. Or book online: choose a date and time that suits you."
           booking={clinic.booking}
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}
@@ -251,17 +259,17 @@ export function ConditionPage() {
           tone="soft"
           items={[
             {
-              label: "Can massage help?",
+              name: "Can massage help?",
               href: "/questions",
               description: "Short answers, other ways to ease the pain, and the risks.",
             },
             {
-              label: "Deep tissue massage",
+              name: "Deep tissue massage",
               href: "/treatments/deep-tissue-massage",
               description: "One kind of massage, what a visit is like, and what it costs.",
             },
             {
-              label: "Massage for sciatica, in full",
+              name: "Massage for sciatica, in full",
               href: "/guides/massage-for-sciatica",
               description: "The long version, with things to do at home.",
             },
@@ -278,7 +286,7 @@ export function ConditionPage() {
         page={{
           url: `${clinic.url}/sciatica`,
           name: heading,
-          description: lede,
+          description: intro,
           language: "en-GB",
           clinic,
           review,

@@ -41,7 +41,7 @@ import { sources } from "../content/sources";
 // No line breaks between the two words for back pain.
 const heading = "عرق النسا أو ألم\u00a0الظهر: كيف قد يساعدك التدليك";
 
-const lede =
+const intro =
   "هل يؤلمك أسفل الظهر أو الورك أو الردف أو الساق؟ ربما يكون عرق النسا، وهو نوع شائع من ألم الأعصاب. اقرأ ما هو، وكيف قد يفيدك التدليك.";
 
 const sciatica = {
@@ -49,17 +49,17 @@ const sciatica = {
   description:
     "هو الاسم الذي يستخدمه العاملون في الصحة لأي ألم، خفيف أو شديد، في أي مكان على طول العصبين الوركيين.",
   symptoms: [
-    { name: "أسفل الظهر", detail: "ألم خفيف مستمر، أو ألم حاد عندما تتحرك." },
-    { name: "الوركان", detail: "في جانب واحد فقط في أكثر الأحيان." },
-    { name: "الردفان", detail: "ألم عميق، يزداد عند الجلوس على كرسي صلب." },
-    { name: "الساقان", detail: "على طول خلف الساق، وقد يصل إلى القدم." },
+    { name: "أسفل الظهر", description: "ألم خفيف مستمر، أو ألم حاد عندما تتحرك." },
+    { name: "الوركان", description: "في جانب واحد فقط في أكثر الأحيان." },
+    { name: "الردفان", description: "ألم عميق، يزداد عند الجلوس على كرسي صلب." },
+    { name: "الساقان", description: "على طول خلف الساق، وقد يصل إلى القدم." },
   ],
 } satisfies Condition;
 
 const massages = [
   {
     name: "التدليك السويدي",
-    summary: "حركات طويلة منسابة، وعجن لطيف للجسم كله.",
+    description: "حركات طويلة منسابة، وعجن لطيف للجسم كله.",
     duration: 60,
     pressure: "light",
     suitsFor: "أول تدليك لك، والتوتر، والعضلات المتيبسة",
@@ -67,7 +67,7 @@ const massages = [
   },
   {
     name: "تدليك الأنسجة العميقة",
-    summary: "حركات بطيئة وقوية تصل إلى العضلات التي تحت السطح.",
+    description: "حركات بطيئة وقوية تصل إلى العضلات التي تحت السطح.",
     duration: 60,
     pressure: "firm",
     suitsFor: "العضلات المشدودة منذ مدة طويلة",
@@ -75,14 +75,14 @@ const massages = [
   },
   {
     name: "التدليك الطبي",
-    summary: "عمل على مشكلة واحدة، نخطط له معك بعد فحص حركتك.",
+    description: "عمل على مشكلة واحدة، نخطط له معك بعد فحص حركتك.",
     duration: 45,
     pressure: "medium",
     suitsFor: "عرق النسا، أو ألم فحصه طبيب",
   },
   {
     name: "التدليك الانعكاسي",
-    summary: "ضغط بالإبهام والأصابع على نقاط في القدمين وأنت مستلقٍ.",
+    description: "ضغط بالإبهام والأصابع على نقاط في القدمين وأنت مستلقٍ.",
     duration: 40,
     pressure: "light",
     suitsFor: "من يفضل ألا يُلمس موضع ألمه",
@@ -120,8 +120,8 @@ const pageSources = [sources.nhsSciatica, sources.niceNg59].map((source) => ({
 }));
 
 const languages = [
-  { lang: "en", label: "English", href: "/sciatica/massage" },
-  { lang: "ar", label: "العربية", href: "/ar/sciatica", current: true },
+  { lang: "en", name: "English", href: "/sciatica/massage" },
+  { lang: "ar", name: "العربية", href: "/ar/sciatica", current: true },
 ] satisfies LanguageItem[];
 
 /** The landing page in Arabic, from right to left, with the library's Arabic words. */
@@ -141,7 +141,7 @@ export function LandingPageArabic() {
         <ConditionHero
           eyebrow={`التدليك في ${clinic.name}`}
           heading={heading}
-          lede={lede}
+          intro={intro}
           media={<ThreadFigure />}
           actions={
             <>
@@ -189,7 +189,7 @@ export function LandingPageArabic() {
         <BookingCTA
           variant="card"
           heading="هل تود أن تجرب التدليك؟"
-          body="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك التوقف متى شئت."
+          intro="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك التوقف متى شئت."
           booking={clinic.booking}
           phone={clinic.phone}
           hours={clinic.hours}
@@ -201,16 +201,19 @@ export function LandingPageArabic() {
           intro="يدلك المعالج عضلاتك ومفاصلك وأنسجتك الأعمق، بالعجن أو المسح أو الضغط. وتختلف الطريقة وقوة الضغط من نوع إلى آخر. ومع عرق النسا قد يخفف التدليك الألم بثلاث طرق."
           items={[
             {
-              heading: "ترتخي العضلات المشدودة",
-              body: "قد تضغط عضلة مشدودة على أحد العصبين الوركيين في أسفل ظهرك، أو تتكون فيها عقدة تؤلمك. التدليك يدفئ العضلات ويمددها، ويساعد العقد على أن تلين.",
+              name: "ترتخي العضلات المشدودة",
+              description:
+                "قد تضغط عضلة مشدودة على أحد العصبين الوركيين في أسفل ظهرك، أو تتكون فيها عقدة تؤلمك. التدليك يدفئ العضلات ويمددها، ويساعد العقد على أن تلين.",
             },
             {
-              heading: "يصل دم أكثر",
-              body: "يحمل الدم الغذاء والأكسجين، وتحتاج إليهما الأنسجة المتألمة لتتعافى. وعندما يتحسن تدفق الدم قد يهدأ الالتهاب أيضًا، فتصبح حركتك أوسع وأسهل.",
+              name: "يصل دم أكثر",
+              description:
+                "يحمل الدم الغذاء والأكسجين، وتحتاج إليهما الأنسجة المتألمة لتتعافى. وعندما يتحسن تدفق الدم قد يهدأ الالتهاب أيضًا، فتصبح حركتك أوسع وأسهل.",
             },
             {
-              heading: "يقل التوتر",
-              body: "يرفع الألم الكورتيزول، وهو هرمون توتر يشد العضلات وقد يبطئ التعافي. قد يخفض التدليك هذا الهرمون ويطلق الإندورفينات، وهي مواد تساعدك على الاسترخاء وتخفف الألم.",
+              name: "يقل التوتر",
+              description:
+                "يرفع الألم الكورتيزول، وهو هرمون توتر يشد العضلات وقد يبطئ التعافي. قد يخفض التدليك هذا الهرمون ويطلق الإندورفينات، وهي مواد تساعدك على الاسترخاء وتخفف الألم.",
             },
           ]}
         />
@@ -225,7 +228,7 @@ export function LandingPageArabic() {
         <OpeningHours heading="متى تجدنا هنا" hours={clinic.openingHours} messages={ar} />
         <BookingCTA
           heading="احجز زيارة عند معالج مدرب على التدليك"
-          body="اختر موعدًا عبر الإنترنت، أو تحدث إلينا أولًا."
+          intro="اختر موعدًا عبر الإنترنت، أو تحدث إلينا أولًا."
           booking={clinic.booking}
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}
@@ -242,7 +245,7 @@ export function LandingPageArabic() {
         page={{
           url: `${clinic.url}/ar/sciatica`,
           name: heading,
-          description: lede,
+          description: intro,
           language: "ar",
           clinic,
           review,

@@ -34,7 +34,7 @@ import { sources } from "../content/sources";
 
 const heading = "Sciatica or back pain: how massage can help";
 
-const lede =
+const intro =
   "Does your lower back, hip, buttock or leg hurt? It may be sciatica, a common kind of nerve pain. Here is what it is, and what a massage may do for it.";
 
 const sciatica = {
@@ -42,17 +42,17 @@ const sciatica = {
   description:
     "It is the word that health workers use for pain, from mild to severe, anywhere along your two sciatic nerves.",
   symptoms: [
-    { name: "Lower back", detail: "A dull ache, or a sharp pain when you move." },
-    { name: "Hips", detail: "Often on one side only." },
-    { name: "Buttocks", detail: "Deep inside, and worse on a hard chair." },
-    { name: "Legs", detail: "Down the back of the leg, as far as the foot." },
+    { name: "Lower back", description: "A dull ache, or a sharp pain when you move." },
+    { name: "Hips", description: "Often on one side only." },
+    { name: "Buttocks", description: "Deep inside, and worse on a hard chair." },
+    { name: "Legs", description: "Down the back of the leg, as far as the foot." },
   ],
 } satisfies Condition;
 
 const massages = [
   {
     name: "Swedish massage",
-    summary: "Long, gliding strokes and gentle kneading over the whole body.",
+    description: "Long, gliding strokes and gentle kneading over the whole body.",
     duration: 60,
     pressure: "light",
     suitsFor: "a first massage, stress, stiff muscles",
@@ -60,7 +60,7 @@ const massages = [
   },
   {
     name: "Deep tissue massage",
-    summary: "Slow, firm strokes that reach the muscles under the surface.",
+    description: "Slow, firm strokes that reach the muscles under the surface.",
     duration: 60,
     pressure: "firm",
     suitsFor: "muscles that have been tight for a long time",
@@ -68,14 +68,14 @@ const massages = [
   },
   {
     name: "Medical massage",
-    summary: "Work on one problem, planned with you after a check of how you move.",
+    description: "Work on one problem, planned with you after a check of how you move.",
     duration: 45,
     pressure: "medium",
     suitsFor: "sciatica, or pain that a doctor has looked at",
   },
   {
     name: "Reflexology",
-    summary: "Thumb and finger pressure on points of the feet while you lie back.",
+    description: "Thumb and finger pressure on points of the feet while you lie back.",
     duration: 40,
     pressure: "light",
     suitsFor: "people who would rather not be touched where it hurts",
@@ -124,7 +124,7 @@ export function LandingPage({ band }: LandingPageProps) {
         <ConditionHero
           eyebrow={`Massage at ${clinic.name}`}
           heading={heading}
-          lede={lede}
+          intro={intro}
           media={<ThreadFigure />}
           actions={
             <>
@@ -168,7 +168,7 @@ export function LandingPage({ band }: LandingPageProps) {
         <BookingCTA
           variant="card"
           heading="Would you like to try a massage?"
-          body="A first visit takes an hour. We listen first, and you can stop at any time."
+          intro="A first visit takes an hour. We listen first, and you can stop at any time."
           booking={clinic.booking}
           phone={clinic.phone}
           hours={clinic.hours}
@@ -179,16 +179,19 @@ export function LandingPage({ band }: LandingPageProps) {
           intro="A therapist kneads, strokes or presses your muscles, joints and deeper tissue. How, and how firmly, depends on the kind of massage. With sciatica it may ease pain in three ways."
           items={[
             {
-              heading: "Tight muscles let go",
-              body: "A tight muscle can press on a sciatic nerve in your lower back, or form a knot that hurts. Massage warms muscles, lengthens them and helps knots to loosen.",
+              name: "Tight muscles let go",
+              description:
+                "A tight muscle can press on a sciatic nerve in your lower back, or form a knot that hurts. Massage warms muscles, lengthens them and helps knots to loosen.",
             },
             {
-              heading: "More blood gets through",
-              body: "Blood brings the food and oxygen that sore tissue needs to heal. Better flow may also calm inflammation, so that you can move further and more easily.",
+              name: "More blood gets through",
+              description:
+                "Blood brings the food and oxygen that sore tissue needs to heal. Better flow may also calm inflammation, so that you can move further and more easily.",
             },
             {
-              heading: "Stress goes down",
-              body: "Pain raises cortisol, a stress hormone that tightens muscles and can slow healing. Massage may lower it and release endorphins, which help you to relax and dull pain.",
+              name: "Stress goes down",
+              description:
+                "Pain raises cortisol, a stress hormone that tightens muscles and can slow healing. Massage may lower it and release endorphins, which help you to relax and dull pain.",
             },
           ]}
         />
@@ -203,7 +206,7 @@ export function LandingPage({ band }: LandingPageProps) {
         <BookingCTA
           tone={band}
           heading="Book a visit with a trained massage therapist"
-          body="Choose a time online, or talk to us first."
+          intro="Choose a time online, or talk to us first."
           booking={clinic.booking}
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}
@@ -219,7 +222,7 @@ export function LandingPage({ band }: LandingPageProps) {
         page={{
           url: `${clinic.url}/sciatica/massage`,
           name: heading,
-          description: lede,
+          description: intro,
           language: "en-GB",
           clinic,
           review,

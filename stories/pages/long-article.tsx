@@ -41,13 +41,13 @@ import { sources } from "../content/sources";
 
 const heading = "Sciatica and lower back pain: what medical massage may do";
 
-const lede =
+const intro =
   "When your back or leg hurts, small things become hard. Read here what sciatica is, how massage may ease it, and what you can do at home.";
 
 const breadcrumbs: readonly Breadcrumb[] = [
-  { label: "Home", href: "/" },
-  { label: "Guides", href: "/guides" },
-  { label: "Massage for sciatica", href: "/guides/massage-for-sciatica" },
+  { name: "Home", href: "/" },
+  { name: "Guides", href: "/guides" },
+  { name: "Massage for sciatica", href: "/guides/massage-for-sciatica" },
 ];
 
 const review: Review = {
@@ -64,25 +64,25 @@ const sciatica = {
   symptoms: [
     {
       name: "A sharp pain on the move",
-      detail: "It begins in the lower back and shoots down into the leg.",
+      description: "It begins in the lower back and shoots down into the leg.",
     },
-    { name: "A weak leg", detail: "Its muscles do not obey you." },
+    { name: "A weak leg", description: "Its muscles do not obey you." },
     {
       name: "No good position",
-      detail: "You cannot sit or stand for long.",
+      description: "You cannot sit or stand for long.",
     },
-    { name: "Numb skin", detail: "Parts of the sore leg feel dull, as if asleep." },
+    { name: "Numb skin", description: "Parts of the sore leg feel dull, as if asleep." },
   ],
   causes: [
     {
       name: "A slipped disc",
-      detail:
+      description:
         "a soft cushion between two bones of the spine bulges out. Doctors also call it a herniated disc.",
     },
-    { name: "A bone spur", detail: "a small bump that grows on the edge of a bone." },
+    { name: "A bone spur", description: "a small bump that grows on the edge of a bone." },
     {
       name: "A narrow spine",
-      detail: "the nerves have less room than they need. The medical name is spinal stenosis.",
+      description: "the nerves have less room than they need. The medical name is spinal stenosis.",
     },
   ],
 };
@@ -139,27 +139,27 @@ export function LongArticle() {
       <SiteHeader clinic={clinic} items={navigation("/guides/massage-for-sciatica")} />
       <main id="main">
         <Breadcrumbs items={breadcrumbs} />
-        <ConditionHero eyebrow={`A guide from ${clinic.name}`} heading={heading} lede={lede} />
+        <ConditionHero eyebrow={`A guide from ${clinic.name}`} heading={heading} intro={intro} />
         <Section layout="split" heading="About this guide" intro={<ReviewedBy {...review} />}>
           <OnThisPage
             headingLevel={3}
             items={[
-              { label: "A sore back is common", href: "#common" },
-              { label: "What is sciatica?", href: "#sciatica" },
-              { label: "What presses on the nerve?", href: "#causes" },
-              { label: "What does it feel like?", href: "#symptoms" },
-              { label: "Does it go away by itself?", href: "#time" },
-              { label: "When to get help first", href: "#help" },
-              { label: "What is medical massage?", href: "#massage" },
-              { label: "Three ways massage may help", href: "#ways" },
-              { label: "How sure is this?", href: "#evidence" },
-              { label: "What regular visits may bring", href: "#benefits" },
-              { label: "What can feel worse?", href: "#risks" },
-              { label: "What you can do yourself", href: "#home" },
-              { label: "In short", href: "#short" },
-              { label: "Three questions", href: "#questions" },
-              { label: "A plan with an end", href: "#plan" },
-              { label: "Who can pay?", href: "#insurers" },
+              { name: "A sore back is common", href: "#common" },
+              { name: "What is sciatica?", href: "#sciatica" },
+              { name: "What presses on the nerve?", href: "#causes" },
+              { name: "What does it feel like?", href: "#symptoms" },
+              { name: "Does it go away by itself?", href: "#time" },
+              { name: "When to get help first", href: "#help" },
+              { name: "What is medical massage?", href: "#massage" },
+              { name: "Three ways massage may help", href: "#ways" },
+              { name: "How sure is this?", href: "#evidence" },
+              { name: "What regular visits may bring", href: "#benefits" },
+              { name: "What can feel worse?", href: "#risks" },
+              { name: "What you can do yourself", href: "#home" },
+              { name: "In short", href: "#short" },
+              { name: "Three questions", href: "#questions" },
+              { name: "A plan with an end", href: "#plan" },
+              { name: "Who can pay?", href: "#insurers" },
             ]}
           />
         </Section>
@@ -245,8 +245,8 @@ export function LongArticle() {
           intro="This is how it is thought to work. Not all of it has been proved."
           items={[
             {
-              heading: "Tight muscles let go",
-              body: (
+              name: "Tight muscles let go",
+              description: (
                 <>
                   <p>
                     Tight muscles in the lower back and the buttocks can press on the nerve and make
@@ -263,8 +263,8 @@ export function LongArticle() {
               ),
             },
             {
-              heading: "More blood gets through",
-              body: (
+              name: "More blood gets through",
+              description: (
                 <>
                   <p>
                     Less blood reaches a muscle that is tight or inflamed, so the body finds it
@@ -280,8 +280,8 @@ export function LongArticle() {
               ),
             },
             {
-              heading: "You sit and stand with less strain",
-              body: (
+              name: "You sit and stand with less strain",
+              description: (
                 <>
                   <p>
                     How you hold yourself often plays a part, in sciatica and in lower back pain. If
@@ -323,7 +323,7 @@ export function LongArticle() {
           <BookingCTA
             variant="inline"
             heading="Shall we look at your back?"
-            body="A first visit takes an hour. You can stop at any time."
+            intro="A first visit takes an hour. You can stop at any time."
             booking={clinic.booking}
             phone={clinic.phone}
             hours={clinic.hours}
@@ -336,16 +336,19 @@ export function LongArticle() {
           intro="With sciatica or lower back pain, some people gain from massage over a long time. People differ."
           items={[
             {
-              term: "Pain that you can manage",
-              text: "Pain that has become chronic may be easier to live with. Regular visits may keep muscles relaxed, calm inflammation, and help your whole body to move well.",
+              name: "Pain that you can manage",
+              description:
+                "Pain that has become chronic may be easier to live with. Regular visits may keep muscles relaxed, calm inflammation, and help your whole body to move well.",
             },
             {
-              term: "Fewer setbacks",
-              text: "When muscles are in balance and your posture is better, a new injury may be less likely. So may another bout of sciatica or back pain.",
+              name: "Fewer setbacks",
+              description:
+                "When muscles are in balance and your posture is better, a new injury may be less likely. So may another bout of sciatica or back pain.",
             },
             {
-              term: "Better days",
-              text: "With less pain and easier movement you may get back to what you like to do, and enjoy life more.",
+              name: "Better days",
+              description:
+                "With less pain and easier movement you may get back to what you like to do, and enjoy life more.",
             },
           ]}
         />
@@ -356,14 +359,14 @@ export function LongArticle() {
           items={[
             {
               name: "More pain for a while",
-              detail: "It often passes within a day or two. Warmth and a short walk may help.",
+              description: "It often passes within a day or two. Warmth and a short walk may help.",
             },
             {
               name: "Sore muscles or a bruise",
-              detail: "More likely after firm pressure. Say so, and we press less.",
+              description: "More likely after firm pressure. Say so, and we press less.",
             },
           ]}
-          reassurance="Tell us before we start if you take blood thinners, have brittle bones, or are pregnant. If your leg turns weak or numb after a massage, call a doctor."
+          note="Tell us before we start if you take blood thinners, have brittle bones, or are pregnant. If your leg turns weak or numb after a massage, call a doctor."
         />
         <DoDontList
           id="home"
@@ -425,16 +428,16 @@ export function LongArticle() {
           intro="This is how it often goes with sciatica. Yours may differ."
           items={[
             {
-              label: "Weeks 1 and 2",
+              name: "Weeks 1 and 2",
               sessions: 3,
-              aim: "Loosen what is tight, so that you can sit and sleep.",
+              description: "Loosen what is tight, so that you can sit and sleep.",
             },
             {
-              label: "Weeks 3 to 6",
+              name: "Weeks 3 to 6",
               sessions: 2,
-              aim: "Less massage, longer walks, first exercises.",
+              description: "Less massage, longer walks, first exercises.",
             },
-            { label: "Month 3", sessions: 1, aim: "A look back, and exercises to keep." },
+            { name: "Month 3", sessions: 1, description: "A look back, and exercises to keep." },
           ]}
           note="If nothing has changed after three visits, we tell you and help you to find other care. If the pain has lasted for months, you may want to come once a month after that."
         />
@@ -442,13 +445,13 @@ export function LongArticle() {
           id="insurers"
           heading="Who can pay?"
           intro="These insurers pay for medical massage here, if it is prescribed."
-          accepted={["Harbour Care Plan", "Larkfield Health", "Northgate Mutual"]}
+          items={["Harbour Care Plan", "Larkfield Health", "Northgate Mutual"]}
           note="Ask your insurer for a code before you come, and bring the letter in which massage is prescribed."
         />
         <OpeningHours heading="When we are here" hours={clinic.openingHours} />
         <BookingCTA
           heading="Come in, and tell us where it hurts"
-          body="Choose a time online, or talk to us first."
+          intro="Choose a time online, or talk to us first."
           booking={clinic.booking}
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}
@@ -456,17 +459,17 @@ export function LongArticle() {
         <RelatedPages
           items={[
             {
-              label: "Sciatica",
+              name: "Sciatica",
               href: "/sciatica",
               description: "The short version, and who treats it here.",
             },
             {
-              label: "Can massage help?",
+              name: "Can massage help?",
               href: "/questions",
               description: "Questions, other ways to get relief, and risks.",
             },
             {
-              label: "Deep tissue massage",
+              name: "Deep tissue massage",
               href: "/treatments/deep-tissue-massage",
               description: "One kind of massage, from start to end.",
             },
@@ -482,7 +485,7 @@ export function LongArticle() {
         page={{
           url: `${clinic.url}/guides/massage-for-sciatica`,
           name: heading,
-          description: lede,
+          description: intro,
           language: "en-GB",
           clinic,
           review,

@@ -38,9 +38,9 @@ import { emergencySigns, nonUrgentSigns, urgentSigns } from "../content/safety";
 import { sources } from "../content/sources";
 
 const breadcrumbs: readonly Breadcrumb[] = [
-  { label: "Home", href: "/" },
-  { label: "Sciatica", href: "/sciatica" },
-  { label: "Questions" },
+  { name: "Home", href: "/" },
+  { name: "Sciatica", href: "/sciatica" },
+  { name: "Questions" },
 ];
 
 const sciatica = {
@@ -50,24 +50,24 @@ const sciatica = {
   symptoms: [
     {
       name: "Pain low in the back or buttock",
-      detail: "It may ache, burn, or shoot down the leg.",
+      description: "It may ache, burn, or shoot down the leg.",
     },
-    { name: "Numbness in the leg", detail: "A part of it feels less, or nothing at all." },
-    { name: "Tingling in the leg", detail: "Like pins and needles, as far as the toes." },
-    { name: "Weakness in the leg", detail: "It feels as if it might give way." },
+    { name: "Numbness in the leg", description: "A part of it feels less, or nothing at all." },
+    { name: "Tingling in the leg", description: "Like pins and needles, as far as the toes." },
+    { name: "Weakness in the leg", description: "It feels as if it might give way." },
   ],
   causes: [
     {
       name: "A slipped disc",
-      detail: "one of the soft cushions between the bones of your spine bulges out.",
+      description: "one of the soft cushions between the bones of your spine bulges out.",
     },
     {
       name: "Spinal stenosis",
-      detail: "the space for the nerves inside the spine has become too narrow.",
+      description: "the space for the nerves inside the spine has become too narrow.",
     },
     {
       name: "Piriformis syndrome",
-      detail: "a muscle deep in the buttock tightens around the nerve.",
+      description: "a muscle deep in the buttock tightens around the nerve.",
     },
   ],
 };
@@ -170,9 +170,9 @@ const questions = {
 const faqs: readonly Faq[] = Object.values(questions);
 
 const parts: readonly PagePart[] = [
-  ...faqs.flatMap(({ id, question }) => (id ? [{ label: question, href: `#${id}` }] : [])),
-  { label: "When are we open?", href: "#hours" },
-  { label: "Who made this page?", href: "#about" },
+  ...faqs.flatMap(({ id, question }) => (id ? [{ name: question, href: `#${id}` }] : [])),
+  { name: "When are we open?", href: "#hours" },
+  { name: "Who made this page?", href: "#about" },
 ];
 
 const review: Review = {
@@ -201,7 +201,7 @@ export function QuestionsPage() {
         <ConditionHero
           eyebrow="Your questions, answered"
           heading={questions.help.question}
-          lede={questions.help.answer}
+          intro={questions.help.answer}
           actions={<a href={`#${questions.doctor.id}`}>When to get help from a doctor</a>}
         />
         <Section>
@@ -229,16 +229,19 @@ export function QuestionsPage() {
           intro={questions.life.answer}
           items={[
             {
-              term: "Work",
-              text: "Sitting, driving and lifting can hurt so much that you have to stay at home.",
+              name: "Work",
+              description:
+                "Sitting, driving and lifting can hurt so much that you have to stay at home.",
             },
             {
-              term: "Family",
-              text: "It is hard to look after children or parents when you cannot bend or carry.",
+              name: "Family",
+              description:
+                "It is hard to look after children or parents when you cannot bend or carry.",
             },
             {
-              term: "Quality of life",
-              text: "Pain takes away small things: a walk, a meal with friends, a night’s sleep. If massage eases the pain, some of them may come back.",
+              name: "Quality of life",
+              description:
+                "Pain takes away small things: a walk, a meal with friends, a night’s sleep. If massage eases the pain, some of them may come back.",
             },
           ]}
         />
@@ -248,16 +251,19 @@ export function QuestionsPage() {
           intro={questions.massage.answer}
           items={[
             {
-              heading: "It is your longest nerve",
-              body: "No nerve in the body is as long as the sciatic nerve. It begins in the lower back and ends in the foot.",
+              name: "It is your longest nerve",
+              description:
+                "No nerve in the body is as long as the sciatic nerve. It begins in the lower back and ends in the foot.",
             },
             {
-              heading: "Something squeezes or irritates it",
-              body: "Then you may feel pain wherever it goes: in the lower back, the buttock and the leg.",
+              name: "Something squeezes or irritates it",
+              description:
+                "Then you may feel pain wherever it goes: in the lower back, the buttock and the leg.",
             },
             {
-              heading: "Massage works on the muscles around it",
-              body: "A therapist loosens muscles that are tight. That may give the nerve more room, so that there is less pain.",
+              name: "Massage works on the muscles around it",
+              description:
+                "A therapist loosens muscles that are tight. That may give the nerve more room, so that there is less pain.",
             },
           ]}
         />
@@ -279,7 +285,7 @@ export function QuestionsPage() {
           layout="stacked"
           heading={questions.others.question}
           intro={questions.others.answer}
-          items={treatments.map(({ name, description }) => ({ name, detail: description }))}
+          items={treatments.map(({ name, description }) => ({ name, description: description }))}
         />
         <Section
           id={questions.doctor.id}
@@ -309,28 +315,28 @@ export function QuestionsPage() {
           items={[
             {
               name: "Your symptoms get worse",
-              detail:
+              description:
                 "You may have more pain after a massage than before it. Tell your therapist, who will press less or stop.",
             },
             {
               name: "The sciatica itself flares up",
-              detail:
+              description:
                 "Pressure in the wrong place can irritate the nerve again. Say so at once if you feel pain run down your leg.",
             },
             {
               name: "Something new begins",
-              detail:
+              description:
                 "If you feel a new pain, a numb patch or a weak leg, stop the massage and see a doctor.",
             },
           ]}
-          reassurance="A trained therapist with experience makes all three less likely. Does something worry you? Talk with your therapist before you begin."
+          note="A trained therapist with experience makes all three less likely. Does something worry you? Talk with your therapist before you begin."
         />
         <KeyTakeaway id={questions.worth.id} heading={questions.worth.question}>
           <p>{questions.worth.answer}</p>
         </KeyTakeaway>
         <BookingCTA
           heading="Ask us about your own pain"
-          body="Tell us where it hurts and what a doctor has said. We plan a first visit with you, or say who else can help."
+          intro="Tell us where it hurts and what a doctor has said. We plan a first visit with you, or say who else can help."
           booking={clinic.booking}
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}

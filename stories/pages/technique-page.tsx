@@ -47,20 +47,20 @@ const path = "/treatments/deep-tissue-massage";
 
 const heading = "Deep tissue massage for sciatica";
 
-const lede =
+const intro =
   "Sciatica can hurt a great deal and upset your whole life: your sleep, your work, even putting on your socks. There is help. Here is what massage may do.";
 
 const breadcrumbs: readonly Breadcrumb[] = [
-  { label: "Home", href: "/" },
-  { label: "Treatments", href: "/treatments" },
-  { label: "Deep tissue massage", href: path },
+  { name: "Home", href: "/" },
+  { name: "Treatments", href: "/treatments" },
+  { name: "Deep tissue massage", href: path },
 ];
 
 const deepTissue = {
   name: "Deep tissue massage",
   description:
     "Slow, firm strokes that reach the deeper layers of muscle. It is made for muscles that have been tight for months or years.",
-  url: path,
+  href: path,
 } satisfies Treatment;
 
 const sciatica = {
@@ -68,14 +68,17 @@ const sciatica = {
   description:
     "Sciatica is pain that starts in one of your two sciatic nerves. Each has its roots in the lower back, and from there it reaches down the back of one leg.",
   symptoms: [
-    { name: "The lower back", detail: "On one side, or right across." },
-    { name: "The hip", detail: "Often deep inside, and worse after long sitting." },
-    { name: "The back of the leg", detail: "A pain that shoots downwards, sometimes to the foot." },
+    { name: "The lower back", description: "On one side, or right across." },
+    { name: "The hip", description: "Often deep inside, and worse after long sitting." },
+    {
+      name: "The back of the leg",
+      description: "A pain that shoots downwards, sometimes to the foot.",
+    },
   ],
   causes: [
-    { name: "Discs", detail: "one of the soft pads in the spine may bulge onto it" },
-    { name: "Muscles", detail: "tight ones in the lower back can squeeze it" },
-    { name: "Bones", detail: "wear and tear may leave it less room" },
+    { name: "Discs", description: "one of the soft pads in the spine may bulge onto it" },
+    { name: "Muscles", description: "tight ones in the lower back can squeeze it" },
+    { name: "Bones", description: "wear and tear may leave it less room" },
   ],
   treatments: [deepTissue],
 };
@@ -86,7 +89,7 @@ const prices: readonly PricedService[] = [
     name: deepTissue.name,
     duration: 60,
     price: { amount: 58, currency: "GBP" },
-    note: "From your second visit on.",
+    description: "From your second visit on.",
   },
   ...clinic.prices.filter(({ name }) => name === "Physiotherapy"),
 ];
@@ -116,7 +119,7 @@ export function TechniquePage() {
         <ConditionHero
           eyebrow={`Massage at ${clinic.name}`}
           heading={heading}
-          lede={lede}
+          intro={intro}
           media={
             <img
               src={hands}
@@ -183,16 +186,18 @@ export function TechniquePage() {
           intro="Two things may happen: muscles press less, and your brain hears less of the pain."
           items={[
             {
-              heading: "Tight muscles pinch",
-              body: "The roots in your lower back have muscles all around them. When these tense up, they may squeeze the roots. The more this irritates them, the more it may hurt: in the back and hips, the buttocks, the legs.",
+              name: "Tight muscles pinch",
+              description:
+                "The roots in your lower back have muscles all around them. When these tense up, they may squeeze the roots. The more this irritates them, the more it may hurt: in the back and hips, the buttocks, the legs.",
             },
             {
-              heading: "Massage may help them let go",
-              body: "Massage aims to relax these muscles. As you relax more and more, they may press less on the roots.",
+              name: "Massage may help them let go",
+              description:
+                "Massage aims to relax these muscles. As you relax more and more, they may press less on the roots.",
             },
             {
-              heading: "Your body may send its own painkillers",
-              body: (
+              name: "Your body may send its own painkillers",
+              description: (
                 <>
                   Massage may also make your body release endorphins. They switch on{" "}
                   <GlossaryTerm
@@ -205,8 +210,9 @@ export function TechniquePage() {
               ),
             },
             {
-              heading: "Regular visits build on this",
-              body: "If you come regularly, the roots may be under less pressure and more endorphins may flow. That may make sciatica easier to live with.",
+              name: "Regular visits build on this",
+              description:
+                "If you come regularly, the roots may be under less pressure and more endorphins may flow. That may make sciatica easier to live with.",
             },
           ]}
         />
@@ -243,7 +249,7 @@ export function TechniquePage() {
           </Prose>
           <TechniqueCard
             name={deepTissue.name}
-            summary={deepTissue.description}
+            description={deepTissue.description}
             duration={60}
             pressure="firm"
             suitsFor="sciatica with tight muscles in the lower back or buttock"
@@ -254,49 +260,49 @@ export function TechniquePage() {
           heading="When to wait, or ask a doctor first"
           intro="Firm pressure is not for everyone. Tell us if one of these is true for you."
           items={[
-            { name: "You have a fever or feel ill", detail: "Come when you are well again." },
+            { name: "You have a fever or feel ill", description: "Come when you are well again." },
             {
               name: "Your skin is broken or sore",
-              detail: "We wait until it has healed, or leave that place alone.",
+              description: "We wait until it has healed, or leave that place alone.",
             },
             {
               name: "You have brittle bones",
-              detail: "A lighter massage may be possible.",
+              description: "A lighter massage may be possible.",
             },
             {
               name: "You take blood thinners",
-              detail: "Firm pressure can leave bruises.",
+              description: "Firm pressure can leave bruises.",
             },
             {
               name: "You have, or have had, a blood clot",
-              detail:
+              description:
                 "If one leg is newly swollen, warm and sore, call 111 or see a doctor today, and do not have a massage.",
             },
             {
               name: "You are pregnant",
-              detail: "Ask your midwife or doctor. There are gentler ways.",
+              description: "Ask your midwife or doctor. There are gentler ways.",
             },
           ]}
-          advice="Not sure? Ask your doctor or pharmacist, or call us before you book."
+          note="Not sure? Ask your doctor or pharmacist, or call us before you book."
         />
         <SessionPlan
           heading="From one visit to a few"
           intro="Some people feel better after one visit. Yours may take longer, or go another way."
           items={[
             {
-              label: "Week 1",
+              name: "Week 1",
               sessions: 1,
-              aim: "The tension and the pressure on the nerve may begin to ease.",
+              description: "The tension and the pressure on the nerve may begin to ease.",
             },
             {
-              label: "Weeks 2 to 4",
+              name: "Weeks 2 to 4",
               sessions: 3,
-              aim: "A few more visits show how well massage keeps your pain in check.",
+              description: "A few more visits show how well massage keeps your pain in check.",
             },
             {
-              label: "Month 3",
+              name: "Month 3",
               sessions: 1,
-              aim: "We look back together: come now and then, or stop.",
+              description: "We look back together: come now and then, or stop.",
             },
           ]}
           note="If nothing has changed after four visits, we tell you and help you to find other care."
@@ -323,24 +329,27 @@ export function TechniquePage() {
           intro="It takes an hour. You can stop at any time."
           items={[
             {
-              heading: "You tell us",
+              name: "You tell us",
               duration: 15,
-              body: "Where does it hurt, and since when? Which medicines do you take? What would you like to do again?",
+              description:
+                "Where does it hurt, and since when? Which medicines do you take? What would you like to do again?",
             },
             {
-              heading: "We look",
+              name: "We look",
               duration: 10,
-              body: "You bend, turn and walk a little. If we see signs that need a doctor, we say so.",
+              description:
+                "You bend, turn and walk a little. If we see signs that need a doctor, we say so.",
             },
             {
-              heading: "You lie down",
+              name: "You lie down",
               duration: 30,
-              body: "You choose what to keep on. A towel covers the rest. We start gently, and you say how firm it may be.",
+              description:
+                "You choose what to keep on. A towel covers the rest. We start gently, and you say how firm it may be.",
             },
             {
-              heading: "You go home with a plan",
+              name: "You go home with a plan",
               duration: 5,
-              body: "It has one or two exercises in it. You may feel sore for a day or two.",
+              description: "It has one or two exercises in it. You may feel sore for a day or two.",
             },
           ]}
         />
@@ -358,7 +367,7 @@ export function TechniquePage() {
         <OpeningHours heading="When we are here" hours={clinic.openingHours} />
         <BookingCTA
           heading="Would you like to try it?"
-          body="Choose a time online, or call and ask us first."
+          intro="Choose a time online, or call and ask us first."
           booking={clinic.booking}
           phone={{ ...clinic.phone, sms: true }}
           hours={clinic.hours}
@@ -374,7 +383,7 @@ export function TechniquePage() {
         page={{
           url: `${clinic.url}${path}`,
           name: heading,
-          description: lede,
+          description: intro,
           language: "en-GB",
           clinic,
           review,

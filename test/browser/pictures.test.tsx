@@ -24,7 +24,7 @@ const picture = (name: string, width: number, height: number): Image => ({
 
 const technique = (name: string) => ({
   name,
-  summary: "Hands on muscles.",
+  description: "Hands on muscles.",
   image: picture(name.toLowerCase(), 800, 600),
 });
 
@@ -36,7 +36,7 @@ const body = renderToStaticMarkup(
         logo: picture("logo", 600, 150),
         phone: { number: "01632 960142" },
       }}
-      items={[{ label: "Prices", href: "/prices" }]}
+      items={[{ name: "Prices", href: "/prices" }]}
     />
     <main>
       <ClinicIntro
@@ -48,7 +48,7 @@ const body = renderToStaticMarkup(
         practitioner={{
           name: "Ana Ferreira",
           photo: picture("ana", 800, 1000),
-          about: "Ana asks.",
+          description: "Ana asks.",
         }}
       />
       <TechniqueGrid

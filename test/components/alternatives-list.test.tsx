@@ -12,8 +12,10 @@ describe("AlternativesList", () => {
     expect(rows().map((row) => row.textContent)).toEqual(["Heat", "Walks"]);
   });
 
-  it("shows the detail with its name", () => {
-    render(<AlternativesList heading="What else" items={[{ name: "Heat", detail: "A bottle" }]} />);
+  it("shows the description with its name", () => {
+    render(
+      <AlternativesList heading="What else" items={[{ name: "Heat", description: "A bottle" }]} />,
+    );
     expect(within(rows()[0]!).getByText("A bottle")).toBeVisible();
   });
 
@@ -21,7 +23,7 @@ describe("AlternativesList", () => {
     render(
       <AlternativesList
         heading="What else"
-        items={[{ name: "Heat", detail: "A bottle", href: "/heat" }, { name: "Walks" }]}
+        items={[{ name: "Heat", description: "A bottle", href: "/heat" }, { name: "Walks" }]}
       />,
     );
     expect(screen.getByRole("link")).toHaveAccessibleName("Heat");
@@ -30,7 +32,7 @@ describe("AlternativesList", () => {
 
   it("leaves out an alternative without a name and says so once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const items = [{ name: "", detail: "Lost" }, { name: "Heat" }];
+    const items = [{ name: "", description: "Lost" }, { name: "Heat" }];
     render(<AlternativesList heading="What else" items={items} />);
     render(<AlternativesList heading="What else" items={items} />);
     expect(rows().map((row) => row.textContent)).toEqual(["Heat", "Heat"]);

@@ -8,41 +8,41 @@ afterEach(() => {
 
 describe("BenefitCard", () => {
   it("names the benefit in a heading of level 3 and tells about it", () => {
-    render(<BenefitCard heading="Better sleep" body="Some find it easier to lie still." />);
+    render(<BenefitCard name="Better sleep" description="Some find it easier to lie still." />);
     expect(screen.getByRole("heading", { level: 3, name: "Better sleep" })).toBeVisible();
     expect(screen.getByText("Some find it easier to lie still.")).toBeVisible();
   });
 
   it("takes the level of its heading from the page around it", () => {
-    render(<BenefitCard heading="Better sleep" headingLevel={2} />);
+    render(<BenefitCard name="Better sleep" headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2 })).toBeVisible();
   });
 
   it("shows a number before the heading, nought too", () => {
-    const { container } = render(<BenefitCard heading="Side effects seen" number={0} />);
+    const { container } = render(<BenefitCard name="Side effects seen" number={0} />);
     expect(container).toHaveTextContent(/^0Side effects seen$/);
   });
 
   it("draws no empty box for an empty number", () => {
-    const { container } = render(<BenefitCard heading="Better sleep" number="" />);
+    const { container } = render(<BenefitCard name="Better sleep" number="" />);
     expect(container.querySelectorAll("div:empty")).toHaveLength(0);
   });
 
   it("hides its drawing from screen readers", () => {
-    render(<BenefitCard heading="Better sleep" icon={<svg role="img" aria-label="A moon" />} />);
+    render(<BenefitCard name="Better sleep" icon={<svg role="img" aria-label="A moon" />} />);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.getByRole("img", { hidden: true })).toBeInTheDocument();
   });
 
   it("says what the claim rests on after the text", () => {
     const { container } = render(
-      <BenefitCard heading="Less pain" body="For some days." evidence="A review, 2015" />,
+      <BenefitCard name="Less pain" description="For some days." evidence="A review, 2015" />,
     );
     expect(container).toHaveTextContent(/^Less painFor some days\.A review, 2015$/);
   });
 
   it("has one link, which the heading names", () => {
-    render(<BenefitCard heading="Better sleep" body="A sentence." href="/sleep" />);
+    render(<BenefitCard name="Better sleep" description="A sentence." href="/sleep" />);
     expect(screen.getByRole("heading", { name: "Better sleep" })).toContainElement(
       screen.getByRole("link", { name: "Better sleep" }),
     );
@@ -50,14 +50,14 @@ describe("BenefitCard", () => {
   });
 
   it("has no link without an address", () => {
-    render(<BenefitCard heading="Better sleep" />);
+    render(<BenefitCard name="Better sleep" />);
     expect(screen.queryByRole("link")).toBeNull();
   });
 
   it("draws its link with a router's component", () => {
     render(
       <BenefitCard
-        heading="Better sleep"
+        name="Better sleep"
         href="/sleep"
         linkComponent={({ children, ...rest }) => (
           <a {...rest} data-router="">
@@ -71,27 +71,29 @@ describe("BenefitCard", () => {
 
   it("takes rich text as children", () => {
     render(
-      <BenefitCard heading="Better sleep">
+      <BenefitCard name="Better sleep">
         <em>Some</em> find it easier.
       </BenefitCard>,
     );
     expect(screen.getByText("Some").tagName).toBe("EM");
   });
 
-  it("warns when it gets a body and children", () => {
+  it("warns when it gets a description and children", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(
-      <BenefitCard heading="Better sleep" body="One">
+      <BenefitCard name="Better sleep" description="One">
         Two
       </BenefitCard>,
     );
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BenefitCard> body"));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<BenefitCard> description"),
+    );
   });
 
-  it("warns when its heading is missing, and draws no empty one", () => {
+  it("warns when its name is missing, and draws no empty one", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<BenefitCard heading="" body="A sentence." />);
+    render(<BenefitCard name="" description="A sentence." />);
     expect(screen.queryByRole("heading")).toBeNull();
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BenefitCard> heading"));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BenefitCard> name"));
   });
 });

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const items = [{ heading: "Less pain" }, { heading: "Better sleep" }];
+const items = [{ name: "Less pain" }, { name: "Better sleep" }];
 
 const texts = () => screen.getAllByRole("listitem").map((item) => item.textContent);
 
@@ -33,14 +33,12 @@ describe("BenefitGrid", () => {
   });
 
   it("counts over numbers that the items bring", () => {
-    render(<BenefitGrid numbered heading="How" items={[{ heading: "Less pain", number: "9" }]} />);
+    render(<BenefitGrid numbered heading="How" items={[{ name: "Less pain", number: "9" }]} />);
     expect(texts()).toEqual(["1Less pain"]);
   });
 
   it("keeps the items' own numbers when it does not count", () => {
-    render(
-      <BenefitGrid heading="In figures" items={[{ heading: "people a week", number: 120 }]} />,
-    );
+    render(<BenefitGrid heading="In figures" items={[{ name: "people a week", number: 120 }]} />);
     expect(screen.getByRole("list").tagName).toBe("UL");
     expect(texts()).toEqual(["120people a week"]);
   });
@@ -49,7 +47,7 @@ describe("BenefitGrid", () => {
     render(
       <BenefitGrid
         heading="How it helps"
-        items={[{ heading: "Less pain", href: "/pain" }]}
+        items={[{ name: "Less pain", href: "/pain" }]}
         linkComponent={({ children, ...rest }) => (
           <a {...rest} data-router="">
             {children}
@@ -62,9 +60,9 @@ describe("BenefitGrid", () => {
     expect(link).toHaveAttribute("data-router");
   });
 
-  it("leaves out a benefit without a heading, counts on without a gap and says so once", () => {
+  it("leaves out a benefit without a name, counts on without a gap and says so once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<BenefitGrid numbered heading="How it helps" items={[{ heading: "" }, ...items]} />);
+    render(<BenefitGrid numbered heading="How it helps" items={[{ name: "" }, ...items]} />);
     expect(texts()).toEqual(["1Less pain", "2Better sleep"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BenefitGrid> items"));
   });

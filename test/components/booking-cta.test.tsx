@@ -19,7 +19,7 @@ const links = () => screen.getAllByRole("link").map((link) => link.textContent);
 
 describe("BookingCTA", () => {
   it("is a region with the heading's name that says what happens next", () => {
-    render(<BookingCTA heading="Book a massage" body="It takes an hour." booking={booking} />);
+    render(<BookingCTA heading="Book a massage" intro="It takes an hour." booking={booking} />);
     const region = screen.getByRole("region", { name: "Book a massage" });
     expect(within(region).getByRole("heading", { level: 2, name: "Book a massage" })).toBeVisible();
     expect(region).toHaveTextContent("It takes an hour.");

@@ -4,9 +4,9 @@ import { es } from "clinic-ui/messages/es";
 import { describe, expect, it, vi } from "vitest";
 
 const items = [
-  { label: "Home", href: "/" },
-  { label: "Conditions", href: "/conditions" },
-  { label: "Sciatica", href: "/conditions/sciatica" },
+  { name: "Home", href: "/" },
+  { name: "Conditions", href: "/conditions" },
+  { name: "Sciatica", href: "/conditions/sciatica" },
 ];
 
 const names = () => screen.getAllByRole("listitem").map((item) => item.textContent);
@@ -34,7 +34,7 @@ describe("Breadcrumbs", () => {
 
   it("shows a page without an address as text", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<Breadcrumbs items={[{ label: "Services" }, { label: "Massage" }]} />);
+    render(<Breadcrumbs items={[{ name: "Services" }, { name: "Massage" }]} />);
     expect(names()).toEqual(["Services", "Massage"]);
     expect(screen.queryByRole("link")).toBeNull();
     expect(warn).not.toHaveBeenCalled();

@@ -12,28 +12,30 @@ describe("CauseList", () => {
     expect(causes()).toEqual(["A fall", "A slipped disc"]);
   });
 
-  it("lets the detail follow its name in the same line", () => {
-    render(<CauseList heading="Causes" items={[{ name: "Age", detail: "discs get thinner." }]} />);
+  it("lets the description follow its name in the same line", () => {
+    render(
+      <CauseList heading="Causes" items={[{ name: "Age", description: "discs get thinner." }]} />,
+    );
     expect(causes()).toEqual(["Age – discs get thinner."]);
   });
 
-  it("keeps a link in a detail", () => {
-    const detail = <a href="/discs">discs get thinner</a>;
-    render(<CauseList heading="Causes" items={[{ name: "Age", detail }]} />);
+  it("keeps a link in a description", () => {
+    const description = <a href="/discs">discs get thinner</a>;
+    render(<CauseList heading="Causes" items={[{ name: "Age", description }]} />);
     expect(screen.getByRole("link", { name: "discs get thinner" })).toHaveAttribute(
       "href",
       "/discs",
     );
   });
 
-  it("writes no dash where there is no detail", () => {
-    render(<CauseList heading="Causes" items={[{ name: "Age", detail: " " }]} />);
+  it("writes no dash where there is no description", () => {
+    render(<CauseList heading="Causes" items={[{ name: "Age", description: " " }]} />);
     expect(causes()).toEqual(["Age"]);
   });
 
   it("leaves out a cause without a name and says so once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const items = [{ name: "", detail: "Lost" }, "A fall"];
+    const items = [{ name: "", description: "Lost" }, "A fall"];
     render(<CauseList heading="Causes" items={items} />);
     render(<CauseList heading="Causes" items={items} />);
     expect(causes()).toEqual(["A fall", "A fall"]);

@@ -52,7 +52,7 @@ describe("ClinicIntro", () => {
   });
 
   it("links the practitioner's name to their page", () => {
-    draw({ name: "Tomas Weller", url: "/tomas" });
+    draw({ name: "Tomas Weller", href: "/tomas" });
     expect(screen.getByRole("link", { name: "Tomas Weller" })).toHaveAttribute("href", "/tomas");
   });
 

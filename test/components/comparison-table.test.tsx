@@ -6,9 +6,9 @@ const props = {
   heading: "Which massage suits me?",
   caption: "Two kinds of massage",
   columns: ["Massage", "Time", "Pressure"],
-  rows: [
-    { header: "Swedish", cells: ["60 minutes", "Light"] },
-    { header: "Deep tissue", cells: ["45 minutes", "Firm"] },
+  items: [
+    { name: "Swedish", cells: ["60 minutes", "Light"] },
+    { name: "Deep tissue", cells: ["45 minutes", "Firm"] },
   ],
 };
 
@@ -61,17 +61,15 @@ describe("ComparisonTable", () => {
   });
 
   it("keeps a place for a cell that is missing, and says so", () => {
-    render(
-      <ComparisonTable {...props} rows={[{ header: "Reflexology", cells: ["30 minutes"] }]} />,
-    );
+    render(<ComparisonTable {...props} items={[{ name: "Reflexology", cells: ["30 minutes"] }]} />);
     expect(texts(within(table()).getAllByRole("cell"))).toEqual(["30 minutes", ""]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining('rows[].cells: "Reflexology" has 1 cells but needs 2'),
+      expect.stringContaining('items[].cells: "Reflexology" has 1 cells but needs 2'),
     );
   });
 
   it("leaves out a cell that has no column, and says so", () => {
-    render(<ComparisonTable {...props} rows={[{ header: "Hot stone", cells: ["1", "2", "3"] }]} />);
+    render(<ComparisonTable {...props} items={[{ name: "Hot stone", cells: ["1", "2", "3"] }]} />);
     expect(texts(within(table()).getAllByRole("cell"))).toEqual(["1", "2"]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining('"Hot stone" has 3 cells but needs 2'),
@@ -81,7 +79,7 @@ describe("ComparisonTable", () => {
   it("draws nothing without rows or without columns to compare", () => {
     const { container } = render(
       <>
-        <ComparisonTable {...props} rows={[]} />
+        <ComparisonTable {...props} items={[]} />
         <ComparisonTable {...props} columns={["Massage"]} />
       </>,
     );

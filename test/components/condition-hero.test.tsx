@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 
 describe("ConditionHero", () => {
   it("has the page's title as its one heading", () => {
-    render(<ConditionHero heading="Sciatica" eyebrow="Conditions" lede="Pain in the leg." />);
+    render(<ConditionHero heading="Sciatica" eyebrow="Conditions" intro="Pain in the leg." />);
     expect(screen.getAllByRole("heading")).toHaveLength(1);
     expect(screen.getByRole("heading", { level: 1, name: "Sciatica" })).toBeVisible();
   });
@@ -14,17 +14,17 @@ describe("ConditionHero", () => {
     expect(screen.getByRole("heading", { level: 2, name: "Sciatica" })).toBeVisible();
   });
 
-  it("reads in the order eyebrow, title, lede, actions, and the picture last", () => {
+  it("reads in the order eyebrow, title, intro, actions, and the picture last", () => {
     const { container } = render(
       <ConditionHero
         heading="Title"
         eyebrow="Eyebrow"
-        lede="Lede"
+        intro="Intro"
         actions={<ButtonLink href="/book">Action</ButtonLink>}
         media={<span>Picture</span>}
       />,
     );
-    expect(container).toHaveTextContent(/^Eyebrow\s*Title\s*Lede\s*Action\s*Picture$/);
+    expect(container).toHaveTextContent(/^Eyebrow\s*Title\s*Intro\s*Action\s*Picture$/);
   });
 
   it("shows a picture by the name that its author gave it", () => {
@@ -34,7 +34,7 @@ describe("ConditionHero", () => {
 
   it("leaves no empty elements behind", () => {
     const { container } = render(
-      <ConditionHero heading="Sciatica" eyebrow="" lede=" " actions={null} media={false} />,
+      <ConditionHero heading="Sciatica" eyebrow="" intro=" " actions={null} media={false} />,
     );
     expect(container.querySelector(":empty")).toBeNull();
     expect(container.querySelectorAll("header *")).toHaveLength(2);
@@ -42,7 +42,7 @@ describe("ConditionHero", () => {
 
   it("says that the title is missing and shows the rest", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<ConditionHero heading="" lede="Pain in the leg." />);
+    render(<ConditionHero heading="" intro="Pain in the leg." />);
     expect(screen.getByText("Pain in the leg.")).toBeVisible();
     expect(screen.queryByRole("heading")).not.toBeInTheDocument();
     expect(warn).toHaveBeenCalledExactlyOnceWith(

@@ -14,13 +14,16 @@ describe("ContraindicationList", () => {
 
   it("says why", () => {
     render(
-      <ContraindicationList heading="Not for" items={[{ name: "Fever", detail: "Rest first." }]} />,
+      <ContraindicationList
+        heading="Not for"
+        items={[{ name: "Fever", description: "Rest first." }]}
+      />,
     );
     expect(screen.getByRole("listitem")).toHaveTextContent("Rest first.");
   });
 
   it("closes with whom to ask, outside the list", () => {
-    render(<ContraindicationList heading="Not for" items={["Fever"]} advice="Ask your GP." />);
+    render(<ContraindicationList heading="Not for" items={["Fever"]} note="Ask your GP." />);
     expect(screen.getByText("Ask your GP.")).toBeVisible();
     expect(screen.getByRole("list")).not.toHaveTextContent("Ask your GP.");
   });

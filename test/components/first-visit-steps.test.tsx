@@ -6,8 +6,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 afterEach(() => vi.restoreAllMocks());
 
 const items = [
-  { heading: "We talk", body: "Tell us where it hurts.", duration: 15 },
-  { heading: "You rest" },
+  { name: "We talk", description: "Tell us where it hurts.", duration: 15 },
+  { name: "You rest" },
 ];
 
 const steps = () => screen.getAllByRole("listitem").map((item) => item.textContent);
@@ -32,7 +32,7 @@ describe("FirstVisitSteps", () => {
     render(
       <FirstVisitSteps
         heading="زيارتك الأولى"
-        items={[{ heading: "نتحدث", duration: 2 }]}
+        items={[{ name: "نتحدث", duration: 2 }]}
         messages={ar}
       />,
     );
@@ -41,7 +41,7 @@ describe("FirstVisitSteps", () => {
 
   it("leaves out a length of time that is none and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<FirstVisitSteps heading="Visit" items={[{ heading: "We talk", duration: -5 }]} />);
+    render(<FirstVisitSteps heading="Visit" items={[{ name: "We talk", duration: -5 }]} />);
     expect(steps()).toEqual(["We talk"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining("<FirstVisitSteps> duration"),
@@ -54,9 +54,9 @@ describe("FirstVisitSteps", () => {
       expect(line).toHaveAttribute("aria-hidden", "true");
   });
 
-  it("leaves out a step without a heading and says so", () => {
+  it("leaves out a step without a name and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<FirstVisitSteps heading="Visit" items={[{ heading: "" }, { heading: "We talk" }]} />);
+    render(<FirstVisitSteps heading="Visit" items={[{ name: "" }, { name: "We talk" }]} />);
     expect(steps()).toEqual(["We talk"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining("<FirstVisitSteps> items"),

@@ -11,7 +11,7 @@ const names = () => screen.getAllByRole("listitem").map((item) => item.textConte
 
 describe("InsuranceList", () => {
   it("is a region with the heading's name and a list of the insurers", () => {
-    render(<InsuranceList heading="Who pays?" accepted={["Larkfield Health", "Northgate"]} />);
+    render(<InsuranceList heading="Who pays?" items={["Larkfield Health", "Northgate"]} />);
     const region = screen.getByRole("region", { name: "Who pays?" });
     expect(within(region).getByRole("heading", { level: 2, name: "Who pays?" })).toBeVisible();
     expect(names()).toEqual(["Larkfield Health", "Northgate"]);
@@ -19,35 +19,33 @@ describe("InsuranceList", () => {
 
   it("says what is good to know, in the language of its messages", () => {
     const { rerender } = render(
-      <InsuranceList heading="Who pays?" accepted={["Northgate"]} note="Ask first." />,
+      <InsuranceList heading="Who pays?" items={["Northgate"]} note="Ask first." />,
     );
     expect(screen.getByRole("term")).toHaveTextContent(/^Good to know$/);
     expect(screen.getByRole("definition")).toHaveTextContent(/^Ask first\.$/);
     rerender(
-      <InsuranceList heading="¿Quién paga?" accepted={["Northgate"]} note="Pida." messages={es} />,
+      <InsuranceList heading="¿Quién paga?" items={["Northgate"]} note="Pida." messages={es} />,
     );
     expect(screen.getByRole("term")).toHaveTextContent(/^Conviene saber$/);
   });
 
   it("has no word for a note that is not there", () => {
-    render(<InsuranceList heading="Who pays?" accepted={["Northgate"]} note="" />);
+    render(<InsuranceList heading="Who pays?" items={["Northgate"]} note="" />);
     expect(screen.queryByRole("term")).toBeNull();
   });
 
   it("is not there without insurers, and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(
-      <InsuranceList heading="Who pays?" accepted={[]} note="Ask first." />,
+      <InsuranceList heading="Who pays?" items={[]} note="Ask first." />,
     );
     expect(container).toBeEmptyDOMElement();
-    expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining("<InsuranceList> accepted:"),
-    );
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<InsuranceList> items:"));
   });
 
   it("leaves out a name that is empty", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<InsuranceList heading="Who pays?" accepted={["", "Northgate"]} />);
+    render(<InsuranceList heading="Who pays?" items={["", "Northgate"]} />);
     expect(names()).toEqual(["Northgate"]);
   });
 });

@@ -4,8 +4,8 @@ import { es } from "clinic-ui/messages/es";
 import { describe, expect, it, vi } from "vitest";
 
 const items = [
-  { lang: "en", label: "English", href: "/sciatica" },
-  { lang: "es", label: "Español", href: "/es/sciatica", current: true },
+  { lang: "en", name: "English", href: "/sciatica" },
+  { lang: "es", name: "Español", href: "/es/sciatica", current: true },
 ];
 
 describe("LanguageSwitcher", () => {
@@ -27,7 +27,7 @@ describe("LanguageSwitcher", () => {
   });
 
   it("writes the tags of WordPress as HTML has them", () => {
-    render(<LanguageSwitcher items={[{ lang: "pt_BR", label: "Português", href: "/pt" }]} />);
+    render(<LanguageSwitcher items={[{ lang: "pt_BR", name: "Português", href: "/pt" }]} />);
     const link = screen.getByRole("link", { name: "Português" });
     expect(link).toHaveAttribute("lang", "pt-BR");
     expect(link).toHaveAttribute("hreflang", "pt-BR");
@@ -35,7 +35,7 @@ describe("LanguageSwitcher", () => {
 
   it("names a language that has no tag, and keeps its link", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<LanguageSwitcher items={[{ lang: "in Welsh", label: "Cymraeg", href: "/cy" }]} />);
+    render(<LanguageSwitcher items={[{ lang: "in Welsh", name: "Cymraeg", href: "/cy" }]} />);
     expect(screen.getByRole("link", { name: "Cymraeg" })).not.toHaveAttribute("lang");
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("items[].lang"));
     vi.restoreAllMocks();

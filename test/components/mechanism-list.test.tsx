@@ -3,8 +3,8 @@ import { MechanismList } from "clinic-ui";
 import { describe, expect, it, vi } from "vitest";
 
 const items = [
-  { heading: "Tight muscles let go", body: "Slow pressure softens them." },
-  { heading: "You move more easily" },
+  { name: "Tight muscles let go", description: "Slow pressure softens them." },
+  { name: "You move more easily" },
 ];
 
 describe("MechanismList", () => {
@@ -38,9 +38,9 @@ describe("MechanismList", () => {
     expect(screen.getAllByRole("listitem")[0]).toContainElement(lines[0]!);
   });
 
-  it("leaves out an item without a heading and says so", () => {
+  it("leaves out an item without a name and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<MechanismList heading="How it works" items={[{ heading: " " }, items[1]!]} />);
+    render(<MechanismList heading="How it works" items={[{ name: " " }, items[1]!]} />);
     expect(screen.getAllByRole("listitem")).toHaveLength(1);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<MechanismList> items"));
   });

@@ -4,14 +4,14 @@ import { es } from "clinic-ui/messages/es";
 import { describe, expect, it, vi } from "vitest";
 
 const items = [
-  { label: "Signs", href: "#signs" },
-  { label: "What may help", href: "#help" },
+  { name: "Signs", href: "#signs" },
+  { name: "What may help", href: "#help" },
 ];
 
 describe("OnThisPage", () => {
   it("leaves links within the page to the browser, which opens what is closed there", () => {
     const RouterLink = () => <a href="/router">Router</a>;
-    const items = [{ label: "Does it hurt?", href: "#does-it-hurt" }];
+    const items = [{ name: "Does it hurt?", href: "#does-it-hurt" }];
     render(<OnThisPage items={items} linkComponent={RouterLink} />);
     expect(screen.getByRole("link", { name: "Does it hurt?" })).toHaveAttribute(
       "href",

@@ -7,7 +7,9 @@ const texts = () => screen.queryAllByRole("definition").map((text) => text.textC
 
 describe("OutcomeList", () => {
   it("is a region with the heading's name", () => {
-    render(<OutcomeList heading="Outcomes" items={[{ term: "Sleep", text: "Less waking" }]} />);
+    render(
+      <OutcomeList heading="Outcomes" items={[{ name: "Sleep", description: "Less waking" }]} />,
+    );
     const region = screen.getByRole("region", { name: "Outcomes" });
     expect(within(region).getByRole("heading", { level: 2, name: "Outcomes" })).toBeVisible();
   });
@@ -17,8 +19,8 @@ describe("OutcomeList", () => {
       <OutcomeList
         heading="Outcomes"
         items={[
-          { term: "Sleep", text: "Less waking" },
-          { term: "Walking", text: "Longer walks" },
+          { name: "Sleep", description: "Less waking" },
+          { name: "Walking", description: "Longer walks" },
         ]}
       />,
     );
@@ -28,14 +30,14 @@ describe("OutcomeList", () => {
   });
 
   it("shows a term that has no text", () => {
-    render(<OutcomeList heading="Outcomes" items={[{ term: "Sleep" }]} />);
+    render(<OutcomeList heading="Outcomes" items={[{ name: "Sleep" }]} />);
     expect(terms()).toEqual(["Sleep"]);
     expect(texts()).toEqual([]);
   });
 
   it("leaves out an outcome without a term and says so once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const items = [{ term: "", text: "Lost" }, { term: "Sleep" }];
+    const items = [{ name: "", description: "Lost" }, { name: "Sleep" }];
     render(<OutcomeList heading="Outcomes" items={items} />);
     render(<OutcomeList heading="Outcomes" items={items} />);
     expect(terms()).toEqual(["Sleep", "Sleep"]);

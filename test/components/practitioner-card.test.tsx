@@ -19,7 +19,7 @@ describe("PractitionerCard", () => {
   it("is an article with the person's name as its heading, and what they do", () => {
     render(
       <PractitionerCard
-        practitioner={{ ...tom, jobTitle: "Physiotherapist", about: "He listens." }}
+        practitioner={{ ...tom, jobTitle: "Physiotherapist", description: "He listens." }}
       />,
     );
     const card = screen.getByRole("article");
@@ -55,7 +55,7 @@ describe("PractitionerCard", () => {
       <PractitionerCard
         practitioner={{
           ...tom,
-          registration: { name: "A council", number: "PH-EXAMPLE-01", url: "https://example.org" },
+          registration: { name: "A council", number: "PH-EXAMPLE-01", href: "https://example.org" },
         }}
       />,
     );
@@ -154,7 +154,7 @@ describe("PractitionerCard", () => {
   it("draws its links with a router's component", () => {
     render(
       <PractitionerCard
-        practitioner={{ ...tom, url: "/tom" }}
+        practitioner={{ ...tom, href: "/tom" }}
         linkComponent={({ children, ...rest }) => (
           <a {...rest} data-router="">
             {children}

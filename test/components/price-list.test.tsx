@@ -45,7 +45,11 @@ describe("PriceList", () => {
 
   it("puts a note under the service, and one under the table", () => {
     render(
-      <PriceList heading="Prices" items={[{ ...massage, note: "With oil" }]} note="Pay by card" />,
+      <PriceList
+        heading="Prices"
+        items={[{ ...massage, description: "With oil" }]}
+        note="Pay by card"
+      />,
     );
     expect(screen.getByRole("rowheader")).toHaveTextContent("MassageWith oil");
     expect(screen.getByRole("table").nextElementSibling).toHaveTextContent("Pay by card");

@@ -4,8 +4,8 @@ import { es } from "clinic-ui/messages/es";
 import { describe, expect, it, vi } from "vitest";
 
 const items = [
-  { label: "Hip pain", href: "/hip", description: "And what helps" },
-  { label: "Back pain", href: "/back" },
+  { name: "Hip pain", href: "/hip", description: "And what helps" },
+  { name: "Back pain", href: "/back" },
 ];
 
 describe("RelatedPages", () => {
@@ -35,7 +35,7 @@ describe("RelatedPages", () => {
 
   it("leaves out a page without a label and says so once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const some = [{ label: "", href: "/lost" }, ...items];
+    const some = [{ name: "", href: "/lost" }, ...items];
     render(<RelatedPages items={some} />);
     render(<RelatedPages items={some} />);
     expect(screen.getAllByRole("link")).toHaveLength(4);

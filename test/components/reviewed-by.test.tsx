@@ -51,7 +51,7 @@ describe("ReviewedBy", () => {
   it("links people to their pages, and only those who have one", () => {
     render(
       <ReviewedBy
-        author={{ name: "Ana Ferreira", url: "/team/ana" }}
+        author={{ name: "Ana Ferreira", href: "/team/ana" }}
         reviewer={{ name: "Tom Okafor" }}
       />,
     );

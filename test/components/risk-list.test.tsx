@@ -18,12 +18,12 @@ describe("RiskList", () => {
   });
 
   it("says what a risk is like", () => {
-    render(<RiskList heading="Risks" items={[{ name: "Bruises", detail: "They fade." }]} />);
+    render(<RiskList heading="Risks" items={[{ name: "Bruises", description: "They fade." }]} />);
     expect(screen.getByRole("listitem")).toHaveTextContent("They fade.");
   });
 
   it("closes with what the clinic does about the risks, outside the list", () => {
-    render(<RiskList heading="Risks" items={["Bruises"]} reassurance="We ask first." />);
+    render(<RiskList heading="Risks" items={["Bruises"]} note="We ask first." />);
     expect(screen.getByText("We ask first.")).toBeVisible();
     expect(screen.getByRole("list")).not.toHaveTextContent("We ask first.");
   });

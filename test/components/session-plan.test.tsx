@@ -7,8 +7,8 @@ import { threadOf } from "../../src/components/session-plan/thread";
 afterEach(() => vi.restoreAllMocks());
 
 const items = [
-  { label: "Weeks 1 and 2", sessions: 4, aim: "Calm the pain." },
-  { label: "Month 3", sessions: 1, aim: "A look back." },
+  { name: "Weeks 1 and 2", sessions: 4, description: "Calm the pain." },
+  { name: "Month 3", sessions: 1, description: "A look back." },
 ];
 
 const rows = () =>
@@ -42,7 +42,7 @@ describe("SessionPlan", () => {
 
   it("speaks the language of its messages", () => {
     render(
-      <SessionPlan heading="الزيارات" items={[{ label: "الشهر", sessions: 2 }]} messages={ar} />,
+      <SessionPlan heading="الزيارات" items={[{ name: "الشهر", sessions: 2 }]} messages={ar} />,
     );
     expect(rows()).toEqual([["الشهر", "زيارتان", ""]]);
     expect(screen.getByRole("columnheader", { name: "متى" })).toBeInTheDocument();
@@ -56,7 +56,7 @@ describe("SessionPlan", () => {
 
   it("draws no more dots than can be told apart, and tells the number in words", () => {
     const { container } = render(
-      <SessionPlan heading="Visits" items={[{ label: "A year", sessions: 40 }]} />,
+      <SessionPlan heading="Visits" items={[{ name: "A year", sessions: 40 }]} />,
     );
     expect(dots(container)).toHaveLength(24);
     expect(rows()).toEqual([["A year", "40 visits", ""]]);
@@ -64,7 +64,7 @@ describe("SessionPlan", () => {
 
   it("tells of a time without visits", () => {
     const { container } = render(
-      <SessionPlan heading="Visits" items={[{ label: "A rest", sessions: 0 }]} />,
+      <SessionPlan heading="Visits" items={[{ name: "A rest", sessions: 0 }]} />,
     );
     expect(dots(container)).toHaveLength(0);
     expect(rows()).toEqual([["A rest", "0 visits", ""]]);
@@ -75,7 +75,7 @@ describe("SessionPlan", () => {
     (sessions) => {
       const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
       const { container } = render(
-        <SessionPlan heading="Visits" items={[{ label: "Week 1", sessions }]} />,
+        <SessionPlan heading="Visits" items={[{ name: "Week 1", sessions }]} />,
       );
       expect(rows()).toEqual([["Week 1", "", ""]]);
       expect(dots(container)).toHaveLength(0);
@@ -87,7 +87,7 @@ describe("SessionPlan", () => {
 
   it("leaves out a part without a label", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<SessionPlan heading="Visits" items={[{ label: "", sessions: 1 }, items[1]!]} />);
+    render(<SessionPlan heading="Visits" items={[{ name: "", sessions: 1 }, items[1]!]} />);
     expect(rows()).toEqual([["Month 3", "1 visit", "A look back."]]);
   });
 

@@ -14,12 +14,12 @@ const clinic = {
   email: "hello@rowanyard.example",
 };
 const groups = [
-  { heading: "Conditions", items: [{ label: "Sciatica", href: "/sciatica" }] },
+  { name: "Conditions", items: [{ name: "Sciatica", href: "/sciatica" }] },
   {
-    heading: "The clinic",
+    name: "The clinic",
     items: [
-      { label: "Prices", href: "/prices" },
-      { label: "Team", href: "/team" },
+      { name: "Prices", href: "/prices" },
+      { name: "Team", href: "/team" },
     ],
   },
 ];
@@ -64,7 +64,7 @@ describe("SiteFooter", () => {
 
   it("leaves out a group without a page, heading and all, and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<SiteFooter clinic={clinic} groups={[...groups, { heading: "Empty", items: [] }]} />);
+    render(<SiteFooter clinic={clinic} groups={[...groups, { name: "Empty", items: [] }]} />);
     expect(screen.queryByText("Empty")).toBeNull();
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining("<SiteFooter> groups[].items"),

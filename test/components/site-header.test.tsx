@@ -14,8 +14,8 @@ const clinic = {
   booking: { href: "/book", label: "Book a visit" },
 };
 const items = [
-  { label: "Prices", href: "/prices" },
-  { label: "Our team", href: "/team", current: true },
+  { name: "Prices", href: "/prices" },
+  { name: "Our team", href: "/team", current: true },
 ];
 const logo = { src: "/logo.svg", alt: "", width: 100, height: 40 };
 

@@ -14,10 +14,10 @@ describe("SourceList", () => {
     render(
       <SourceList
         items={[
-          { title: "Sciatica", publisher: "NHS", year: 2023 },
-          { title: "Back care", publisher: "NHS" },
-          { title: "Low back pain", year: 2020 },
-          { title: "Leg pain" },
+          { name: "Sciatica", publisher: "NHS", year: 2023 },
+          { name: "Back care", publisher: "NHS" },
+          { name: "Low back pain", year: 2020 },
+          { name: "Leg pain" },
         ]}
       />,
     );
@@ -32,13 +32,13 @@ describe("SourceList", () => {
   });
 
   it("takes the author's heading before its own", () => {
-    render(<SourceList heading="What we read" items={[{ title: "Sciatica" }]} />);
+    render(<SourceList heading="What we read" items={[{ name: "Sciatica" }]} />);
     expect(screen.getByRole("region", { name: "What we read" })).toBeVisible();
     expect(screen.queryByText("Sources")).toBeNull();
   });
 
   it("has its heading in the language of its messages", () => {
-    render(<SourceList items={[{ title: "Ciática" }]} messages={es} />);
+    render(<SourceList items={[{ name: "Ciática" }]} messages={es} />);
     expect(screen.getByRole("heading", { name: "Fuentes" })).toBeVisible();
   });
 
@@ -46,8 +46,8 @@ describe("SourceList", () => {
     render(
       <SourceList
         items={[
-          { title: "Sciatica", url: "https://www.nhs.uk/conditions/sciatica/" },
-          { title: "A leaflet" },
+          { name: "Sciatica", href: "https://www.nhs.uk/conditions/sciatica/" },
+          { name: "A leaflet" },
         ]}
       />,
     );
@@ -59,13 +59,13 @@ describe("SourceList", () => {
   });
 
   it("marks each title as the name of a work", () => {
-    render(<SourceList items={[{ title: "Sciatica", publisher: "NHS" }]} />);
+    render(<SourceList items={[{ name: "Sciatica", publisher: "NHS" }]} />);
     expect(screen.getByText("Sciatica").closest("cite")).toHaveTextContent(/^Sciatica$/);
   });
 
   it.each([NaN, 20, 20200, 2020.5])("leaves out %s as a year, and says so", (year) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<SourceList items={[{ title: "Sciatica", publisher: "NHS", year }]} />);
+    render(<SourceList items={[{ name: "Sciatica", publisher: "NHS", year }]} />);
     expect(sources()).toEqual(["Sciatica NHS"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining("<SourceList> items[].year:"),
@@ -74,7 +74,7 @@ describe("SourceList", () => {
 
   it("leaves out a source without a title and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<SourceList items={[{ title: "", publisher: "NHS" }, { title: "Sciatica" }]} />);
+    render(<SourceList items={[{ name: "", publisher: "NHS" }, { name: "Sciatica" }]} />);
     expect(sources()).toEqual(["Sciatica"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<SourceList> items:"));
   });

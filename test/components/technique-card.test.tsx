@@ -18,7 +18,7 @@ const facts = () => {
 
 describe("TechniqueCard", () => {
   it("is an article that names the technique and tells about it", () => {
-    render(<TechniqueCard name="Swedish massage" summary="Long, gliding strokes." />);
+    render(<TechniqueCard name="Swedish massage" description="Long, gliding strokes." />);
     const card = screen.getByRole("article");
     expect(card).toContainElement(
       screen.getByRole("heading", { level: 3, name: "Swedish massage" }),
@@ -127,7 +127,7 @@ describe("TechniqueCard", () => {
     render(
       <TechniqueCard
         name="Reflexology"
-        summary="A sentence."
+        description="A sentence."
         image={{ src: "/foot.svg", alt: "Two soles", width: 4, height: 3 }}
         href="/reflexology"
       />,
@@ -154,7 +154,7 @@ describe("TechniqueCard", () => {
 
   it("warns when its name is missing, and draws no empty heading", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<TechniqueCard name="" summary="A sentence." />);
+    render(<TechniqueCard name="" description="A sentence." />);
     expect(screen.queryByRole("heading")).toBeNull();
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<TechniqueCard> name"));
   });

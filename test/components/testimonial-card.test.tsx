@@ -17,7 +17,7 @@ describe("TestimonialCard", () => {
 
   it("says whose words they are, outside of the words", () => {
     render(
-      <TestimonialCard consent name="Maria S." detail="back pain, 2026">
+      <TestimonialCard consent name="Maria S." description="back pain, 2026">
         Tom listened.
       </TestimonialCard>,
     );

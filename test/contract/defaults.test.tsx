@@ -24,13 +24,13 @@ describe("What a site says once", () => {
   it("is said in all of a page's components, also in those inside of others", () => {
     render(
       <>
-        <ui.Breadcrumbs items={[{ label: "Início", href: "/" }, { label: "Ciática" }]} />
+        <ui.Breadcrumbs items={[{ name: "Início", href: "/" }, { name: "Ciática" }]} />
         <ui.SymptomList
           heading="Sinais"
           items={[{ name: "Dor na perna", commonality: "common", href: "/perna" }]}
           worseWhen="Sentado"
         />
-        <ui.BenefitGrid heading="Ajuda" items={[{ heading: "Menos dor", href: "/dor" }]} />
+        <ui.BenefitGrid heading="Ajuda" items={[{ name: "Menos dor", href: "/dor" }]} />
       </>,
     );
     expect(screen.getByRole("navigation", { name: ptBR.breadcrumbs.label })).toBeTruthy();

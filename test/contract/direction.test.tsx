@@ -80,11 +80,11 @@ const withNames = (foreign: string) => {
     ClinicIntro: [ClinicIntro, { heading: "h", clinic, practitioner: person }],
     "ClinicIntro with a link": [
       ClinicIntro,
-      { heading: "h", clinic, practitioner: { ...person, url: "/a" } },
+      { heading: "h", clinic, practitioner: { ...person, href: "/a" } },
     ],
     Definition: [Definition, { heading: "h", term: foreign, children: "h" }],
-    InsuranceList: [InsuranceList, { heading: "h", accepted: [foreign] }],
-    LanguageSwitcher: [LanguageSwitcher, { items: [{ lang: "fr", label: foreign, href: "/" }] }],
+    InsuranceList: [InsuranceList, { heading: "h", items: [foreign] }],
+    LanguageSwitcher: [LanguageSwitcher, { items: [{ lang: "fr", name: foreign, href: "/" }] }],
     LocationCard: [LocationCard, { heading: "h", clinic }],
     PractitionerCard: [PractitionerCard, { practitioner: person }],
     "PractitionerCard with links": [
@@ -92,21 +92,21 @@ const withNames = (foreign: string) => {
       {
         practitioner: {
           ...person,
-          url: "/a",
-          registration: { ...person.registration, url: "/r" },
+          href: "/a",
+          registration: { ...person.registration, href: "/r" },
         },
       },
     ],
     PriceList: [PriceList, { heading: "h", items: [{ name: foreign }] }],
-    ReviewedBy: [ReviewedBy, { author: person, reviewer: { ...person, url: "/a" } }],
+    ReviewedBy: [ReviewedBy, { author: person, reviewer: { ...person, href: "/a" } }],
     SiteFooter: [SiteFooter, { clinic }],
     SiteHeader: [SiteHeader, { clinic }],
     SourceList: [
       SourceList,
       {
         items: [
-          { title: foreign, publisher: foreign, year: 2020 },
-          { title: foreign, url: "https://example.org" },
+          { name: foreign, publisher: foreign, year: 2020 },
+          { name: foreign, href: "https://example.org" },
         ],
       },
     ],

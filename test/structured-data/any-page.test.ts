@@ -27,15 +27,15 @@ const image = some({ src: url, alt: text });
 const person = some({
   name: text,
   jobTitle: text,
-  url,
+  href: url,
   photo: image,
-  about: text,
+  description: text,
   languages: few(fc.constantFrom("en", "pt_BR", "xx-", "", "العربية")),
   specialties: few(text),
   credentials: few(some({ abbreviation: text, meaning: text })),
-  registration: some({ name: text, number: text, url }),
+  registration: some({ name: text, number: text, href: url }),
 });
-const treatment = some({ name: text, description: text, url });
+const treatment = some({ name: text, description: text, href: url });
 const degrees = fc.oneof(fc.double({ min: -400, max: 400 }), fc.constant("54.2"));
 const clinic = some({
   name: text,
@@ -68,7 +68,7 @@ const page = some({
     alsoKnownAs: few(text),
     symptoms: few(fc.oneof(text, some({ name: text }))),
     treatments: few(treatment),
-    url,
+    href: url,
   }),
   treatments: few(treatment),
   prices: few(
@@ -77,9 +77,9 @@ const page = some({
       price: some({ amount: fc.double(), currency: fc.constantFrom("GBP", "") }),
     }),
   ),
-  breadcrumbs: few(some({ label: text, href: url })),
+  breadcrumbs: few(some({ name: text, href: url })),
   faqs: few(some({ question: text, answer: text })),
-  sources: few(some({ title: text, publisher: text, year: fc.integer(), url })),
+  sources: few(some({ name: text, publisher: text, year: fc.integer(), href: url })),
 });
 
 const graphOf = (content: object) =>
@@ -106,7 +106,7 @@ describe("pageGraph of any page", () => {
   });
 
   it("has everyone whom it is given, under the name that they have", () => {
-    const named = fc.record({ name: text, jobTitle: text, url });
+    const named = fc.record({ name: text, jobTitle: text, href: url });
     fc.assert(
       fc.property(fc.array(named, { maxLength: 5 }), named, (practitioners, reviewer) => {
         const nodes = graphOf({ practitioners, review: { reviewer } })["@graph"];

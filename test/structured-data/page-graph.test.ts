@@ -17,16 +17,20 @@ const ana: Practitioner = {
   registration: {
     name: "A register",
     number: "12",
-    url: "https://register.example/12",
+    href: "https://register.example/12",
   },
   languages: ["en", "pt"],
   specialties: ["Backs"],
   photo: { src: "/ana.jpg", alt: "Ana", width: 400, height: 500 },
-  about: "Ana asks first.",
-  url: "/team/ana",
+  description: "Ana asks first.",
+  href: "/team/ana",
 };
 
-const tom: Practitioner = { name: "Tom Okafor", jobTitle: "Physiotherapist", about: "Tom plans." };
+const tom: Practitioner = {
+  name: "Tom Okafor",
+  jobTitle: "Physiotherapist",
+  description: "Tom plans.",
+};
 
 const clinic: Clinic = {
   name: "Rowan Yard Clinic",
@@ -67,7 +71,7 @@ const condition: Condition = {
   description: "Pain along a nerve of the leg.",
   symptoms: ["Tingling", { name: "Pain" }],
   causes: [{ name: "A slipped disc" }],
-  treatments: [{ name: "Massage", url: "/massage" }, { name: "Walking" }],
+  treatments: [{ name: "Massage", href: "/massage" }, { name: "Walking" }],
 };
 
 const full: PageContent = {
@@ -86,11 +90,11 @@ const full: PageContent = {
     nextReview: "2027-09-14",
   },
   condition,
-  treatments: [{ name: "Massage", description: "Hands on muscles.", url: "/massage" }],
+  treatments: [{ name: "Massage", description: "Hands on muscles.", href: "/massage" }],
   prices: [{ name: "First visit", price: { amount: 62, currency: "GBP" } }],
-  breadcrumbs: [{ label: "Home", href: "/" }, { label: "Sciatica" }],
+  breadcrumbs: [{ name: "Home", href: "/" }, { name: "Sciatica" }],
   faqs: [{ question: "Does it hurt?", answer: "It should not." }],
-  sources: [{ title: "Back pain", publisher: "NHS", year: 2020, url: "https://www.nhs.uk/" }],
+  sources: [{ name: "Back pain", publisher: "NHS", year: 2020, href: "https://www.nhs.uk/" }],
 };
 
 /** The graph as a reader gets it. */
@@ -159,16 +163,16 @@ describe("pageGraph", () => {
   it.each([
     [
       "a step without a page",
-      [{ label: "Home", href: "/" }, { label: "Conditions" }, { label: "Sciatica" }],
+      [{ name: "Home", href: "/" }, { name: "Conditions" }, { name: "Sciatica" }],
       ["1 Home", "2 Sciatica"],
     ],
     [
       "a step to what is no page",
-      [{ label: "Home", href: "javascript:x" }, { label: "Care", href: "care" }, { label: "Now" }],
+      [{ name: "Home", href: "javascript:x" }, { name: "Care", href: "care" }, { name: "Now" }],
       ["1 Care", "2 Now"],
     ],
-    ["one step", [{ label: "Home", href: "/" }], undefined],
-    ["one step with a page", [{ label: "Conditions" }, { label: "Sciatica" }], undefined],
+    ["one step", [{ name: "Home", href: "/" }], undefined],
+    ["one step with a page", [{ name: "Conditions" }, { name: "Sciatica" }], undefined],
     ["no step", [], undefined],
   ])("tells the way with %s", (_, breadcrumbs, steps) => {
     const list = nodeOf("MedicalWebPage", { ...full, breadcrumbs }).breadcrumb as unknown as
@@ -275,8 +279,8 @@ describe("pageGraph", () => {
   });
 
   describe("with people, places and treatments that share a page", () => {
-    const anna = { name: "Anna Lee", jobTitle: "Physiotherapist", url: "/team#anna" };
-    const bo = { name: "Bo Chen", jobTitle: "Massage therapist", url: "/team#bo" };
+    const anna = { name: "Anna Lee", jobTitle: "Physiotherapist", href: "/team#anna" };
+    const bo = { name: "Bo Chen", jobTitle: "Massage therapist", href: "/team#bo" };
     const namesOf = (type: string, nodes: GraphNode[]) =>
       nodes.filter((node) => node["@type"] === type).map(({ name }) => name);
     const named = (nodes: GraphNode[], thing: unknown) =>
@@ -284,7 +288,7 @@ describe("pageGraph", () => {
 
     it.each([
       ["parts of one page", anna, bo],
-      ["one page", { ...anna, url: "/team" }, { ...bo, url: "/team" }],
+      ["one page", { ...anna, href: "/team" }, { ...bo, href: "/team" }],
       ["no page", { name: "Anna Lee" }, { name: "Bo Chen" }],
     ])("tells two people apart who have %s", (_, anna, bo) => {
       const nodes = nodesOf({
@@ -331,7 +335,7 @@ describe("pageGraph", () => {
       const nodes = nodesOf({
         url,
         name: "Sciatica",
-        practitioners: [{ name: "Anna Lee", url: "/team#anna", about: "Anna listens." }],
+        practitioners: [{ name: "Anna Lee", href: "/team#anna", description: "Anna listens." }],
         review: { reviewer: { ...anna } },
       });
       expect(nodes.filter((node) => node["@type"] === "Person")).toEqual([
@@ -343,8 +347,8 @@ describe("pageGraph", () => {
       "tells two treatments apart at %j",
       (address) => {
         const treatments = [
-          { name: "Deep tissue massage", url: address },
-          { name: "Sports massage", url: address },
+          { name: "Deep tissue massage", href: address },
+          { name: "Sports massage", href: address },
         ];
         expect(namesOf("MedicalTherapy", nodesOf({ url, name: "Massage", treatments }))).toEqual([
           "Deep tissue massage",
@@ -394,7 +398,7 @@ describe("pageGraph", () => {
       url: "https://es.clinic.example/equipo/",
       name: "Equipo",
       clinic: { ...clinic, image: "front.jpg" },
-      practitioners: [{ ...ana, url: "ana", photo: { ...ana.photo!, src: "ana.jpg" } }],
+      practitioners: [{ ...ana, href: "ana", photo: { ...ana.photo!, src: "ana.jpg" } }],
     };
     expect(nodeOf("Person", page)).toMatchObject({
       url: "https://es.clinic.example/equipo/ana",
@@ -467,7 +471,7 @@ describe("pageGraph", () => {
     const graph = pageGraph({
       ...full,
       clinic: { ...clinic, url: "javascript:alert(1)", booking: { href: "data:text/html,x" } },
-      sources: [{ title: "Source", url: "vbscript:x" }],
+      sources: [{ name: "Source", href: "vbscript:x" }],
     })!;
     expect(schemaOrgProblems(graph)).toEqual([]);
     expect(toJsonLd(graph)).not.toMatch(/javascript|data:|vbscript/);
@@ -499,9 +503,9 @@ describe("pageGraph", () => {
         { name: "Free?", price: { amount: -1, currency: "GBP" } },
         { name: "Shells", price: { amount: 1, currency: "SHELL" } },
       ],
-      breadcrumbs: [{ label: "" }],
+      breadcrumbs: [{ name: "" }],
       faqs: [{ question: "Why?", answer: "" }],
-      sources: [{ title: "" }],
+      sources: [{ name: "" }],
     })!;
     expect(schemaOrgProblems(graph)).toEqual([]);
     expect(JSON.parse(toJsonLd(graph))["@graph"]).toEqual([

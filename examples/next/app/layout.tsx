@@ -10,10 +10,10 @@ export const metadata: Metadata = {
 };
 
 const pages = [
-  { label: "Lower back pain", href: "/" },
-  { label: "Your visit", href: "/visit" },
-  { label: "Questions", href: "/questions" },
-  { label: "Contact", href: "/contact" },
+  { name: "Lower back pain", href: "/" },
+  { name: "Your visit", href: "/visit" },
+  { name: "Questions", href: "/questions" },
+  { name: "Contact", href: "/contact" },
 ];
 
 export default function Layout({ children }: { children: ReactNode }) {
@@ -24,7 +24,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <AnnouncementBanner until="2027-01-01">We are closed from 24 December.</AnnouncementBanner>
         <SiteHeader clinic={clinic} items={pages} />
         {children}
-        <SiteFooter clinic={clinic} groups={[{ heading: "Pages", items: pages }]} />
+        <SiteFooter clinic={clinic} groups={[{ name: "Pages", items: pages }]} />
         <StickyActionBar phone={clinic.phone} booking={clinic.booking} />
       </body>
     </html>

@@ -37,10 +37,10 @@ const backPain = {
   name: "Lower back pain",
   alsoKnownAs: ["lumbago"],
   symptoms: [
-    { name: "A dull ache", detail: "On one side or across the back." },
-    { name: "Stiffness", detail: "Most of all in the morning." },
-    { name: "A sharp pain", detail: "When you bend, lift or turn." },
-    { name: "Pain down one leg", detail: "A nerve may be sore too." },
+    { name: "A dull ache", description: "On one side or across the back." },
+    { name: "Stiffness", description: "Most of all in the morning." },
+    { name: "A sharp pain", description: "When you bend, lift or turn." },
+    { name: "Pain down one leg", description: "A nerve may be sore too." },
   ],
 };
 
@@ -73,7 +73,7 @@ export default function Page() {
       <ConditionHero
         eyebrow={clinic.name}
         heading="Lower back pain: what may help"
-        lede="Most people have a sore back at some time, and it often gets better within a few weeks. Here is what you can do, and what we can do with you."
+        intro="Most people have a sore back at some time, and it often gets better within a few weeks. Here is what you can do, and what we can do with you."
         media={<ThreadFigure />}
         actions={
           <>
@@ -87,9 +87,9 @@ export default function Page() {
       <Section>
         <OnThisPage
           items={[
-            { label: "When to get help now", href: "#help" },
-            { label: "What may help", href: "#help-you" },
-            { label: "Questions people ask", href: "#questions" },
+            { name: "When to get help now", href: "#help" },
+            { name: "What may help", href: "#help-you" },
+            { name: "Questions people ask", href: "#questions" },
           ]}
         />
       </Section>
@@ -105,7 +105,7 @@ export default function Page() {
         heading="What may bring it on"
         items={[
           "A lift or a twist",
-          { name: "Sitting for long", detail: "Most of all bent forward." },
+          { name: "Sitting for long", description: "Most of all bent forward." },
         ]}
       />
       <SymptomList
@@ -130,18 +130,21 @@ export default function Page() {
         id="help-you"
         heading="How exercise may help"
         items={[
-          { heading: "Muscles grow stronger", body: "They hold your back better." },
-          { heading: "Fear grows smaller", body: "You find out what you can do." },
+          { name: "Muscles grow stronger", description: "They hold your back better." },
+          { name: "Fear grows smaller", description: "You find out what you can do." },
         ]}
       />
       <BenefitGrid
         heading="What physiotherapy may do"
         columns={2}
         items={[
-          { heading: "Less pain", body: "Exercises that suit you may ease pain in a few weeks." },
           {
-            heading: "Easier days",
-            body: "You learn to bend, lift and sit in ways that hurt less.",
+            name: "Less pain",
+            description: "Exercises that suit you may ease pain in a few weeks.",
+          },
+          {
+            name: "Easier days",
+            description: "You learn to bend, lift and sit in ways that hurt less.",
           },
         ]}
       />
@@ -154,16 +157,16 @@ export default function Page() {
       </Section>
       <Section heading="What we are careful about">
         <BenefitCard
-          heading="Hands and exercise together"
-          body="We use our hands only along with exercises, as the guideline for back pain advises."
+          name="Hands and exercise together"
+          description="We use our hands only along with exercises, as the guideline for back pain advises."
           evidence="NICE guideline NG59, 2016, updated 2020"
         />
       </Section>
       <OutcomeList
         heading="In the long run"
         items={[
-          { term: "Fewer bad days", text: "Many people have pain less often." },
-          { term: "More of your life", text: "Work, garden, grandchildren." },
+          { name: "Fewer bad days", description: "Many people have pain less often." },
+          { name: "More of your life", description: "Work, garden, grandchildren." },
         ]}
       />
       <Section heading="One to try at home" layout="split">
@@ -181,15 +184,15 @@ export default function Page() {
       <AlternativesList
         heading="What else may help"
         items={[
-          { name: "Walking", detail: "A little more each day." },
+          { name: "Walking", description: "A little more each day." },
           { name: "Warmth" },
           { name: "A talk with your pharmacist" },
         ]}
       />
       <RiskList
         heading="What can go wrong"
-        items={[{ name: "Sore muscles", likelihood: "Common", detail: "For a day or two." }]}
-        reassurance="Tell us how you felt and we go more slowly."
+        items={[{ name: "Sore muscles", likelihood: "Common", description: "For a day or two." }]}
+        note="Tell us how you felt and we go more slowly."
       />
       <ContraindicationList
         heading="Ask a doctor first"
@@ -198,7 +201,7 @@ export default function Page() {
       <Section heading="Your first visit" layout="split">
         <TechniqueCard
           name="A check and a plan"
-          summary="We ask about your pain, watch how you move, and agree on a plan. You can stop at any time."
+          description="We ask about your pain, watch how you move, and agree on a plan. You can stop at any time."
           duration={45}
           suitsFor="anyone with a sore back"
         />
@@ -209,13 +212,13 @@ export default function Page() {
         items={[
           {
             name: "Exercise with a physiotherapist",
-            summary: "Strength and stretching, a little harder each week.",
+            description: "Strength and stretching, a little harder each week.",
             duration: 30,
             suitsFor: "pain that comes back",
           },
           {
             name: "Massage",
-            summary: "Slow strokes for muscles that are sore and tight.",
+            description: "Slow strokes for muscles that are sore and tight.",
             duration: 30,
             pressure: "medium",
             suitsFor: "stiff muscles, along with exercise",
@@ -253,16 +256,16 @@ export default function Page() {
       <SourceList
         items={[
           {
-            title: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
+            name: "Low back pain and sciatica in over 16s: assessment and management (NG59)",
             publisher: "National Institute for Health and Care Excellence",
             year: 2020,
-            url: "https://www.nice.org.uk/guidance/ng59",
+            href: "https://www.nice.org.uk/guidance/ng59",
           },
         ]}
       />
       <BookingCTA
         heading="Talk to a physiotherapist"
-        body="Choose a time online, or ask us on the telephone first."
+        intro="Choose a time online, or ask us on the telephone first."
         booking={clinic.booking}
         phone={clinic.phone}
         hours={hours}

@@ -6,14 +6,14 @@ export function Page() {
       <ConditionHero
         eyebrow="Rowan Yard Clinic"
         heading="A stiff neck: what may help"
-        lede="A stiff neck is common and often eases within a week or two."
+        intro="A stiff neck is common and often eases within a week or two."
       />
       <SymptomList
         heading="What people notice"
         items={[
           "Pain when you turn your head",
           "Tight shoulders",
-          { name: "Headache", detail: "Often at the back of the head." },
+          { name: "Headache", description: "Often at the back of the head." },
         ]}
       />
       <Section heading="When to get help now" tone="soft" layout="split">

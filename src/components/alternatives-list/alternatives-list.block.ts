@@ -6,6 +6,6 @@ export const block: Block = {
   purpose: "What else may help, besides the treatment that the page is about.",
   parts: { items: "In as many columns as there is room for." },
   customProperties: { gap: { meaning: "between rows", default: "--cui-space-5" } },
-  content: { "items[].detail": "sentence" },
+  content: { "items[].description": "sentence" },
   related: ["ComparisonTable", "DoDontList", "RelatedPages"],
 };

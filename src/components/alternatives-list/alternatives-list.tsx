@@ -9,7 +9,7 @@ export interface Alternative {
   /** What it is called, in the visitor's words. */
   name: string;
   /** What it is good for, and where to get it. */
-  detail?: ReactNode;
+  description?: ReactNode;
   /** A page about it. */
   href?: string;
 }
@@ -34,7 +34,7 @@ export interface AlternativesListProps extends Omit<SectionProps, "children"> {
 /** What else may help, besides the treatment that the page is about. */
 export const AlternativesList = forwardRef<HTMLElement, AlternativesListProps>(
   function AlternativesList({ items, layout = "split", linkComponent, className, ...rest }, ref) {
-    const alternatives = usableItems("AlternativesList", "items", items, "name");
+    const alternatives = usableItems("AlternativesList", "items", items);
     if (alternatives.length === 0) return null;
     return (
       <Section
@@ -45,7 +45,7 @@ export const AlternativesList = forwardRef<HTMLElement, AlternativesListProps>(
       >
         {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
         <ul role="list" className="cui-alternatives-list__items">
-          {alternatives.map(({ name, detail, href }, index) => (
+          {alternatives.map(({ name, description, href }, index) => (
             <li key={index}>
               {href === undefined ? (
                 <b>{name}</b>
@@ -59,7 +59,7 @@ export const AlternativesList = forwardRef<HTMLElement, AlternativesListProps>(
                   {name}
                 </Link>
               )}
-              {!isEmpty(detail) && <div>{detail}</div>}
+              {!isEmpty(description) && <div>{description}</div>}
             </li>
           ))}
         </ul>

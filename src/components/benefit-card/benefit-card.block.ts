@@ -7,7 +7,7 @@ export const block: Block = {
   parts: {
     number: "A place in an order, or a figure.",
     icon: "A small drawing. Decoration, so it is hidden from speech.",
-    body: "What happens, in one to three sentences.",
+    description: "What happens, in one to three sentences.",
     evidence: "What the claim rests on.",
   },
   customProperties: {
@@ -16,8 +16,8 @@ export const block: Block = {
   },
   content: {
     children: "text",
-    heading: "heading",
-    body: "sentence",
+    name: "heading",
+    description: "sentence",
     icon: "picture",
     evidence: "sentence",
   },

@@ -8,12 +8,12 @@ import { warn } from "../../internal/warn.js";
 /** What a benefit says, as data. */
 export interface BenefitCardContent {
   /** The benefit in two to five words. */
-  heading: ReactNode;
+  name: ReactNode;
   /** One to three sentences. Health claims stay modest: "may ease", never "cures". */
-  body?: ReactNode;
+  description?: ReactNode;
   /** A small drawing. It is decoration: what it shows, the words say too. */
   icon?: ReactNode;
-  /** A number to set large before the heading. */
+  /** A number to set large before the name. */
   number?: number | string;
   /** What the claim rests on, such as a guideline and its year. */
   evidence?: ReactNode;
@@ -33,16 +33,16 @@ export interface BenefitCardProps
    * @default "a"
    */
   linkComponent?: LinkComponent;
-  /** The body as children, instead of `body`. */
+  /** The description as children, instead of `description`. */
   children?: ReactNode;
 }
 
 /** One benefit of a treatment. */
 export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function BenefitCard(
   {
-    heading,
+    name,
     headingLevel = 3,
-    body,
+    description,
     icon,
     number,
     evidence,
@@ -55,14 +55,14 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
   ref,
 ) {
   const Tag = headingTag("BenefitCard", headingLevel);
-  if (isEmpty(heading))
+  if (isEmpty(name))
     warn(
       "BenefitCard",
-      "heading",
+      "name",
       "is missing, so the card has no heading; name the benefit in a few words.",
     );
-  if (!isEmpty(body) && !isEmpty(children))
-    warn("BenefitCard", "body", "and children are both given, so both are shown; use one.");
+  if (!isEmpty(description) && !isEmpty(children))
+    warn("BenefitCard", "description", "and children are both given, so both are shown; use one.");
   return (
     <div ref={ref} className={cx("cui-benefit-card", className)} {...rest}>
       {!isEmpty(icon) && (
@@ -71,19 +71,19 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
         </div>
       )}
       {!isEmpty(number) && <div className="cui-benefit-card__number">{number}</div>}
-      {!isEmpty(heading) && (
+      {!isEmpty(name) && (
         <Tag>
           {href === undefined ? (
-            heading
+            name
           ) : (
             <Link owner="BenefitCard" href={href} linkComponent={linkComponent}>
-              {heading}
+              {name}
             </Link>
           )}
         </Tag>
       )}
-      {!isEmpty(body) && <div className="cui-benefit-card__body">{body}</div>}
-      {!isEmpty(children) && <div className="cui-benefit-card__body">{children}</div>}
+      {!isEmpty(description) && <div className="cui-benefit-card__description">{description}</div>}
+      {!isEmpty(children) && <div className="cui-benefit-card__description">{children}</div>}
       {!isEmpty(evidence) && <div className="cui-benefit-card__evidence">{evidence}</div>}
     </div>
   );

@@ -7,8 +7,8 @@ export const block: Block = {
   parts: { items: "As many columns as there is room for, three at most." },
   customProperties: { gap: { meaning: "between columns", default: "--cui-column-gap" } },
   content: {
-    "items[].heading": "heading",
-    "items[].body": "sentence",
+    "items[].name": "heading",
+    "items[].description": "sentence",
     "items[].icon": "picture",
     "items[].evidence": "sentence",
   },

@@ -60,7 +60,7 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
   },
   ref,
 ) {
-  const benefits = usableItems("BenefitGrid", "items", items, "heading");
+  const benefits = usableItems("BenefitGrid", "items", items);
   if (benefits.length === 0) return null;
   const List = numbered ? "ol" : "ul";
   return (

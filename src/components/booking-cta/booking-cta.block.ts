@@ -9,6 +9,6 @@ export const block: Block = {
     phone: "The number, when someone answers it, and a text message if the number takes them.",
   },
   customProperties: { padding: { meaning: "inside the card", default: "--cui-space-block" } },
-  content: { body: "sentence", hours: "sentence" },
+  content: { intro: "sentence", hours: "sentence" },
   related: ["StickyActionBar", "OpenNow", "ButtonLink", "AppointmentPicker"],
 };

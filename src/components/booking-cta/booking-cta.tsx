@@ -22,7 +22,7 @@ export interface BookingCTAProps extends Omit<
   /** One clear sentence that asks for the appointment. */
   heading: ReactNode;
   /** What happens next, or what to have at hand. */
-  body?: ReactNode;
+  intro?: ReactNode;
   /** Booking online. */
   booking?: BookingLink;
   /** Booking by telephone; with `sms`, by text message too. */
@@ -73,7 +73,7 @@ const grounds = { card: "soft", inline: "plain" } as const;
 export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function BookingCTA(
   {
     heading,
-    body,
+    intro,
     booking,
     phone,
     hours,
@@ -118,7 +118,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
     <Section
       ref={ref}
       heading={heading}
-      intro={body}
+      intro={intro}
       tone={variant === "band" ? tone : grounds[variant]}
       className={bookingCTA({ variant, className })}
       {...rest}

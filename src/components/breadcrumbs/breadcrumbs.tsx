@@ -8,7 +8,7 @@ import type { PartialMessages } from "../../messages/messages.js";
 /** A page on the way. */
 export interface Breadcrumb {
   /** The page's name, as its own heading or shorter. */
-  label: string;
+  name: string;
   /** Its address. The last page, the one that is shown, gets no link. */
   href?: string;
 }
@@ -33,7 +33,7 @@ export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Br
   { items, linkComponent, messages, className, ...rest },
   ref,
 ) {
-  const pages = usableItems("Breadcrumbs", "items", items, "label");
+  const pages = usableItems("Breadcrumbs", "items", items);
   if (pages.length === 0) return null;
   return (
     <nav
@@ -44,15 +44,15 @@ export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Br
     >
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ol role="list">
-        {pages.map(({ label, href }, index) =>
+        {pages.map(({ name, href }, index) =>
           index === pages.length - 1 ? (
             <li key={index} aria-current="page">
-              {label}
+              {name}
             </li>
           ) : (
             <li key={index}>
               {href === undefined ? (
-                label
+                name
               ) : (
                 <Link
                   owner="Breadcrumbs"
@@ -60,7 +60,7 @@ export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Br
                   href={href}
                   linkComponent={linkComponent}
                 >
-                  {label}
+                  {name}
                 </Link>
               )}
             </li>

@@ -8,6 +8,6 @@ export const block: Block = {
   customProperties: {
     indent: { meaning: "how far a name hangs out of its text", default: "--cui-space-5" },
   },
-  content: { "items[].detail": "sentence" },
+  content: { "items[].description": "sentence" },
   related: ["SymptomList", "MechanismList", "CareCard"],
 };

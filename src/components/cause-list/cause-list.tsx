@@ -8,7 +8,7 @@ export interface Cause {
   /** The cause, in the visitor's words. */
   name: string;
   /** What it does, in one sentence that follows the name on the same line. */
-  detail?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface CauseListProps extends Omit<SectionProps, "children"> {
@@ -28,19 +28,19 @@ export const CauseList = forwardRef<HTMLElement, CauseListProps>(function CauseL
   { items, layout = "split", className, ...rest },
   ref,
 ) {
-  const causes = usableItems("CauseList", "items", items, "name");
+  const causes = usableItems("CauseList", "items", items);
   if (causes.length === 0) return null;
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-cause-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-cause-list__items">
-        {causes.map(({ name, detail }: Cause, index) => (
+        {causes.map(({ name, description }: Cause, index) => (
           <li key={index}>
             <b>{name}</b>
-            {!isEmpty(detail) && (
+            {!isEmpty(description) && (
               <span>
                 {" – "}
-                <span>{detail}</span>
+                <span>{description}</span>
               </span>
             )}
           </li>

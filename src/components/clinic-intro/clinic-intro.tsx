@@ -58,7 +58,7 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
 });
 
 function person(
-  { name, jobTitle, credentials, photo, url }: Practitioner,
+  { name, jobTitle, credentials, photo, href }: Practitioner,
   linkComponent: LinkComponent | undefined,
   imageComponent: ImageComponent | undefined,
 ) {
@@ -70,13 +70,13 @@ function person(
         className: "cui-clinic-intro__photo",
       })}
       <b dir="auto">
-        {url === undefined ? (
+        {href === undefined ? (
           name
         ) : (
           <Link
             owner="ClinicIntro"
-            prop="practitioner.url"
-            href={url}
+            prop="practitioner.href"
+            href={href}
             linkComponent={linkComponent}
           >
             {name}

@@ -7,6 +7,6 @@ export const block: Block = {
   customProperties: {
     line: { meaning: "colour of the lines between rows", default: "--cui-color-line" },
   },
-  content: { caption: "label", "rows[].cells[]": "sentence" },
+  content: { caption: "label", "items[].cells[]": "sentence" },
   related: ["TechniqueGrid", "AlternativesList", "PriceList"],
 };

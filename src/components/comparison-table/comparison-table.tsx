@@ -8,7 +8,7 @@ import { Section, type SectionProps } from "../section/index.js";
 /** One of the things that are compared. */
 export interface ComparisonRow {
   /** Its name. */
-  header: string;
+  name: string;
   /** What is said of it: one cell for each column after the first. */
   cells: readonly ReactNode[];
 }
@@ -21,13 +21,13 @@ export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
   /** The columns' names. The first is that of the rows' headers: "Treatment". */
   columns: readonly string[];
   /** The things that are compared. An empty list draws nothing. */
-  rows: readonly ComparisonRow[];
+  items: readonly ComparisonRow[];
 }
 
 /** Treatments side by side. On a phone each becomes a block of its own. */
 export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
-  function ComparisonTable({ caption, columns, rows, className, ...rest }, ref) {
-    const things = usableItems("ComparisonTable", "rows", rows, "header");
+  function ComparisonTable({ caption, columns, items, className, ...rest }, ref) {
+    const things = usableItems("ComparisonTable", "items", items);
     const [first, ...names] = Array.isArray(columns) ? (columns as readonly string[]) : [];
     if (names.length === 0) {
       warn(
@@ -51,12 +51,12 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {things.map(({ header, cells }, index) => (
+            {things.map(({ name, cells }, index) => (
               <tr key={index} role="row">
                 <th scope="row" role="rowheader">
-                  {header}
+                  {name}
                 </th>
-                {cellsFor(names, header, cells).map((cell, column) => (
+                {cellsFor(names, name, cells).map((cell, column) => (
                   <td key={column} role="cell" data-label={names[column]}>
                     {renderable(cell)}
                   </td>
@@ -71,13 +71,13 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
 );
 
 /** A cell for each column, so that none stands under another column's name. */
-function cellsFor(names: readonly string[], header: string, cells: unknown): ReactNode[] {
+function cellsFor(names: readonly string[], name: string, cells: unknown): ReactNode[] {
   const given = Array.isArray(cells) ? (cells as ReactNode[]) : [];
   if (given.length !== names.length) {
     warn(
       "ComparisonTable",
-      "rows[].cells",
-      `"${header}" has ${given.length} cells but needs ${names.length}; give one for each column after the first.`,
+      "items[].cells",
+      `"${name}" has ${given.length} cells but needs ${names.length}; give one for each column after the first.`,
     );
   }
   return names.map((_, column) => given[column]);

@@ -3,11 +3,11 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ConditionHero",
   group: "Condition and treatment",
-  purpose: "The head of a condition or treatment page: title, lede, picture and the next step.",
+  purpose: "The head of a condition or treatment page: title, intro, picture and the next step.",
   parts: {
     eyebrow: "The kind of page, or the clinic. A paragraph.",
     heading: "The page's title, its only h1.",
-    lede: "One or two sentences that say for whom the page is.",
+    intro: "One or two sentences that say for whom the page is.",
     actions: "The next step: book, or call.",
     media: "A drawing or a photograph. Under the text on narrow screens.",
     text: "Everything but the picture.",
@@ -19,7 +19,7 @@ export const block: Block = {
   content: {
     heading: "heading",
     eyebrow: "label",
-    lede: "sentence",
+    intro: "sentence",
     media: "picture",
     actions: "links",
   },

@@ -15,16 +15,16 @@ export interface ConditionHeroProps extends Omit<ComponentPropsWithoutRef<"heade
   /** A few words above the title: the kind of page, the clinic. */
   eyebrow?: ReactNode;
   /** One or two sentences that tell visitors they are in the right place. */
-  lede?: ReactNode;
+  intro?: ReactNode;
   /** A picture or drawing, such as ThreadFigure. */
   media?: ReactNode;
   /** The next step: a ButtonLink, a PhoneLink. */
   actions?: ReactNode;
 }
 
-/** The head of a condition or treatment page: title, lede, picture and the next step. */
+/** The head of a condition or treatment page: title, intro, picture and the next step. */
 export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(function ConditionHero(
-  { heading, headingLevel = 1, eyebrow, lede, media, actions, className, ...rest },
+  { heading, headingLevel = 1, eyebrow, intro, media, actions, className, ...rest },
   ref,
 ) {
   if (isEmpty(heading))
@@ -35,7 +35,7 @@ export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(functio
       <div className="cui-condition-hero__text">
         {!isEmpty(eyebrow) && <p className="cui-condition-hero__eyebrow">{eyebrow}</p>}
         {!isEmpty(heading) && <Tag className="cui-condition-hero__heading">{heading}</Tag>}
-        {!isEmpty(lede) && <div className="cui-condition-hero__lede">{lede}</div>}
+        {!isEmpty(intro) && <div className="cui-condition-hero__intro">{intro}</div>}
         {!isEmpty(actions) && <div className="cui-condition-hero__actions">{actions}</div>}
       </div>
       {!isEmpty(media) && <div className="cui-condition-hero__media">{media}</div>}

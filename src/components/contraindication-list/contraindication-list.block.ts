@@ -6,7 +6,7 @@ export const block: Block = {
   purpose: "Who should not have a treatment, or should ask a doctor first.",
   parts: {
     items: "The reasons, each with a barred ring.",
-    advice: "Whom to ask. Parted by a hairline.",
+    note: "Whom to ask. Parted by a hairline.",
   },
   customProperties: {
     mark: {
@@ -14,6 +14,6 @@ export const block: Block = {
       default: "--cui-color-highlight",
     },
   },
-  content: { "items[].detail": "sentence", advice: "sentence" },
+  content: { "items[].description": "sentence", note: "sentence" },
   related: ["RiskList", "CareCard", "TechniqueCard", "MedicalDisclaimer"],
 };

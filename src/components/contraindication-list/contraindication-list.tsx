@@ -8,7 +8,7 @@ export interface Contraindication {
   /** The illness, medicine or state, in the visitor's words. */
   name: string;
   /** Why, or what is possible instead. */
-  detail?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface ContraindicationListProps extends Omit<SectionProps, "children"> {
@@ -17,7 +17,7 @@ export interface ContraindicationListProps extends Omit<SectionProps, "children"
   /** The reasons against it. An empty list draws nothing. */
   items: readonly (string | Contraindication)[];
   /** Whom to ask, and what to do instead. */
-  advice?: ReactNode;
+  note?: ReactNode;
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"
@@ -27,8 +27,8 @@ export interface ContraindicationListProps extends Omit<SectionProps, "children"
 
 /** Who should not have a treatment, or should ask a doctor first. */
 export const ContraindicationList = forwardRef<HTMLElement, ContraindicationListProps>(
-  function ContraindicationList({ items, advice, layout = "split", className, ...rest }, ref) {
-    const reasons = usableItems("ContraindicationList", "items", items, "name");
+  function ContraindicationList({ items, note, layout = "split", className, ...rest }, ref) {
+    const reasons = usableItems("ContraindicationList", "items", items);
     if (reasons.length === 0) return null;
     return (
       <Section
@@ -39,16 +39,16 @@ export const ContraindicationList = forwardRef<HTMLElement, ContraindicationList
       >
         {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
         <ul role="list" className="cui-contraindication-list__items">
-          {reasons.map(({ name, detail }, index) => {
+          {reasons.map(({ name, description }, index) => {
             return (
               <li key={index}>
                 <b>{name}</b>
-                {!isEmpty(detail) && <div>{detail}</div>}
+                {!isEmpty(description) && <div>{description}</div>}
               </li>
             );
           })}
         </ul>
-        {!isEmpty(advice) && <div className="cui-contraindication-list__advice">{advice}</div>}
+        {!isEmpty(note) && <div className="cui-contraindication-list__note">{note}</div>}
       </Section>
     );
   },

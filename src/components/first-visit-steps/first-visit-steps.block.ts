@@ -11,6 +11,6 @@ export const block: Block = {
   customProperties: {
     line: { meaning: "colour of the line and its stations", default: "--cui-color-accent" },
   },
-  content: { "items[].heading": "heading", "items[].body": "sentence" },
+  content: { "items[].name": "heading", "items[].description": "sentence" },
   related: ["SessionPlan", "MechanismList", "BookingCTA"],
 };

@@ -9,9 +9,9 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 /** One step of a visit. */
 export interface FirstVisitStep {
   /** What happens, in a few words. */
-  heading: ReactNode;
+  name: ReactNode;
   /** One to three sentences about it. */
-  body?: ReactNode;
+  description?: ReactNode;
   /** How many minutes it takes. */
   duration?: number;
 }
@@ -54,7 +54,7 @@ export const FirstVisitSteps = forwardRef<HTMLElement, FirstVisitStepsProps>(
     { items, headingLevel = 2, layout = "stacked", messages, className, ...rest },
     ref,
   ) {
-    const steps = usableItems("FirstVisitSteps", "items", items, "heading");
+    const steps = usableItems("FirstVisitSteps", "items", items);
     if (steps.length === 0) return null;
     const Tag = headingTag("FirstVisitSteps", headingLevel + 1);
     return (
@@ -66,14 +66,14 @@ export const FirstVisitSteps = forwardRef<HTMLElement, FirstVisitStepsProps>(
         className={cx("cui-first-visit-steps", className)}
       >
         <ol role="list" className={list({ columns: columnsFor(steps.length), layout })}>
-          {steps.map(({ heading, body, duration }, index) => {
+          {steps.map(({ name, description, duration }, index) => {
             const time =
               duration === undefined ? null : formatDuration("FirstVisitSteps", duration, messages);
             return (
               <li key={index}>
-                <Tag>{heading}</Tag>
+                <Tag>{name}</Tag>
                 {time && <small>{time}</small>}
-                {!isEmpty(body) && <div>{body}</div>}
+                {!isEmpty(description) && <div>{description}</div>}
                 {/* Down to the next step, and across to it: a screen shows one of the two. */}
                 <svg viewBox="0 0 9 9" preserveAspectRatio="none" aria-hidden="true">
                   <path d="M4.5 0c3.4 3 3.4 6 0 9" />

@@ -9,7 +9,7 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
   /** Names the list, best as the visitor's question. */
   heading: ReactNode;
   /** Names of the insurers that pay for visits. An empty list draws nothing. */
-  accepted: readonly string[];
+  items: readonly string[];
   /** What a visitor has to do or pay first. */
   note?: ReactNode;
   /**
@@ -26,10 +26,10 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
 
 /** Who pays for a visit besides the visitor. */
 export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(function InsuranceList(
-  { accepted, note, layout = "split", messages, className, ...rest },
+  { items, note, layout = "split", messages, className, ...rest },
   ref,
 ) {
-  const insurers = usableNodes("InsuranceList", "accepted", accepted);
+  const insurers = usableNodes("InsuranceList", "items", items);
   if (insurers.length === 0) return null;
   const words = { ...en.insuranceList, ...messages?.insuranceList };
   return (

@@ -12,7 +12,7 @@ export interface LanguageItem {
   /** BCP 47 language tag: "es", "ar". */
   lang: string;
   /** The language's own name for itself: "Español", not "Spanish". */
-  label: string;
+  name: string;
   /** This same page in that language. */
   href: string;
   /**
@@ -40,7 +40,7 @@ export interface LanguageSwitcherProps extends Omit<ComponentPropsWithoutRef<"na
 /** The same page in other languages, each under its own name. */
 export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
   function LanguageSwitcher({ items, linkComponent, messages, className, ...rest }, ref) {
-    const languages = usableItems("LanguageSwitcher", "items", items, "label");
+    const languages = usableItems("LanguageSwitcher", "items", items);
     if (languages.length === 0) return null;
     return (
       <nav
@@ -50,7 +50,7 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
         {...rest}
       >
         <ul role="list">
-          {languages.map(({ label, href, current, ...item }, index) => {
+          {languages.map(({ name, href, current, ...item }, index) => {
             const lang = languageTag(item.lang);
             if (!lang)
               warn(
@@ -69,7 +69,7 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
                   aria-current={current ? "true" : undefined}
                   linkComponent={linkComponent}
                 >
-                  <bdi>{label}</bdi>
+                  <bdi>{name}</bdi>
                 </Link>
               </li>
             );

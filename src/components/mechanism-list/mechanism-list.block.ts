@@ -10,6 +10,6 @@ export const block: Block = {
     line: { meaning: "colour of the line and its stations", default: "--cui-color-accent" },
     gap: { meaning: "from one item to the next", default: "--cui-space-6" },
   },
-  content: { "items[].heading": "heading", "items[].body": "sentence" },
+  content: { "items[].name": "heading", "items[].description": "sentence" },
   related: ["BenefitGrid", "FirstVisitSteps", "CauseList"],
 };

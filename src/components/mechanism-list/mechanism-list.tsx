@@ -7,9 +7,9 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 /** One part of how a treatment works, or how a condition comes about. */
 export interface Mechanism {
   /** What happens, in a few words. */
-  heading: ReactNode;
+  name: ReactNode;
   /** One to three sentences that explain it. */
-  body?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface MechanismListProps extends Omit<SectionProps, "children"> {
@@ -37,7 +37,7 @@ export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(functio
   { items, ordered = false, headingLevel = 2, layout = "split", className, ...rest },
   ref,
 ) {
-  const mechanisms = usableItems("MechanismList", "items", items, "heading");
+  const mechanisms = usableItems("MechanismList", "items", items);
   if (mechanisms.length === 0) return null;
   const List = ordered ? "ol" : "ul";
   const Tag = headingTag("MechanismList", headingLevel + 1);
@@ -53,10 +53,10 @@ export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(functio
         role="list"
         className={cx("cui-mechanism-list__items", ordered && "cui-mechanism-list__items--ordered")}
       >
-        {mechanisms.map(({ heading, body }, index) => (
+        {mechanisms.map(({ name, description }, index) => (
           <li key={index}>
-            <Tag>{heading}</Tag>
-            {!isEmpty(body) && <div>{body}</div>}
+            <Tag>{name}</Tag>
+            {!isEmpty(description) && <div>{description}</div>}
             {index < mechanisms.length - 1 && (
               <svg viewBox="0 0 24 9" preserveAspectRatio="none" aria-hidden="true">
                 <path d="M12 0c9 3 9 6 0 9" />

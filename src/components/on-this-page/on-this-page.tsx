@@ -10,7 +10,7 @@ import type { PartialMessages } from "../../messages/messages.js";
 /** A part of the page to jump to. */
 export interface PagePart {
   /** The part's heading, or a shorter form of it. */
-  label: string;
+  name: string;
   /** The part's id behind a hash: "#symptoms". */
   href: string;
 }
@@ -46,7 +46,7 @@ export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnTh
   ref,
 ) {
   const headingId = useIdPrefix(rest.id, "heading");
-  const parts = usableItems("OnThisPage", "items", items, "label");
+  const parts = usableItems("OnThisPage", "items", items);
   if (parts.length === 0) return null;
   const Tag = headingTag("OnThisPage", headingLevel);
   return (
@@ -61,10 +61,10 @@ export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnTh
       </Tag>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ol role="list">
-        {parts.map(({ label, href }, index) => (
+        {parts.map(({ name, href }, index) => (
           <li key={index}>
             <Link owner="OnThisPage" prop="items[].href" href={href} linkComponent={linkComponent}>
-              {label}
+              {name}
             </Link>
           </li>
         ))}

@@ -6,6 +6,6 @@ export const block: Block = {
   purpose: "What people may notice after a treatment.",
   parts: { items: "The outcomes as a description list." },
   customProperties: { "term-size": { meaning: "size of each name", default: "--cui-text-2" } },
-  content: { "items[].text": "sentence" },
+  content: { "items[].description": "sentence" },
   related: ["BenefitGrid", "RiskList", "SessionPlan"],
 };

@@ -6,9 +6,9 @@ import { Section, type SectionProps } from "../section/index.js";
 /** What may change, and how. */
 export interface Outcome {
   /** A part of life, in one to three words: "Sleep". */
-  term: string;
+  name: string;
   /** What people may notice there. */
-  text?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface OutcomeListProps extends Omit<SectionProps, "children"> {
@@ -23,15 +23,15 @@ export const OutcomeList = forwardRef<HTMLElement, OutcomeListProps>(function Ou
   { items, className, ...rest },
   ref,
 ) {
-  const outcomes = usableItems("OutcomeList", "items", items, "term");
+  const outcomes = usableItems("OutcomeList", "items", items);
   if (outcomes.length === 0) return null;
   return (
     <Section ref={ref} {...rest} className={cx("cui-outcome-list", className)}>
       <dl className="cui-outcome-list__items">
-        {outcomes.map(({ term, text }, index) => (
+        {outcomes.map(({ name, description }, index) => (
           <div key={index}>
-            <dt>{term}</dt>
-            {!isEmpty(text) && <dd>{text}</dd>}
+            <dt>{name}</dt>
+            {!isEmpty(description) && <dd>{description}</dd>}
           </div>
         ))}
       </dl>

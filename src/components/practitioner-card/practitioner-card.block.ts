@@ -6,7 +6,7 @@ export const block: Block = {
   purpose: "Who treats you: name, training, register and languages.",
   parts: {
     photo: "At four to five. Without one the words take its place.",
-    about: "Two or three sentences.",
+    description: "Two or three sentences.",
   },
   customProperties: {
     padding: { meaning: "space above and below", default: "--cui-space-5" },

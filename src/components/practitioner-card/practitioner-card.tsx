@@ -45,8 +45,17 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     { practitioner, headingLevel = 3, linkComponent, imageComponent, messages, className, ...rest },
     ref,
   ) {
-    const { name, jobTitle, credentials, registration, languages, specialties, photo, about, url } =
-      practitioner || ({} as Partial<Practitioner>);
+    const {
+      name,
+      jobTitle,
+      credentials,
+      registration,
+      languages,
+      specialties,
+      photo,
+      description,
+      href,
+    } = practitioner || ({} as Partial<Practitioner>);
     const words = { ...en.practitionerCard, ...messages?.practitionerCard };
     const locale = messages?.locale ?? en.locale;
     const Tag = headingTag("PractitionerCard", headingLevel);
@@ -65,7 +74,7 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
       ),
       fact(words.register, [register(registration, linkComponent)]),
     ];
-    const text = [name, jobTitle, letters, about, facts];
+    const text = [name, jobTitle, letters, description, facts];
     if (isEmpty(text) && !photo) return null;
     return (
       <article ref={ref} className={cx("cui-practitioner-card", className)} {...rest}>
@@ -78,13 +87,13 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
           {!isEmpty(name) && (
             <Tag>
               <bdi>
-                {url === undefined ? (
+                {href === undefined ? (
                   name
                 ) : (
                   <Link
                     owner="PractitionerCard"
-                    prop="practitioner.url"
-                    href={url}
+                    prop="practitioner.href"
+                    href={href}
                     linkComponent={linkComponent}
                   >
                     {name}
@@ -99,7 +108,9 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
             </p>
           )}
           {!isEmpty(letters) && <ul role="list">{letters}</ul>}
-          {!isEmpty(about) && <p className="cui-practitioner-card__about">{about}</p>}
+          {!isEmpty(description) && (
+            <p className="cui-practitioner-card__description">{description}</p>
+          )}
           {!isEmpty(facts) && <dl>{facts}</dl>}
         </div>
       </article>
@@ -139,7 +150,7 @@ function register(
   registration: Registration | undefined,
   linkComponent: LinkComponent | undefined,
 ): ReactNode {
-  const { name, number, url } = registration ?? {};
+  const { name, number, href } = registration ?? {};
   if (isEmpty(name)) {
     if (registration)
       warn(
@@ -152,13 +163,13 @@ function register(
   return (
     <>
       <bdi>
-        {url === undefined ? (
+        {href === undefined ? (
           name
         ) : (
           <Link
             owner="PractitionerCard"
-            prop="practitioner.registration.url"
-            href={url}
+            prop="practitioner.registration.href"
+            href={href}
             linkComponent={linkComponent}
           >
             {name}

@@ -9,6 +9,6 @@ export const block: Block = {
     width: { meaning: "widest width of the table", default: "44rem" },
     line: { meaning: "colour of the hairlines", default: "--cui-color-line" },
   },
-  content: { "items[].note": "sentence", caption: "label", note: "sentence" },
+  content: { "items[].description": "sentence", caption: "label", note: "sentence" },
   related: ["TechniqueGrid", "InsuranceList", "SessionPlan"],
 };

@@ -21,7 +21,7 @@ export interface PricedService {
    */
   price?: Price;
   /** A sentence under its name. */
-  note?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface PriceListProps extends Omit<SectionProps, "children"> {
@@ -50,7 +50,7 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
   { items, caption, note, layout = "split", messages, className, ...rest },
   ref,
 ) {
-  const services = usableItems("PriceList", "items", items, "name");
+  const services = usableItems("PriceList", "items", items);
   if (services.length === 0) return null;
   const words = { ...en.priceList, ...messages?.priceList };
   const locale = messages?.locale ?? en.locale;
@@ -76,11 +76,11 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {services.map(({ name, duration, price, note: detail }, index) => (
+          {services.map(({ name, duration, price, description }, index) => (
             <tr key={index} role="row">
               <th scope="row" role="rowheader">
                 <bdi>{name}</bdi>
-                {!isEmpty(detail) && <div>{detail}</div>}
+                {!isEmpty(description) && <div>{description}</div>}
               </th>
               {timed && (
                 <td role="cell">

@@ -9,7 +9,7 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 /** A page to read next. */
 export interface RelatedPage {
   /** The page's title. */
-  label: string;
+  name: string;
   /** Its address. */
   href: string;
   /** What it tells, in a few words. */
@@ -46,7 +46,7 @@ export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function 
   { heading, items, layout = "split", linkComponent, messages, className, ...rest },
   ref,
 ) {
-  const pages = usableItems("RelatedPages", "items", items, "label");
+  const pages = usableItems("RelatedPages", "items", items);
   if (pages.length === 0) return null;
   const words = { ...en.relatedPages, ...messages?.relatedPages };
   return (
@@ -60,7 +60,7 @@ export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function 
     >
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-related-pages__items">
-        {pages.map(({ label, href, description }, index) => (
+        {pages.map(({ name, href, description }, index) => (
           <li key={index}>
             <Link
               owner="RelatedPages"
@@ -68,7 +68,7 @@ export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function 
               href={href}
               linkComponent={linkComponent}
             >
-              {label}
+              {name}
             </Link>
             {!isEmpty(description) && <div>{description}</div>}
           </li>

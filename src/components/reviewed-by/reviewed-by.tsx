@@ -76,17 +76,17 @@ function person(
   linkComponent: LinkComponent | undefined,
 ) {
   if (!practitioner) return undefined;
-  const { name, jobTitle, url } = practitioner;
+  const { name, jobTitle, href } = practitioner;
   if (isEmpty(name))
     warn("ReviewedBy", prop, "has no name, so it is left out; give the person's name.");
   if (isEmpty(name)) return isEmpty(jobTitle) ? undefined : <bdi>{jobTitle}</bdi>;
   return (
     <>
       <bdi>
-        {url === undefined ? (
+        {href === undefined ? (
           name
         ) : (
-          <Link owner="ReviewedBy" prop={`${prop}.url`} href={url} linkComponent={linkComponent}>
+          <Link owner="ReviewedBy" prop={`${prop}.href`} href={href} linkComponent={linkComponent}>
             {name}
           </Link>
         )}

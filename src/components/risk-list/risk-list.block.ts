@@ -6,11 +6,11 @@ export const block: Block = {
   purpose: "What can go wrong, how often, and what lowers it.",
   parts: {
     items: "The risks, each with how often it happens.",
-    reassurance: "What you do, and what to do if it happens.",
+    note: "What you do, and what to do if it happens.",
   },
   customProperties: {
     likelihood: { meaning: "width of the column that says how often", default: "11rem" },
   },
-  content: { "items[].likelihood": "label", "items[].detail": "sentence", reassurance: "sentence" },
+  content: { "items[].likelihood": "label", "items[].description": "sentence", note: "sentence" },
   related: ["ContraindicationList", "CareCard", "OutcomeList", "SourceList"],
 };

@@ -11,7 +11,7 @@ export interface Risk {
   /** How often it happens, best as a count: "about 1 in 10 people". */
   likelihood?: ReactNode;
   /** What it is like, how long it lasts, and what lowers it. */
-  detail?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface RiskListProps extends Omit<SectionProps, "children"> {
@@ -20,7 +20,7 @@ export interface RiskListProps extends Omit<SectionProps, "children"> {
   /** The risks. An empty list draws nothing. */
   items: readonly (string | Risk)[];
   /** What the clinic does to lower the risks, or what to do if one happens. */
-  reassurance?: ReactNode;
+  note?: ReactNode;
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"
@@ -30,26 +30,26 @@ export interface RiskListProps extends Omit<SectionProps, "children"> {
 
 /** What can go wrong, how often, and what lowers it. */
 export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList(
-  { items, reassurance, layout = "split", className, ...rest },
+  { items, note, layout = "split", className, ...rest },
   ref,
 ) {
-  const risks = usableItems("RiskList", "items", items, "name");
+  const risks = usableItems("RiskList", "items", items);
   if (risks.length === 0) return null;
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-risk-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-risk-list__items">
-        {risks.map(({ name, likelihood, detail }, index) => {
+        {risks.map(({ name, likelihood, description }, index) => {
           return (
             <li key={index}>
               <b>{name}</b>
               {!isEmpty(likelihood) && <span> {wrapText(likelihood)}</span>}
-              {!isEmpty(detail) && <div>{detail}</div>}
+              {!isEmpty(description) && <div>{description}</div>}
             </li>
           );
         })}
       </ul>
-      {!isEmpty(reassurance) && <div className="cui-risk-list__reassurance">{reassurance}</div>}
+      {!isEmpty(note) && <div className="cui-risk-list__note">{note}</div>}
     </Section>
   );
 });

@@ -14,6 +14,6 @@ export const block: Block = {
     line: { meaning: "colour of the line and its dots", default: "--cui-color-accent" },
     height: { meaning: "height of the drawing", default: "8rem; 11rem on wide screens" },
   },
-  content: { "items[].label": "label", "items[].aim": "sentence", note: "sentence" },
+  content: { "items[].name": "label", "items[].description": "sentence", note: "sentence" },
   related: ["FirstVisitSteps", "OutcomeList", "PriceList"],
 };

@@ -12,11 +12,11 @@ import { threadOf } from "./thread.js";
 /** One part of a plan. */
 export interface SessionPlanItem {
   /** When it is: "Weeks 1 and 2". */
-  label: ReactNode;
+  name: ReactNode;
   /** How many visits it has: a whole number, or 0 for a time without visits. */
   sessions: number;
   /** What the visits are for. */
-  aim?: ReactNode;
+  description?: ReactNode;
 }
 
 export interface SessionPlanProps extends Omit<SectionProps, "children"> {
@@ -38,7 +38,7 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
   { items, note, messages, className, ...rest },
   ref,
 ) {
-  const parts = usableItems("SessionPlan", "items", items, "label");
+  const parts = usableItems("SessionPlan", "items", items);
   if (parts.length === 0) return null;
   const words = { ...en.sessionPlan, ...messages?.sessionPlan };
   const inWords = (count: number | undefined) =>
@@ -77,13 +77,13 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {parts.map(({ label, aim }, index) => (
+          {parts.map(({ name, description }, index) => (
             <tr key={index} role="row">
               <th role="rowheader" scope="row">
-                {label}
+                {name}
               </th>
               <td role="cell">{inWords(counts[index])}</td>
-              <td role="cell">{renderable(aim)}</td>
+              <td role="cell">{renderable(description)}</td>
             </tr>
           ))}
         </tbody>

@@ -9,10 +9,10 @@ import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { PhoneLink } from "../phone-link/index.js";
 
-/** Pages that belong together, under their heading. */
+/** Pages that belong together, under the name of their group. */
 export interface SiteFooterGroup {
-  heading: string;
-  items: readonly { label: string; href: string }[];
+  name: string;
+  items: readonly { name: string; href: string }[];
 }
 
 export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">, "children"> {
@@ -48,9 +48,9 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
       "has no name, so visitors cannot tell whose site it is; give the clinic's name.",
     );
   const usable = groups?.length
-    ? usableItems("SiteFooter", "groups", groups, "heading").flatMap(({ heading, items }) => {
-        const pages = usableItems("SiteFooter", "groups[].items", items, "label");
-        return pages.length > 0 ? [{ heading, pages }] : [];
+    ? usableItems("SiteFooter", "groups", groups).flatMap(({ name, items }) => {
+        const pages = usableItems("SiteFooter", "groups[].items", items);
+        return pages.length > 0 ? [{ name, pages }] : [];
       })
     : [];
   return (
@@ -71,11 +71,11 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
       </address>
       {usable.length > 0 && (
         <nav aria-label={words.label}>
-          {usable.map(({ heading, pages }, index) => (
+          {usable.map(({ name, pages }, index) => (
             <div key={index}>
-              <h2>{heading}</h2>
+              <h2>{name}</h2>
               <ul role="list">
-                {pages.map(({ label, href }, index) => (
+                {pages.map(({ name, href }, index) => (
                   <li key={index}>
                     <Link
                       owner="SiteFooter"
@@ -83,7 +83,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
                       href={href}
                       linkComponent={linkComponent}
                     >
-                      {label}
+                      {name}
                     </Link>
                   </li>
                 ))}

@@ -14,7 +14,7 @@ import { PhoneLink } from "../phone-link/index.js";
 /** A page of the main navigation. */
 export interface SiteHeaderItem {
   /** The page's name, in one to three words. */
-  label: string;
+  name: string;
   /** The page. */
   href: string;
   /**
@@ -70,7 +70,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
 ) {
   const words = { ...en.siteHeader, ...messages?.siteHeader };
   const { name, logo, phone, booking }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
-  const pages = items?.length ? usableItems("SiteHeader", "items", items, "label") : [];
+  const pages = items?.length ? usableItems("SiteHeader", "items", items) : [];
   if (isEmpty(name))
     warn(
       "SiteHeader",
@@ -104,7 +104,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
           <details suppressHydrationWarning>
             <summary>{words.menu}</summary>
             <ul role="list">
-              {pages.map(({ label, href, current }, index) => (
+              {pages.map(({ name, href, current }, index) => (
                 <li key={index}>
                   <Link
                     owner="SiteHeader"
@@ -113,7 +113,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
                     aria-current={current ? "page" : undefined}
                     linkComponent={linkComponent}
                   >
-                    {label}
+                    {name}
                   </Link>
                 </li>
               ))}

@@ -35,7 +35,7 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
   { items, heading, layout = "split", linkComponent, messages, className, ...rest },
   ref,
 ) {
-  const sources = usableItems("SourceList", "items", items, "title");
+  const sources = usableItems("SourceList", "items", items);
   if (sources.length === 0) return null;
   const words = { ...en.sourceList, ...messages?.sourceList };
   return (
@@ -47,22 +47,22 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
       {...rest}
     >
       <ol>
-        {sources.map(({ title, publisher, year, url, lang }, index) => (
+        {sources.map(({ name, publisher, year, href, lang }, index) => (
           <li key={index}>
             <cite>
-              {url === undefined ? (
+              {href === undefined ? (
                 // A title may be in another language than the page.
-                <bdi lang={languageTag(lang)}>{title}</bdi>
+                <bdi lang={languageTag(lang)}>{name}</bdi>
               ) : (
                 <Link
                   owner="SourceList"
-                  prop="items[].url"
-                  href={url}
+                  prop="items[].href"
+                  href={href}
                   linkComponent={linkComponent}
                   dir="auto"
                   lang={languageTag(lang)}
                 >
-                  {title}
+                  {name}
                 </Link>
               )}
             </cite>

@@ -11,6 +11,6 @@ export const block: Block = {
   customProperties: {
     mark: { meaning: "colour of the mark before each symptom", default: "--cui-color-accent" },
   },
-  content: { "items[].detail": "sentence", worseWhen: "sentence", betterWhen: "sentence" },
+  content: { "items[].description": "sentence", worseWhen: "sentence", betterWhen: "sentence" },
   related: ["CareCard", "CauseList", "Definition"],
 };

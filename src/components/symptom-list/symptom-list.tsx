@@ -11,7 +11,7 @@ export interface Symptom {
   /** The symptom, in the visitor's words. */
   name: string;
   /** A sentence that helps a visitor to know it. */
-  detail?: ReactNode;
+  description?: ReactNode;
   /** How many people with the condition have it. Common ones are listed first. */
   commonality?: "common" | "less-common";
   /** A page about it. */
@@ -74,7 +74,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   },
   ref,
 ) {
-  const symptoms = usableItems("SymptomList", "items", items, "name");
+  const symptoms = usableItems("SymptomList", "items", items);
   if (symptoms.length === 0) return null;
   const words = { ...en.symptomList, ...messages?.symptomList };
   const rare = ({ commonality }: Symptom) => commonality === "less-common";
@@ -87,7 +87,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-symptom-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className={list({ columns })}>
-        {sorted.map(({ name, detail, commonality, href }, index) => (
+        {sorted.map(({ name, description, commonality, href }, index) => (
           <li key={index}>
             {href === undefined ? (
               <b>{name}</b>
@@ -104,7 +104,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
             {commonality && (
               <small>{` ${commonality === "common" ? words.common : words.lessCommon}`}</small>
             )}
-            {!isEmpty(detail) && <div>{detail}</div>}
+            {!isEmpty(description) && <div>{description}</div>}
           </li>
         ))}
       </ul>

@@ -14,6 +14,6 @@ export const block: Block = {
     gap: { meaning: "between its parts", default: "--cui-space-4" },
     pressure: { meaning: "colour of the pressure scale", default: "--cui-color-accent" },
   },
-  content: { summary: "sentence", suitsFor: "sentence", notFor: "sentence" },
+  content: { description: "sentence", suitsFor: "sentence", notFor: "sentence" },
   related: ["TechniqueGrid", "BenefitCard", "PriceList"],
 };

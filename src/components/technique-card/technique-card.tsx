@@ -18,7 +18,7 @@ export interface TechniqueCardContent {
   /** The technique's name. */
   name: string;
   /** What happens and what for, in one to three sentences. */
-  summary?: ReactNode;
+  description?: ReactNode;
   /** Length of a session: minutes as a number, or words such as "45 to 60 minutes". */
   duration?: number | string;
   /** Shown as a scale of three, with its word. */
@@ -61,7 +61,7 @@ export interface TechniqueCardProps
 export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(function TechniqueCard(
   {
     name,
-    summary,
+    description,
     duration,
     pressure,
     suitsFor,
@@ -110,7 +110,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
         </Tag>
       )}
       <div className="cui-technique-card__text">
-        {!isEmpty(summary) && <div>{summary}</div>}
+        {!isEmpty(description) && <div>{description}</div>}
         {(!isEmpty(suitsFor) || !isEmpty(notFor)) && (
           <dl>
             {fact(words.suitsFor, suitsFor)}

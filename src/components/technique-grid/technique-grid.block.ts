@@ -7,7 +7,7 @@ export const block: Block = {
   parts: { items: "The cards, in as many columns as there is room for." },
   customProperties: { gap: { meaning: "between cards", default: "--cui-column-gap" } },
   content: {
-    "items[].summary": "sentence",
+    "items[].description": "sentence",
     "items[].suitsFor": "sentence",
     "items[].notFor": "sentence",
   },

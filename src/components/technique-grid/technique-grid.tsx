@@ -49,7 +49,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
   { items, layout, linkComponent, imageComponent, messages, headingLevel = 2, className, ...rest },
   ref,
 ) {
-  const techniques = usableItems("TechniqueGrid", "items", items, "name");
+  const techniques = usableItems("TechniqueGrid", "items", items);
   if (techniques.length === 0) return null;
   const drawn = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (

@@ -7,6 +7,6 @@ export const block: Block = {
   customProperties: {
     line: { meaning: "colour of the line beside the words", default: "--cui-color-accent" },
   },
-  content: { children: "text", detail: "sentence" },
+  content: { children: "text", description: "sentence" },
   related: ["PractitionerCard", "SourceList", "Callout"],
 };

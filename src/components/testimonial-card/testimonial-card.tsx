@@ -9,14 +9,14 @@ export interface TestimonialCardProps extends Omit<ComponentPropsWithoutRef<"fig
   /** As the patient wants to be named: "Maria S." */
   name?: string;
   /** What they came for and when, in a few words: "back pain, 2026". */
-  detail?: ReactNode;
+  description?: ReactNode;
   /** Whether the patient agreed, in writing, that these words are shown. Without it nothing is drawn. */
   consent: boolean;
 }
 
 /** A patient's words, shown with the patient's consent. */
 export const TestimonialCard = forwardRef<HTMLElement, TestimonialCardProps>(
-  function TestimonialCard({ children, name, detail, consent, className, ...rest }, ref) {
+  function TestimonialCard({ children, name, description, consent, className, ...rest }, ref) {
     if (consent !== true) {
       warn(
         "TestimonialCard",
@@ -36,14 +36,14 @@ export const TestimonialCard = forwardRef<HTMLElement, TestimonialCardProps>(
     return (
       <figure ref={ref} className={cx("cui-testimonial-card", className)} {...rest}>
         <blockquote>{children}</blockquote>
-        {!(isEmpty(name) && isEmpty(detail)) && (
+        {!(isEmpty(name) && isEmpty(description)) && (
           <figcaption>
             {!isEmpty(name) && (
               <b>
                 <bdi>{name}</bdi>{" "}
               </b>
             )}
-            {!isEmpty(detail) && <span>{detail}</span>}
+            {!isEmpty(description) && <span>{description}</span>}
           </figcaption>
         )}
       </figure>

@@ -6,8 +6,11 @@ export const contract: Contract = {
   props: {
     heading: "What else may help",
     intro: "Two",
-    items: [{ name: "Heat" }, { name: "Exercises", detail: "Three of them", href: "/exercises" }],
+    items: [
+      { name: "Heat" },
+      { name: "Exercises", description: "Three of them", href: "/exercises" },
+    ],
   },
-  withText: (text) => ({ heading: text, items: [{ name: text, detail: text }] }),
+  withText: (text) => ({ heading: text, items: [{ name: text, description: text }] }),
   withUrl: (url) => ({ heading: "What else may help", items: [{ name: "Heat", href: url }] }),
 };

@@ -4,13 +4,13 @@ import type { Contract } from "../contracts";
 export const contract: Contract = {
   component: BenefitCard,
   props: {
-    heading: "Less pain",
-    body: "It may ease.",
+    name: "Less pain",
+    description: "It may ease.",
     icon: "~",
     number: 1,
     evidence: "A study",
     href: "/a",
   },
-  withText: (text) => ({ heading: text, body: text, number: text, evidence: text }),
-  withUrl: (url) => ({ heading: "Less pain", href: url }),
+  withText: (text) => ({ name: text, description: text, number: text, evidence: text }),
+  withUrl: (url) => ({ name: "Less pain", href: url }),
 };

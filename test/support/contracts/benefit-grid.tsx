@@ -6,9 +6,9 @@ export const contract: Contract = {
   props: {
     heading: "Benefits",
     intro: "Two",
-    items: [{ heading: "One", body: "It may ease." }, { heading: "Two" }],
+    items: [{ name: "One", description: "It may ease." }, { name: "Two" }],
     numbered: true,
   },
-  withText: (text) => ({ heading: text, intro: text, items: [{ heading: text, body: text }] }),
-  withUrl: (url) => ({ heading: "Benefits", items: [{ heading: "One", href: url }] }),
+  withText: (text) => ({ heading: text, intro: text, items: [{ name: text, description: text }] }),
+  withUrl: (url) => ({ heading: "Benefits", items: [{ name: "One", href: url }] }),
 };

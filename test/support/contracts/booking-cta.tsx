@@ -7,14 +7,14 @@ export const contract: Contract = {
   component: BookingCTA,
   props: {
     heading: "Book a visit",
-    body: "Online or by phone",
+    intro: "Online or by phone",
     booking: { href: "/book", label: "Book" },
     phone,
     hours: "8 to 6",
   },
   withText: (text) => ({
     heading: text,
-    body: text,
+    intro: text,
     booking: { href: "/book", label: text },
     phone: { number: "01632 960142", display: text },
     hours: text,

@@ -5,11 +5,11 @@ import type { Contract } from "../contracts";
 export const contract: Contract = {
   component: Breadcrumbs,
   props: {
-    items: [{ label: "Home", href: "/" }, { label: "Conditions" }, { label: "Sciatica" }],
+    items: [{ name: "Home", href: "/" }, { name: "Conditions" }, { name: "Sciatica" }],
   },
   withText: (text) => ({
-    items: [{ label: text, href: "/" }, { label: text }, { label: text }],
+    items: [{ name: text, href: "/" }, { name: text }, { name: text }],
     messages: { ...en, breadcrumbs: { label: text } },
   }),
-  withUrl: (url) => ({ items: [{ label: "Home", href: url }, { label: "Sciatica" }] }),
+  withUrl: (url) => ({ items: [{ name: "Home", href: url }, { name: "Sciatica" }] }),
 };

@@ -6,7 +6,7 @@ export const contract: Contract = {
   props: {
     heading: "Causes",
     intro: "Two",
-    items: ["A fall", { name: "Age", detail: "discs get thinner." }],
+    items: ["A fall", { name: "Age", description: "discs get thinner." }],
   },
-  withText: (text) => ({ heading: text, items: [text, { name: text, detail: text }] }),
+  withText: (text) => ({ heading: text, items: [text, { name: text, description: text }] }),
 };

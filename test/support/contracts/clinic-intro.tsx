@@ -12,7 +12,7 @@ export const contract: Contract = {
       jobTitle: "Chiropractor",
       credentials: [{ abbreviation: "DC", meaning: "Doctor of Chiropractic" }],
       photo: { src: "/tomas.jpg", alt: "Tomas Weller", width: 96, height: 96 },
-      url: "/tomas",
+      href: "/tomas",
     },
     children: "We treat backs.",
   },
@@ -29,6 +29,6 @@ export const contract: Contract = {
   withUrl: (url) => ({
     heading: "Who we are",
     clinic: { name: "Rowan Yard Clinic" },
-    practitioner: { name: "Tomas Weller", url },
+    practitioner: { name: "Tomas Weller", href: url },
   }),
 };

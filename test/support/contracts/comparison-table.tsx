@@ -7,12 +7,12 @@ export const contract: Contract = {
     heading: "Compare",
     caption: "Two treatments",
     columns: ["Treatment", "Time", "Pressure"],
-    rows: [{ header: "Swedish massage", cells: ["60 minutes", <b key="b">Light</b>] }],
+    items: [{ name: "Swedish massage", cells: ["60 minutes", <b key="b">Light</b>] }],
   },
   withText: (text) => ({
     heading: text,
     caption: text,
     columns: [text, text],
-    rows: [{ header: text, cells: [text] }],
+    items: [{ name: text, cells: [text] }],
   }),
 };

@@ -6,9 +6,9 @@ export const contract: Contract = {
   props: {
     heading: "Sciatica",
     eyebrow: "Massage",
-    lede: "What it is",
+    intro: "What it is",
     media: "picture",
     actions: "book",
   },
-  withText: (text) => ({ heading: text, eyebrow: text, lede: text }),
+  withText: (text) => ({ heading: text, eyebrow: text, intro: text }),
 };

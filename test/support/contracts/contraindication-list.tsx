@@ -6,12 +6,12 @@ export const contract: Contract = {
   props: {
     heading: "Not for",
     intro: "Two",
-    items: ["Fever", { name: "Blood clots", detail: "Ask first" }],
-    advice: "Ask your GP.",
+    items: ["Fever", { name: "Blood clots", description: "Ask first" }],
+    note: "Ask your GP.",
   },
   withText: (text) => ({
     heading: text,
-    items: [text, { name: text, detail: text }],
-    advice: text,
+    items: [text, { name: text, description: text }],
+    note: text,
   }),
 };

@@ -6,13 +6,13 @@ export const contract: Contract = {
   props: {
     heading: "Your first visit",
     intro: "About an hour",
-    items: [{ heading: "We talk", body: "Tell us.", duration: 15 }, { heading: "You rest" }],
+    items: [{ name: "We talk", description: "Tell us.", duration: 15 }, { name: "You rest" }],
   },
   withText: (text) => ({
     heading: text,
     items: [
-      { heading: text, body: text, duration: 15 },
-      { heading: text, body: text },
+      { name: text, description: text, duration: 15 },
+      { name: text, description: text },
     ],
   }),
 };

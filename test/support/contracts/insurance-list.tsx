@@ -6,8 +6,8 @@ export const contract: Contract = {
   props: {
     heading: "Who pays?",
     intro: "Two",
-    accepted: ["Larkfield Health", "Northgate Mutual"],
+    items: ["Larkfield Health", "Northgate Mutual"],
     note: "Ask first.",
   },
-  withText: (text) => ({ heading: text, accepted: [text, text], note: text }),
+  withText: (text) => ({ heading: text, items: [text, text], note: text }),
 };

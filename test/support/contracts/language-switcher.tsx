@@ -5,13 +5,13 @@ export const contract: Contract = {
   component: LanguageSwitcher,
   props: {
     items: [
-      { lang: "en", label: "English", href: "/", current: true },
-      { lang: "ar", label: "العربية", href: "/ar" },
+      { lang: "en", name: "English", href: "/", current: true },
+      { lang: "ar", name: "العربية", href: "/ar" },
     ],
   },
   withText: (text) => ({
-    items: [{ lang: "en", label: text, href: "/" }],
+    items: [{ lang: "en", name: text, href: "/" }],
     messages: { languageSwitcher: { label: text } },
   }),
-  withUrl: (url) => ({ items: [{ lang: "en", label: "English", href: url }] }),
+  withUrl: (url) => ({ items: [{ lang: "en", name: "English", href: url }] }),
 };

@@ -6,14 +6,14 @@ export const contract: Contract = {
   props: {
     heading: "How massage may help",
     intro: "Three ways",
-    items: [{ heading: "Muscles let go", body: "They soften." }, { heading: "You move more" }],
+    items: [{ name: "Muscles let go", description: "They soften." }, { name: "You move more" }],
     ordered: true,
   },
   withText: (text) => ({
     heading: text,
     items: [
-      { heading: text, body: text },
-      { heading: text, body: text },
+      { name: text, description: text },
+      { name: text, description: text },
     ],
   }),
 };

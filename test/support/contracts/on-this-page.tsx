@@ -3,7 +3,7 @@ import type { Contract } from "../contracts";
 
 export const contract: Contract = {
   component: OnThisPage,
-  props: { heading: "Contents", headingLevel: 3, items: [{ label: "Signs", href: "#signs" }] },
-  withText: (text) => ({ heading: text, items: [{ label: text, href: "#signs" }] }),
-  withUrl: (url) => ({ items: [{ label: "Signs", href: url }] }),
+  props: { heading: "Contents", headingLevel: 3, items: [{ name: "Signs", href: "#signs" }] },
+  withText: (text) => ({ heading: text, items: [{ name: text, href: "#signs" }] }),
+  withUrl: (url) => ({ items: [{ name: "Signs", href: url }] }),
 };

@@ -6,7 +6,7 @@ export const contract: Contract = {
   props: {
     heading: "Outcomes",
     intro: "Two",
-    items: [{ term: "Sleep", text: "Less waking" }, { term: "Walking" }],
+    items: [{ name: "Sleep", description: "Less waking" }, { name: "Walking" }],
   },
-  withText: (text) => ({ heading: text, items: [{ term: text, text }] }),
+  withText: (text) => ({ heading: text, items: [{ name: text, description: text }] }),
 };

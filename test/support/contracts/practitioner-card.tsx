@@ -8,12 +8,12 @@ export const contract: Contract = {
       name: "Tom Okafor",
       jobTitle: "Physiotherapist",
       credentials: [{ abbreviation: "BSc", meaning: "Bachelor of Science" }],
-      registration: { name: "A council", number: "PH-EXAMPLE-01", url: "https://example.org" },
+      registration: { name: "A council", number: "PH-EXAMPLE-01", href: "https://example.org" },
       languages: ["en", "pl"],
       specialties: ["Back pain", "Leg pain"],
       photo: { src: "/tom.jpg", alt: "Tom", width: 400, height: 500 },
-      about: "He listens.",
-      url: "/tom",
+      description: "He listens.",
+      href: "/tom",
     },
   },
   withText: (text) => ({
@@ -24,10 +24,10 @@ export const contract: Contract = {
       registration: { name: text, number: text },
       languages: [text],
       specialties: [text],
-      about: text,
+      description: text,
     },
   }),
   withUrl: (url) => ({
-    practitioner: { name: "Tom Okafor", url, registration: { name: "A council", url } },
+    practitioner: { name: "Tom Okafor", href: url, registration: { name: "A council", href: url } },
   }),
 };

@@ -9,7 +9,7 @@ export const contract: Contract = {
     heading: "Prices",
     intro: "Two",
     items: [
-      { name: "Massage", duration: 60, price, note: "With oil" },
+      { name: "Massage", duration: 60, price, description: "With oil" },
       { name: "Visit at home", duration: 90 },
     ],
     caption: "From January",
@@ -17,7 +17,7 @@ export const contract: Contract = {
   },
   withText: (text) => ({
     heading: text,
-    items: [{ name: text, duration: 60, price, note: text }],
+    items: [{ name: text, duration: 60, price, description: text }],
     caption: text,
     note: text,
   }),

@@ -7,13 +7,13 @@ export const contract: Contract = {
     heading: "Read next",
     intro: "Two",
     items: [
-      { label: "Hip pain", href: "/hip" },
-      { label: "Back pain", href: "/back", description: "And what helps" },
+      { name: "Hip pain", href: "/hip" },
+      { name: "Back pain", href: "/back", description: "And what helps" },
     ],
   },
   withText: (text) => ({
     heading: text,
-    items: [{ label: text, href: "/next", description: text }],
+    items: [{ name: text, href: "/next", description: text }],
   }),
-  withUrl: (url) => ({ items: [{ label: "Hip pain", href: url }] }),
+  withUrl: (url) => ({ items: [{ name: "Hip pain", href: url }] }),
 };

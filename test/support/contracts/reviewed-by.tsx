@@ -4,7 +4,7 @@ import type { Contract } from "../contracts";
 export const contract: Contract = {
   component: ReviewedBy,
   props: {
-    author: { name: "Ana Ferreira", jobTitle: "Massage therapist", url: "/ana" },
+    author: { name: "Ana Ferreira", jobTitle: "Massage therapist", href: "/ana" },
     reviewer: { name: "Tom Okafor" },
     published: "2026-03-14",
     lastReviewed: "2026-09-02",
@@ -15,5 +15,5 @@ export const contract: Contract = {
     reviewer: { jobTitle: text },
     published: text,
   }),
-  withUrl: (url) => ({ author: { name: "Ana Ferreira", url } }),
+  withUrl: (url) => ({ author: { name: "Ana Ferreira", href: url } }),
 };

@@ -6,12 +6,12 @@ export const contract: Contract = {
   props: {
     heading: "Risks",
     intro: "Two",
-    items: ["A headache", { name: "Bruises", likelihood: "1 in 10", detail: "They fade" }],
-    reassurance: "We ask first.",
+    items: ["A headache", { name: "Bruises", likelihood: "1 in 10", description: "They fade" }],
+    note: "We ask first.",
   },
   withText: (text) => ({
     heading: text,
-    items: [text, { name: text, likelihood: text, detail: text }],
-    reassurance: text,
+    items: [text, { name: text, likelihood: text, description: text }],
+    note: text,
   }),
 };

@@ -7,14 +7,14 @@ export const contract: Contract = {
     heading: "How often?",
     intro: "A start",
     items: [
-      { label: "Weeks 1 and 2", sessions: 3, aim: "Less pain" },
-      { label: "After that", sessions: 1 },
+      { name: "Weeks 1 and 2", sessions: 3, description: "Less pain" },
+      { name: "After that", sessions: 1 },
     ],
     note: "It depends.",
   },
   withText: (text) => ({
     heading: text,
-    items: [{ label: text, sessions: 2, aim: text }],
+    items: [{ name: text, sessions: 2, description: text }],
     note: text,
   }),
 };

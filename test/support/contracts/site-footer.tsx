@@ -10,7 +10,7 @@ export const contract: Contract = {
       phone: { number: "+44 1632 960142", extension: "12", sms: true },
       email: "hello@rowanyard.example",
     },
-    groups: [{ heading: "Clinic", items: [{ label: "Prices", href: "/prices" }] }],
+    groups: [{ name: "Clinic", items: [{ name: "Prices", href: "/prices" }] }],
     children: "Rowan Yard Ltd",
   },
   withText: (text) => ({
@@ -20,11 +20,11 @@ export const contract: Contract = {
       phone: { number: "01632 960142", display: text },
       email: text,
     },
-    groups: [{ heading: text, items: [{ label: text, href: "/prices" }] }],
+    groups: [{ name: text, items: [{ name: text, href: "/prices" }] }],
     children: text,
   }),
   withUrl: (url) => ({
     clinic: { name: "Rowan Yard" },
-    groups: [{ heading: "Clinic", items: [{ label: "Prices", href: url }] }],
+    groups: [{ name: "Clinic", items: [{ name: "Prices", href: url }] }],
   }),
 };

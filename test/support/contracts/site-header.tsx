@@ -3,8 +3,8 @@ import { forwardRef } from "react";
 import type { Contract } from "../contracts";
 
 const items = [
-  { label: "Prices", href: "/prices", current: true },
-  { label: "Team", href: "/team" },
+  { name: "Prices", href: "/prices", current: true },
+  { name: "Team", href: "/team" },
 ];
 
 // Without pages a header still shows the clinic, so they are no part of the props that a contract empties.
@@ -30,12 +30,12 @@ export const contract: Contract = {
       phone: { number: "01632 960142", display: text },
       booking: { href: "/book", label: text },
     },
-    items: [{ label: text, href: "/prices" }],
+    items: [{ name: text, href: "/prices" }],
     children: text,
   }),
   withUrl: (url) => ({
     clinic: { name: "Rowan Yard", booking: { href: url, label: "Book" } },
     homeHref: url,
-    items: [{ label: "Prices", href: url }],
+    items: [{ name: "Prices", href: url }],
   }),
 };

@@ -7,14 +7,14 @@ export const contract: Contract = {
     heading: "Sources",
     intro: "Two",
     items: [
-      { title: "Sciatica", publisher: "NHS", url: "https://www.nhs.uk/conditions/sciatica/" },
-      { title: "Low back pain", year: 2020 },
+      { name: "Sciatica", publisher: "NHS", href: "https://www.nhs.uk/conditions/sciatica/" },
+      { name: "Low back pain", year: 2020 },
     ],
   },
   withText: (text) => ({
     heading: text,
     intro: text,
-    items: [{ title: text, publisher: text }],
+    items: [{ name: text, publisher: text }],
   }),
-  withUrl: (url) => ({ items: [{ title: "Sciatica", url }] }),
+  withUrl: (url) => ({ items: [{ name: "Sciatica", href: url }] }),
 };

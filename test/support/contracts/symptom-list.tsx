@@ -8,7 +8,7 @@ export const contract: Contract = {
     intro: "Two",
     items: [
       "Pain",
-      { name: "Numb skin", detail: "On the leg", commonality: "common", href: "/numb" },
+      { name: "Numb skin", description: "On the leg", commonality: "common", href: "/numb" },
     ],
     columns: 3,
     worseWhen: "Sitting",
@@ -16,7 +16,7 @@ export const contract: Contract = {
   },
   withText: (text) => ({
     heading: text,
-    items: [text, { name: text, detail: text }],
+    items: [text, { name: text, description: text }],
     worseWhen: text,
     betterWhen: text,
   }),

@@ -5,7 +5,7 @@ export const contract: Contract = {
   component: TechniqueCard,
   props: {
     name: "Swedish massage",
-    summary: "Long strokes",
+    description: "Long strokes",
     duration: 60,
     pressure: "light",
     suitsFor: "stress",
@@ -15,7 +15,7 @@ export const contract: Contract = {
   },
   withText: (text) => ({
     name: text,
-    summary: text,
+    description: text,
     duration: text,
     suitsFor: text,
     notFor: text,

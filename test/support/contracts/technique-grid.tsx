@@ -7,6 +7,6 @@ export const contract: Contract = {
     heading: "Kinds",
     items: [{ name: "Swedish massage", duration: 60, pressure: "firm" }, { name: "Reflexology" }],
   },
-  withText: (text) => ({ heading: text, items: [{ name: text, summary: text }] }),
+  withText: (text) => ({ heading: text, items: [{ name: text, description: text }] }),
   withUrl: (url) => ({ heading: "Kinds", items: [{ name: "Swedish massage", href: url }] }),
 };

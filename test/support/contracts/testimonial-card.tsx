@@ -3,6 +3,11 @@ import type { Contract } from "../contracts";
 
 export const contract: Contract = {
   component: TestimonialCard,
-  props: { children: "Tom listened.", name: "Maria S.", detail: "back pain, 2026", consent: true },
-  withText: (text) => ({ children: text, name: text, detail: text, consent: true }),
+  props: {
+    children: "Tom listened.",
+    name: "Maria S.",
+    description: "back pain, 2026",
+    consent: true,
+  },
+  withText: (text) => ({ children: text, name: text, description: text, consent: true }),
 };

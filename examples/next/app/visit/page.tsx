@@ -24,11 +24,11 @@ export const metadata: Metadata = { title: "Your visit" };
 export default function Page() {
   return (
     <main id="main">
-      <Breadcrumbs items={[{ label: "Home", href: "/" }, { label: "Your visit" }]} />
+      <Breadcrumbs items={[{ name: "Home", href: "/" }, { name: "Your visit" }]} />
       <ConditionHero
         eyebrow={clinic.name}
         heading="Your visit"
-        lede="What happens, what it costs and how to find us."
+        intro="What happens, what it costs and how to find us."
       />
       <ClinicIntro heading="Who you will meet" clinic={clinic} practitioner={practitioner}>
         <p>We are a small clinic. You see the same person at each visit where we can.</p>
@@ -37,19 +37,19 @@ export default function Page() {
         heading="Your first visit"
         items={[
           {
-            heading: "You tell us",
-            body: "What hurts, since when, and what you hope for.",
+            name: "You tell us",
+            description: "What hurts, since when, and what you hope for.",
             duration: 15,
           },
-          { heading: "We look", body: "How you move, and where it hurts.", duration: 15 },
-          { heading: "We agree on a plan", body: "You decide whether to go on.", duration: 15 },
+          { name: "We look", description: "How you move, and where it hurts.", duration: 15 },
+          { name: "We agree on a plan", description: "You decide whether to go on.", duration: 15 },
         ]}
       />
       <SessionPlan
         heading="How many visits?"
         items={[
-          { label: "Weeks 1 and 2", sessions: 2, aim: "Less pain" },
-          { label: "Weeks 3 to 6", sessions: 2, aim: "More strength" },
+          { name: "Weeks 1 and 2", sessions: 2, description: "Less pain" },
+          { name: "Weeks 3 to 6", sessions: 2, description: "More strength" },
         ]}
         note="It differs from person to person. If it does not help, we say so."
       />
@@ -62,9 +62,9 @@ export default function Page() {
         heading="Which is for me?"
         caption="Physiotherapy and massage side by side"
         columns={["", "Physiotherapy", "Massage"]}
-        rows={[
-          { header: "What you do", cells: ["You move and exercise", "You lie and rest"] },
-          { header: "How long", cells: ["45 minutes", "30 or 60 minutes"] },
+        items={[
+          { name: "What you do", cells: ["You move and exercise", "You lie and rest"] },
+          { name: "How long", cells: ["45 minutes", "30 or 60 minutes"] },
         ]}
       />
       <PriceList
@@ -76,14 +76,14 @@ export default function Page() {
       />
       <InsuranceList
         heading="Who pays"
-        accepted={["Example Health", "Sample Mutual"]}
+        items={["Example Health", "Sample Mutual"]}
         note="Ask your insurer first."
       />
       <Section heading="Your physiotherapist" layout="split">
         <PractitionerCard practitioner={practitioner} />
       </Section>
       <Section heading="What a patient says" layout="split">
-        <TestimonialCard consent name="M. B." detail="Back pain, 2026">
+        <TestimonialCard consent name="M. B." description="Back pain, 2026">
           They listened first. I knew what would happen before it did.
         </TestimonialCard>
       </Section>
@@ -97,14 +97,14 @@ export default function Page() {
       <Section heading="In other languages">
         <LanguageSwitcher
           items={[
-            { lang: "en", label: "English", href: "/visit", current: true },
-            { lang: "ar", label: "العربية", href: "/ar/visit" },
+            { lang: "en", name: "English", href: "/visit", current: true },
+            { lang: "ar", name: "العربية", href: "/ar/visit" },
           ]}
         />
       </Section>
       <RelatedPages
         items={[
-          { label: "Lower back pain", href: "/", description: "What it is and what may help." },
+          { name: "Lower back pain", href: "/", description: "What it is and what may help." },
         ]}
       />
     </main>
