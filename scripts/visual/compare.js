@@ -12,8 +12,8 @@ import { fileOf } from "./views.js";
  *
  * @param {ReturnType<typeof import("./views.js").planShots>} shots
  * @param {{ before: string, after: string, out: string }} folders
- * @returns {Promise<{ shot: object, status: "same" | "changed" | "new", count?: number,
- *   top?: number, sizes?: { width: number, height: number }[] }[]>}
+ * @returns {Promise<{ shot: object, status: "same" | "changed" | "new",
+ *   count?: number }[]>}
  */
 export async function compareShots(shots, { before, after, out }) {
   const waiting = shots.entries();
@@ -47,9 +47,9 @@ export async function compareShots(shots, { before, after, out }) {
       return { status: "new" };
     }
     worker.postMessage({ before: old, after: present, difference: inReport("difference") });
-    const [answer] = await once(worker, "message");
-    if (answer.count === 0) return { status: "same" };
+    const [count] = await once(worker, "message");
+    if (count === 0) return { status: "same" };
     await Promise.all([copyFile(old, inReport("before")), copyFile(present, inReport("after"))]);
-    return { status: "changed", ...answer };
+    return { status: "changed", count };
   }
 }
