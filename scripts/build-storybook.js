@@ -7,7 +7,7 @@ import { root, run } from "./run.js";
 const folder = process.argv[2] ?? "storybook-static";
 
 await step(join(root, "node_modules/.bin/storybook"), ["build", "--output-dir", folder]);
-forgetThisMachine();
+removeLocalPaths();
 await step(process.execPath, [join(root, "scripts/build-manifest.js"), folder]);
 
 async function step(command, args) {
@@ -15,8 +15,11 @@ async function step(command, args) {
   if (!ok) process.exit(code);
 }
 
-/** The tables of props are told where their source is: in the repository, and in whose is nobody's business. */
-function forgetThisMachine() {
+/**
+ * Docgen and Storybook's manifest name each source file by its path on this machine. They have no
+ * option for it, so it is cut here, down to the path in the repository.
+ */
+function removeLocalPaths() {
   for (const file of readdirSync(folder, { recursive: true })) {
     if (!/\.(?:js|json)$/.test(file)) continue;
     const path = join(folder, file);

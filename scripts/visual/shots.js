@@ -74,7 +74,8 @@ function launch() {
 function answer(route, { styles, themes, images }) {
   const { pathname } = new URL(route.request().url());
   const css = (body) => route.fulfill({ contentType: "text/css", body });
-  if (pathname === "/") return route.fulfill({ contentType: "text/html", body: "" });
+  // With its charset, which the sheets are read in too.
+  if (pathname === "/") return route.fulfill({ contentType: "text/html; charset=utf-8", body: "" });
   if (pathname === "/styles.css") return css(styles);
   if (pathname.startsWith("/themes/")) return css(themes[pathname.slice("/themes/".length)]);
   if (!images[pathname]) return route.abort();
