@@ -22,7 +22,7 @@ export interface Address {
 
 /**
  * The orders of street (S), locality (L), region (R) and postal code (P), each with its countries. A
- * part that is missing takes the mark before it with it. They follow the country sheets of the
+ * missing part takes the separator before it away too. They follow the country sheets of the
  * Universal Postal Union, as Google's libaddressinput and OpenCage's address templates read them.
  */
 const orders: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ const largeToSmall: Readonly<Record<string, string>> = {
 const common = (hasCode: boolean) => (hasCode ? "S\nP L" : "S\nL\nR");
 
 function orderOf({ country, locality, region, postalCode }: Address): string {
-  // What is no code, such as a country's name, says nothing of the order.
+  // Anything but a code, such as a country's name, does not decide the order.
   const code = /^[a-z]{2}$/i.test(country ?? "") ? country!.toUpperCase() : "GB";
   if (Object.hasOwn(largeToSmall, code)) {
     const isOwnScript = /[\u3040-\u9fff\uac00-\ud7a3]/.test(`${locality}${region}`);

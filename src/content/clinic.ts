@@ -14,7 +14,7 @@ export type ClinicKind = "clinic" | "physiotherapy" | "chiropractic" | "massage"
 
 /**
  * A clinic. One object feeds header, footer, hours, location, booking and structured data, so that
- * nothing is said twice.
+ * nothing is written twice.
  */
 export interface Clinic {
   name: string;
@@ -24,7 +24,7 @@ export interface Clinic {
   kind?: ClinicKind;
   /** What it does and for whom, in a sentence. */
   description?: string;
-  /** Its home page, absolute: `https://www.example.org`. Search engines know it by that on each page. */
+  /** Its home page, absolute: `https://www.example.org`. Search engines identify the clinic by it on each page. */
   url?: string;
   logo?: Image;
   /** Photos of the place, for search engines: addresses, or pictures that the site shows. */
@@ -33,10 +33,10 @@ export interface Clinic {
   sameAs?: string | readonly string[];
   /** What a visit costs, in fewer than 100 characters: `££`, or `£44 to £62`. */
   priceRange?: string;
-  /** Where its visitors live, or where it comes to them: `Larkford`. */
+  /** Where its visitors live, or where it visits them: `Larkford`. */
   areaServed?: string | readonly string[];
   address?: Address;
-  /** Where it stands on the earth, in degrees (WGS 84). */
+  /** Its position, in degrees (WGS 84). */
   geo?: Geo;
   /** A page with a map of it, in full: what LocationCard links to. */
   hasMap?: string;

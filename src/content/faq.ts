@@ -1,6 +1,6 @@
 /** A question and its answer, as plain text. */
 export interface Faq {
-  /** The end of the answer's address (`#id`). */
+  /** The answer's id, used as the URL fragment (`#id`). */
   id?: string;
   question: string;
   answer: string;

@@ -1,10 +1,10 @@
-/** A point of the earth, in degrees (WGS 84). */
+/** A point on Earth, in degrees (WGS 84). */
 export interface Geo {
   latitude: number;
   longitude: number;
 }
 
-/** Whether a point can be on the earth: NaN is within nothing, and a text is no number. */
+/** Whether a point is on Earth. Neither NaN nor a string is within the bounds. */
 export function isOnEarth({ latitude, longitude }: Geo): boolean {
   return isWithin(latitude, 90) && isWithin(longitude, 180);
 }

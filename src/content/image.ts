@@ -1,18 +1,18 @@
-/** A picture of the site's own. */
+/** An image of the site. */
 export interface Image {
   /** Its address. */
   src: string;
   /** What it shows; empty for pure decoration (WCAG 1.1.1). */
   alt: string;
-  /** Pixels of the file, so that the page does not jump while it loads. */
+  /** Width of the file in pixels, so that the page does not shift while it loads. */
   width: number;
-  /** Pixels. */
+  /** Height of the file in pixels. */
   height: number;
-  /** Other sizes of the file, as HTML's `srcset` has them: `/ana-320.jpg 320w, /ana-640.jpg 640w`. */
+  /** Other sizes of the file, as in HTML's `srcset`: `/ana-320.jpg 320w, /ana-640.jpg 640w`. */
   srcSet?: string;
   /**
-   * How wide it is drawn, as HTML's `sizes` has it.
-   * @default as wide as the component draws it
+   * How wide it is shown, as in HTML's `sizes`.
+   * @default the width at which the component shows it
    */
   sizes?: string;
   /**

@@ -1,7 +1,7 @@
 /**
  * The BCP 47 language tag, as HTML, schema.org and `Intl` take it, of a tag as sites have it:
  * `pt_BR` and `de_DE_formal` of WordPress are "pt-BR" and "de-DE", `en_GB.UTF-8` of POSIX is
- * "en-GB". Undefined where it is no language tag.
+ * "en-GB". Undefined where it is not a language tag.
  */
 export function languageTag(tag: string | undefined): string | undefined {
   try {
@@ -11,6 +11,6 @@ export function languageTag(tag: string | undefined): string | undefined {
   }
 }
 
-/** The same as far as text goes: Intl has not looked at it yet. */
+/** The same by text alone, before Intl checks it. */
 export const withHyphens = (tag: string) =>
   tag.replace(/[.@].*|_(in)?formal|_ao90/g, "").replaceAll("_", "-");

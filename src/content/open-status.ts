@@ -19,7 +19,7 @@ export interface OpenStatus {
   byAppointment?: true;
   /**
    * When it closes, if it is open. Hours that join are one: `24:00` and `00:00` of the next day.
-   * Left out where it does not close within 60 days.
+   * Undefined where it does not close within 60 days.
    */
   until?: ClinicTime;
   /**
@@ -34,7 +34,7 @@ const horizon = 60;
 /**
  * What calendar and clock show at the clinic, wherever the code runs.
  * @param now a moment, as a Date or in milliseconds since 1970
- * @returns undefined where the zone is no IANA name or `now` is no moment
+ * @returns undefined where the zone is not an IANA name or `now` is not a moment
  */
 export function clinicDateTime(hours: OpeningHours, now: Date | number): PlainDateTime | undefined {
   return plainDateTimeAt(Number(now), hours?.timeZone);
@@ -43,8 +43,8 @@ export function clinicDateTime(hours: OpeningHours, now: Date | number): PlainDa
 /**
  * Whether the clinic is open, by its own clock, its exceptions included.
  * @param now a moment, as a Date or in milliseconds since 1970
- * @returns undefined where nobody can know: no week, no such zone, or hours of today, or of last
- * night, that cannot be read. To say "closed" would be a lie.
+ * @returns undefined where it is unknown: without a week, with an unknown zone, or with hours of today or
+ * last night that cannot be read. "Closed" might be wrong.
  */
 export function openStatus(hours: OpeningHours, now: Date | number): OpenStatus | undefined {
   const door = doorAt(hours, now);

@@ -23,19 +23,20 @@ export function openingHoursProblems(hours: OpeningHours): string[] {
     ...weekProblems("", hours.week),
     ...dateProblems(exceptions),
     ...exceptions.flatMap((exception) => [
-      ...dayProblems(said(exception?.date), exception),
-      ...weekProblems(`${said(exception?.date)}, `, exception?.week),
+      ...dayProblems(quoted(exception?.date), exception),
+      ...weekProblems(`${quoted(exception?.date)}, `, exception?.week),
     ]),
     ...(isTimeZone(hours.timeZone)
       ? []
       : [
-          `"${said(hours.timeZone)}" is not a time zone; use an IANA name such as "Europe/London".`,
+          `"${quoted(hours.timeZone)}" is not a time zone; use an IANA name such as "Europe/London".`,
         ]),
   ];
 }
 
-/** A value in a sentence: some objects are no text. */
-const said = (value: unknown) => (value && typeof value === "object" ? "an object" : String(value));
+/** A value as a message shows it: some objects cannot become text. */
+const quoted = (value: unknown) =>
+  value && typeof value === "object" ? "an object" : String(value);
 
 function weekProblems(prefix: string, week: OpeningWeek | undefined): string[] {
   const unknown = Object.keys(week ?? {}).filter((day) => !weekdays.includes(day as Weekday));
@@ -65,7 +66,7 @@ function dayProblems(name: string, day: OpeningDay | null | undefined): string[]
     const { opens, closes } = period ?? {};
     problems.push(
       minutesOfDay(opens) === undefined || minutesOfDay(closes) === undefined
-        ? `${name}: "${said(opens)}" to "${said(closes)}" is not a period; use 24-hour times such as "08:30".`
+        ? `${name}: "${quoted(opens)}" to "${quoted(closes)}" is not a period; use 24-hour times such as "08:30".`
         : `${name}: it opens and closes at ${opens}; for all day, use "00:00" to "24:00".`,
     );
   }
@@ -99,7 +100,7 @@ function dateProblems(exceptions: readonly OpeningException[]): string[] {
     const { date, until = date } = exception ?? {};
     if (!isPlainDate(date) || !isPlainDate(until))
       problems.push(
-        `"${said(date)}" to "${said(until)}" is not a date; use dates such as "2026-12-24".`,
+        `"${quoted(date)}" to "${quoted(until)}" is not a date; use dates such as "2026-12-24".`,
       );
     else if (until < date)
       problems.push(
@@ -126,7 +127,7 @@ function dateProblems(exceptions: readonly OpeningException[]): string[] {
   return problems;
 }
 
-/** Whether all days of one are among the other's, which has more. */
+/** Whether a range lies inside a longer one. */
 const isInside = (inner: { date: string; until: string }, outer: { date: string; until: string }) =>
   outer.date <= inner.date &&
   inner.until <= outer.until &&

@@ -40,7 +40,7 @@ export interface OpeningDay {
    * @default false
    */
   byAppointment?: boolean;
-  /** A few words: "Children only". They stand below the hours, or in their place where there are no `periods`. */
+  /** A few words: "Children only". They stand below the hours, or in their place where `periods` is empty. */
   note?: string;
 }
 
@@ -78,7 +78,7 @@ export interface OpeningHours {
   timeZone: string;
   /** The hours of each day; a day that is left out is closed. */
   week: OpeningWeek;
-  /** Days that differ, and seasons. */
+  /** Exceptional days, and seasons. */
   exceptions?: readonly OpeningException[];
 }
 
@@ -128,7 +128,7 @@ export function givenDay(week: OpeningWeek | undefined, weekday: Weekday): Openi
     : (day as OpeningDay);
 }
 
-/** A day, or undefined where it has periods and none is valid: to say "closed" would be a lie. */
+/** A day, or undefined where it has periods but none is valid: "closed" might be wrong. */
 function readDay(day: OpeningDay): DayHours | undefined {
   const spans = spansOf(day.periods);
   return day.periods?.length && spans.length === 0 ? undefined : { ...day, spans };

@@ -8,11 +8,11 @@ const asciiDigits = (text: string) =>
     return String((code - zero) % 10);
   });
 
-/** What its author wrote, or nothing where that is no text. */
+/** What its author wrote, or nothing where that is not text. */
 export const words = (text: unknown) =>
   typeof text === "string" || Number.isFinite(text) ? String(text).trim() : "";
 
-/** The same without the marks that nobody sees, which address books and word processors leave. */
+/** The same without the invisible characters that address books and word processors leave. */
 export const visible = (text: unknown) =>
   words(text)
     .replace(/[\p{Cf}\p{DI}]/gu, "")
@@ -56,7 +56,7 @@ const callingCode = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-
 /** The calling code (ITU-T E.164) that an international number begins with. */
 export const callingCodeOf = (digits: string) => callingCode.exec(digits)?.[0] ?? "";
 
-// What callers inside a country dial first and others must not, where it is no zero.
+// What callers inside a country dial first and others must not, where it is not a zero.
 const trunk =
   /^(?:(1)1(?=\d{10}$)|(7)8(?=\d{10}$)|(36)06|(370)8(?=\d{8}$)|(375)80?(?=\d{9}$)|(52)(?:0[12]|04[45]|1)(?=\d{10}$)|(549)0)/;
 

@@ -17,7 +17,7 @@ export interface Phone {
   number: string;
   /**
    * The number as visitors read it.
-   * @default `number`, grouped as its country does if it has no gaps
+   * @default `number`; one without gaps is grouped as its country does
    */
   display?: string;
   /** An extension behind the number: `12`, or with pauses of two seconds before it: `,,12`. */
@@ -43,7 +43,7 @@ function read(phone: Phone | string) {
   return {
     digits,
     number,
-    // Words that are no number stay whole.
+    // Words that are not a number stay whole.
     shown: visible(display) ? words(display) : digits ? written.shown : words(number),
     /** What is dialled behind the number, pauses included. */
     behind: visible(extension) ? readExtension(extension) : written.extension,

@@ -6,10 +6,10 @@ export interface Price {
   currency: string;
 }
 
-/** Kept, since the list is made anew each time that it is asked for. */
+/** Cached, since Intl makes the list again at each call. */
 let currencies: ReadonlySet<string> | undefined;
 
-/** Whether it can be shown: a finite amount of nought or more in a currency that exists. */
+/** Whether it can be shown: a finite amount of zero or more in a currency that exists. */
 export function isPrice(price: unknown): price is Price {
   const { amount, currency } = (price ?? {}) as Partial<Price>;
   if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) return false;

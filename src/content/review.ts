@@ -4,13 +4,13 @@ import type { Practitioner } from "./practitioner.js";
 /** Who wrote and checked a page, and when. Not a rating. */
 export interface Review {
   author?: Practitioner;
-  /** Whoever checked it, another than the author. */
+  /** Who checked it: not the author. */
   reviewer?: Practitioner;
   /** First published: `2026-03-14` (ISO 8601). */
   published?: string;
   /** Last checked. */
   lastReviewed?: string;
-  /** To be checked again. */
+  /** The date of the next check. */
   nextReview?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Something real that a page rests on, and that a reader can find. */
+/** A real source of a page that a reader can find. */
 export interface Source {
   name: string;
   /** Who published it: "National Institute for Health and Care Excellence". */

@@ -1,6 +1,6 @@
 /**
- * A web address in full, or undefined where it is none.
- * @param base the address against which a relative one is read
+ * An absolute http(s) URL, or undefined where it is not one.
+ * @param base the URL against which a relative one is resolved
  */
 export function webAddress(href: unknown, base?: string): string | undefined {
   if (typeof href !== "string" || href.trim() === "") return undefined;

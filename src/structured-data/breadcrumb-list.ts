@@ -5,7 +5,7 @@ import { listOf, words } from "./graph.js";
 /** A page on the way to another: the items of `Breadcrumbs`. */
 export interface PageOnTheWay {
   name: string;
-  /** The last page, the one that is shown, needs none. A step before it that has none is left out. */
+  /** The current page, which is the last, needs none. An earlier page without one is left out. */
   href?: string;
 }
 

@@ -16,7 +16,7 @@ import { webAddress } from "../content/web-address.js";
 import { idOf, listOf, words } from "./graph.js";
 import { openingHoursSpecification } from "./opening-hours.js";
 
-// schema.org has a medical business of its own for physiotherapy, and none for chiropractic or massage.
+// schema.org has a type for physiotherapy, but none for chiropractic or massage.
 const types = {
   clinic: "MedicalClinic",
   physiotherapy: "Physiotherapy",

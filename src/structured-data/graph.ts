@@ -1,7 +1,7 @@
 import { itemsOf } from "../content/items-of.js";
 import { warn } from "../internal/warn.js";
 
-/** A thing of the graph: its schema.org type, and what is said of it. */
+/** A node of the graph: its schema.org type and its properties. */
 export interface GraphNode {
   "@type": string | readonly string[];
   /** Its name in the graph, by which other things point to it. */
@@ -9,18 +9,18 @@ export interface GraphNode {
   [property: string]: unknown;
 }
 
-/** What a page says to search engines: JSON-LD 1.1 in the words of schema.org. */
+/** What a page says to search engines: JSON-LD 1.1 in schema.org's vocabulary. */
 export interface Graph {
   "@context": "https://schema.org";
   "@graph": readonly GraphNode[];
 }
 
-/** The words of a text, or undefined where there are none. */
+/** The trimmed text, or undefined where it is empty. */
 export function words(text: unknown): string | undefined {
   return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
 }
 
-/** The usable items of a list, or undefined where there are none: an empty list says nothing. */
+/** The usable items of a list, or undefined where it is empty, which leaves the property out. */
 export function listOf<Item, Result>(
   items: readonly Item[] | undefined,
   toResult: (item: Item) => Result | undefined,
@@ -43,7 +43,7 @@ export function idOf(address: string, kind: string, name?: string): string {
 
 const slug = (name: string) =>
   encodeURIComponent(
-    // Half of a surrogate pair cannot be encoded.
+    // A lone surrogate cannot be encoded.
     name
       .normalize()
       .replace(/\p{Cs}/gu, "")
@@ -55,7 +55,7 @@ const slug = (name: string) =>
 /**
  * The `@id` of each thing of a kind. Things of one `@id` that differ in a mark are two things: all
  * but the first get a number.
- * @param marksOf what two of the same name may differ in; undefined says nothing
+ * @param marksOf what two of the same name may differ in; undefined does not count
  */
 export function idsOf<Thing extends { name: string }>(
   prop: string,

@@ -66,7 +66,7 @@ function exceptionOf({ week }: OpeningHours, { exception, from, through }: DateR
   const among = weekdaysAmong(from, through);
   const spansOf = (weekday: number) => exception.hoursOn(weekday)?.spans;
   const open = togetherOf(among, spansOf);
-  // Where others are open, a day needs no word that is closed in the week too.
+  // Beside open days, a day that is closed in the week too can be left out.
   const closed = among.filter(
     (weekday) =>
       spansOf(weekday)?.length === 0 && (open.length === 0 || usual[weekday]?.spans.length !== 0),

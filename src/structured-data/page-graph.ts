@@ -26,7 +26,7 @@ export interface PricedService {
 
 /**
  * What a page says, as the same plain data that its components show. Give only what a visitor can
- * see on the page: search engines take the rest for a false claim.
+ * see on the page: search engines treat the rest as a false claim.
  */
 export interface PageContent {
   /** The page's own address, in full: `https://www.example.org/sciatica`. Other addresses may be relative to it. */
@@ -39,7 +39,7 @@ export interface PageContent {
   abstract?: string;
   /** BCP 47 tag: `en-GB`. */
   language?: string;
-  /** Whose page it is. Its hours and its booking are told too; give those that the page shows. */
+  /** The clinic whose page it is. Its hours and booking link are included too; give those that the page shows. */
   clinic?: Clinic;
   /**
    * Today at the clinic, as `OpeningHours` takes it: `2026-11-23`. Days that differed before are
@@ -49,7 +49,7 @@ export interface PageContent {
   today?: string;
   /** More places of the clinic that the page shows. Each needs a name, or a `url`, of its own. */
   branches?: readonly Clinic[];
-  /** The people whom the page presents. `clinic.practitioners` are not told by themselves. */
+  /** The people whom the page presents. `clinic.practitioners` are not included by themselves. */
   practitioners?: readonly Practitioner[];
   /** Who wrote and checked the page, and when. */
   review?: Review;
@@ -63,14 +63,14 @@ export interface PageContent {
   breadcrumbs?: readonly PageOnTheWay[];
   /** The questions of all the page's lists together: a page has one FAQPage. */
   faqs?: readonly Faq[];
-  /** What the page rests on. */
+  /** The sources of the page. */
   sources?: readonly Source[];
 }
 
 /**
  * One graph of everything that a page says, its things linked by `@id`, or undefined where the page
- * has no usable `url`. Other addresses that are no web addresses are left out. It says nothing of
- * ratings or reviews of the clinic: search engines ignore those that a business gives itself.
+ * has no usable `url`. Other addresses that are not valid URLs are left out. It has no ratings
+ * or reviews of the clinic: search engines ignore those that a business gives itself.
  */
 export function pageGraph(page: PageContent): Graph | undefined {
   const url = webAddress(page?.url)?.replace(/#.*$/, "");
@@ -163,11 +163,11 @@ function branches({ clinic, branches, today }: PageContent, url: string): GraphN
 }
 
 function questions({ faqs }: PageContent, url: string): GraphNode | undefined {
-  const told = listOf(faqs, ({ question, answer }) =>
+  const questions = listOf(faqs, ({ question, answer }) =>
     words(question) && words(answer) ? { question, answer } : undefined,
   );
-  if (!told) return undefined;
-  const { mainEntity } = faqPage(told);
+  if (!questions) return undefined;
+  const { mainEntity } = faqPage(questions);
   return { "@type": "FAQPage", "@id": idOf(url, "questions"), url, mainEntity };
 }
 
@@ -217,19 +217,19 @@ function reference(person: Practitioner | undefined, people: People) {
   return id === undefined ? undefined : { "@id": id };
 }
 
-/** The things that have a name, without which nobody can tell what is meant. */
+/** The things with a name, without which nobody knows what is meant. */
 function named<Thing extends { name: string }>(things: readonly (Thing | undefined)[] = []) {
   return listOf(things, (thing) => (words(thing?.name) ? thing : undefined)) ?? [];
 }
 
-/** Each thing once, as it was first told; what was told later adds to it. */
+/** Each thing once; later mentions add to the first. */
 function unique(nodes: readonly (GraphNode | undefined)[]): GraphNode[] {
   const things = new Map<string, GraphNode>();
   for (const node of nodes) {
     if (!node) continue;
-    const told = Object.entries(node).filter(([, value]) => value !== undefined);
+    const defined = Object.entries(node).filter(([, value]) => value !== undefined);
     things.set(node["@id"]!, {
-      ...Object.fromEntries(told),
+      ...Object.fromEntries(defined),
       ...things.get(node["@id"]!),
     } as GraphNode);
   }

@@ -29,7 +29,7 @@ export function personNode(person: Practitioner, base: string, id = personId(per
   } satisfies PersonLeaf;
 }
 
-/** No more of a practitioner than a review line shows. */
+/** Only as much of a practitioner as a review line shows. */
 export function personInBrief(person: Practitioner, base: string, id = personId(person, base)) {
   return {
     "@type": "Person",

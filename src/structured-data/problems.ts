@@ -3,7 +3,7 @@ import { webAddress } from "../content/web-address.js";
 import { warn } from "../internal/warn.js";
 import type { Graph, GraphNode } from "./graph.js";
 
-/** Names what search engines would misread. In development only: visitors load nothing of it. */
+/** Reports what search engines would misread. In development only: visitors load none of it. */
 export function nameProblems(clinic: Clinic | undefined, graph: Graph): void {
   if (clinic && webAddress(clinic.url) === undefined)
     warn(

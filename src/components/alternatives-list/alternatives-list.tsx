@@ -17,7 +17,7 @@ export interface Alternative {
 export interface AlternativesListProps extends Omit<SectionProps, "children"> {
   /** Names the list. */
   heading: ReactNode;
-  /** The alternatives. An empty list draws nothing. */
+  /** The alternatives. An empty list renders nothing. */
   items: readonly Alternative[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").

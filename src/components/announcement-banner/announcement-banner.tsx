@@ -8,7 +8,7 @@ import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-/** How an announcement speaks: by the way, or as what must not be missed. */
+/** How important an announcement is. */
 export type AnnouncementTone = "note" | "important";
 
 export interface AnnouncementBannerProps extends Omit<
@@ -20,9 +20,9 @@ export interface AnnouncementBannerProps extends Omit<
    * @default "note"
    */
   tone?: AnnouncementTone;
-  /** What it is about, in a few words. Names the banner; it is no heading of the page. */
+  /** What it is about, in a few words. It labels the banner and is not a heading of the page. */
   heading?: ReactNode;
-  /** The last day that it holds, as an ISO 8601 day: "2027-01-02". The banner does not leave by itself. */
+  /** The last day that it applies, as an ISO 8601 date: "2027-01-02". The banner does not disappear by itself. */
   until?: string;
   /**
    * The library's words in another language.

@@ -5,17 +5,17 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
 
-/** What a benefit says, as data. */
+/** The content of a benefit, as data. */
 export interface BenefitCardContent {
   /** The benefit in two to five words. */
   name: ReactNode;
   /** One to three sentences. Health claims stay modest: "may ease", never "cures". */
   description?: ReactNode;
-  /** A small drawing. It is decoration: what it shows, the words say too. */
+  /** A small decorative drawing. The text says everything that it shows. */
   icon?: ReactNode;
   /** A number to set large before the name. */
   number?: number | string;
-  /** What the claim rests on, such as a guideline and its year. */
+  /** What the claim is based on, such as a guideline and its year. */
   evidence?: ReactNode;
   /** A page with more. The whole card becomes its target. */
   href?: string;
@@ -24,7 +24,7 @@ export interface BenefitCardContent {
 export interface BenefitCardProps
   extends BenefitCardContent, Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 3
    */
   headingLevel?: HeadingLevel;

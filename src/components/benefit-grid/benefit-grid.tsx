@@ -12,7 +12,7 @@ import { Section, type SectionProps } from "../section/index.js";
 export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   /** Names the benefits. */
   heading: ReactNode;
-  /** The benefits. An empty list draws nothing. */
+  /** The benefits. An empty list renders nothing. */
   items: readonly BenefitCardContent[];
   /**
    * Numbers the benefits, for an order that means something.

@@ -12,7 +12,7 @@ import type { BookingOrder } from "../open-now/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 
-/** How much room the call to action takes. */
+/** How much space the call to action takes. */
 export type BookingCTAVariant = "band" | "card" | "inline";
 
 export interface BookingCTAProps extends Omit<
@@ -21,7 +21,7 @@ export interface BookingCTAProps extends Omit<
 > {
   /** One clear sentence that asks for the appointment. */
   heading: ReactNode;
-  /** What happens next, or what to have at hand. */
+  /** What happens next, or what to have ready. */
   intro?: ReactNode;
   /** Booking online. */
   booking?: BookingLink;
@@ -30,7 +30,7 @@ export interface BookingCTAProps extends Omit<
   /** When someone answers the telephone, in a few words. */
   hours?: ReactNode;
   /**
-   * Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
+   * Where both ways are given: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
    * while the clinic is open, by a small script.
    * @default online first at any hour
    */
@@ -41,7 +41,7 @@ export interface BookingCTAProps extends Omit<
    */
   variant?: BookingCTAVariant;
   /**
-   * Ground of a band: dark, or the brand's colour.
+   * Background of a band: dark, or the brand's colour.
    * @default "ink"
    */
   tone?: "ink" | "brand";

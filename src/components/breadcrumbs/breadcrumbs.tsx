@@ -7,14 +7,14 @@ import type { PartialMessages } from "../../messages/messages.js";
 
 /** A page on the way. */
 export interface Breadcrumb {
-  /** The page's name, as its own heading or shorter. */
+  /** The page's name: its heading, or a shorter form. */
   name: string;
   /** Its address. The last page, the one that is shown, gets no link. */
   href?: string;
 }
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
-  /** The pages from the home page to this one. An empty list draws nothing. */
+  /** The pages from the home page to this one. An empty list renders nothing. */
   items: readonly Breadcrumb[];
   /**
    * A router's link, such as Next's `Link`.

@@ -7,7 +7,7 @@ export interface ButtonLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "ch
   /** Where it goes: http, https, mailto, tel, sms or a relative URL. */
   href: string;
   /**
-   * Weight: the one main action, another action, or one that steps back.
+   * Prominence: the main action, another action, or a quiet one.
    * @default "primary"
    */
   variant?: ButtonVariant;

@@ -1,12 +1,12 @@
 import { cva } from "class-variance-authority";
 
-/** How much weight an action carries. */
+/** How prominent an action is. */
 export type ButtonVariant = "primary" | "secondary" | "quiet";
 
 /** How large an action is. */
 export type ButtonSize = "medium" | "large";
 
-/** The look that Button and ButtonLink share. */
+/** The class names that Button and ButtonLink share. */
 export const buttonClass = cva("cui-button", {
   variants: {
     variant: {

@@ -6,7 +6,7 @@ import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class
 
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "children"> {
   /**
-   * Weight: the one main action, another action, or one that steps back.
+   * Prominence: the main action, another action, or a quiet one.
    * @default "primary"
    */
   variant?: ButtonVariant;
@@ -16,7 +16,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithoutRef<"button">, "c
    */
   size?: ButtonSize;
   /**
-   * Gives the look to the one child element, such as a router's link, instead of drawing a button.
+   * Applies the look to the one child element, such as a router's link, instead of rendering a button.
    * @default false
    */
   asChild?: boolean;

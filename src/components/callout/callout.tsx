@@ -8,14 +8,14 @@ import { threadLine } from "../../internal/thread-line.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import * as en from "../../messages/en.js";
 
-/** How a callout speaks: aside, as the page's one large statement, or with care. */
+/** How important a callout is. */
 export type CalloutTone = "note" | "highlight" | "important";
 
 export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** What it is about, in a few words. */
   heading?: ReactNode;
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 3
    */
   headingLevel?: HeadingLevel;
@@ -60,7 +60,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
     </span>
   );
   return (
-    // A note is no landmark: a page may have several, and a landmark each would be noise.
+    // A note is not a landmark: a page may have several, and landmarks for all would be noise.
     <aside
       role="note"
       aria-labelledby={named ? headingId : undefined}

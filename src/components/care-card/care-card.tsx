@@ -17,11 +17,11 @@ export interface CareCardProps extends Omit<ComponentPropsWithoutRef<"section">,
   /** What to do, and when: "Call 999 now if you have back pain and". */
   heading: ReactNode;
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 3
    */
   headingLevel?: HeadingLevel;
-  /** The signs, each ending the sentence that the heading begins. */
+  /** The signs, each of which ends the sentence that the heading begins. */
   items?: readonly ReactNode[];
   /** What else to know, under the signs. */
   children?: ReactNode;

@@ -12,9 +12,9 @@ export interface Cause {
 }
 
 export interface CauseListProps extends Omit<SectionProps, "children"> {
-  /** Names the list, best as the visitor's question. */
+  /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
-  /** The causes, the most frequent first. An empty list draws nothing. */
+  /** The causes, the most frequent first. An empty list renders nothing. */
   items: readonly (string | Cause)[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").

@@ -91,7 +91,7 @@ function person(
       {(Array.isArray(credentials) ? credentials : []).map(
         (credential: Credential | undefined, index) =>
           !isEmpty(credential?.meaning) && (
-            // The meaning is text, since a title shows itself to a mouse only.
+            // The meaning is text, since only a mouse can show a title.
             <div key={index}>
               <bdi>{credential!.meaning}</bdi> (
               <abbr dir="auto">{renderable(credential!.abbreviation)}</abbr>)

@@ -9,18 +9,18 @@ import { Section, type SectionProps } from "../section/index.js";
 export interface ComparisonRow {
   /** Its name. */
   name: string;
-  /** What is said of it: one cell for each column after the first. */
+  /** Its cells: one for each column after the first. */
   cells: readonly ReactNode[];
 }
 
 export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
-  /** Names the section, best as the visitor's question. */
+  /** Heading of the section, ideally the visitor's question. */
   heading: ReactNode;
   /** What the table compares, in one sentence. Names the table for a screen reader. */
   caption: ReactNode;
-  /** The columns' names. The first is that of the rows' headers: "Treatment". */
+  /** The columns' names. The first one heads the row headers: "Treatment". */
   columns: readonly string[];
-  /** The things that are compared. An empty list draws nothing. */
+  /** The things that are compared. An empty list renders nothing. */
   items: readonly ComparisonRow[];
 }
 
@@ -70,7 +70,7 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
   },
 );
 
-/** A cell for each column, so that none stands under another column's name. */
+/** A cell for each column, so that none ends up under another column's name. */
 function cellsFor(names: readonly string[], name: string, cells: unknown): ReactNode[] {
   const given = Array.isArray(cells) ? (cells as ReactNode[]) : [];
   if (given.length !== names.length) {

@@ -8,13 +8,13 @@ export interface ConditionHeroProps extends Omit<ComponentPropsWithoutRef<"heade
   /** The page's title. */
   heading: ReactNode;
   /**
-   * Rank of the heading; 1 only once a page.
+   * Level of the heading; use 1 once per page.
    * @default 1
    */
   headingLevel?: HeadingLevel;
   /** A few words above the title: the kind of page, the clinic. */
   eyebrow?: ReactNode;
-  /** One or two sentences that tell visitors they are in the right place. */
+  /** One or two sentences that show visitors they are in the right place. */
   intro?: ReactNode;
   /** A picture or drawing, such as ThreadFigure. */
   media?: ReactNode;

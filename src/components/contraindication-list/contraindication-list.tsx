@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
-/** A reason against a treatment with more to say than its name. */
+/** A reason against a treatment, with more to say than its name. */
 export interface Contraindication {
   /** The illness, medicine or state, in the visitor's words. */
   name: string;
@@ -14,7 +14,7 @@ export interface Contraindication {
 export interface ContraindicationListProps extends Omit<SectionProps, "children"> {
   /** Names the list: who should not have which treatment. */
   heading: ReactNode;
-  /** The reasons against it. An empty list draws nothing. */
+  /** The reasons against it. An empty list renders nothing. */
   items: readonly (string | Contraindication)[];
   /** Whom to ask, and what to do instead. */
   note?: ReactNode;

@@ -10,11 +10,11 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface DefinitionProps extends SectionProps {
-  /** Names the section, best as the visitor's question: "What is sciatica?" */
+  /** Heading of the section, ideally the visitor's question: "What is sciatica?" */
   heading: ReactNode;
   /** The word that is explained. */
   term: string;
-  /** Other names that a visitor may have heard, or one. */
+  /** One or more other names that a visitor may have heard. */
   alsoKnownAs?: readonly string[] | string;
   /**
    * On wide screens, the text under the heading ("stacked") or beside it ("split").
@@ -26,11 +26,11 @@ export interface DefinitionProps extends SectionProps {
    * @default English
    */
   messages?: PartialMessages;
-  /** What the term means, in one to three sentences. Without it nothing is drawn. */
+  /** What the term means, in one to three sentences. Without it nothing is rendered. */
   children?: ReactNode;
 }
 
-/** What a word means, at the opening of a page. */
+/** What a word means, at the start of a page. */
 export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Definition(
   { term, alsoKnownAs, layout = "split", messages, children, className, ...rest },
   ref,

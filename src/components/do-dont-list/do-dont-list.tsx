@@ -84,7 +84,7 @@ function notDoing(doNot: string, item: ReactNode): ReactNode {
   );
 }
 
-/** Whether an item needs no "do not", since a second one would turn its meaning around. */
+/** Whether an item already says "do not": a second one would reverse its meaning. */
 function saysNot(item: ReactNode, beginnings: string): boolean {
   const text = nodeText(item)?.toLowerCase().replaceAll("’", "'") ?? "";
   return beginnings

@@ -9,16 +9,16 @@ import type { PartialMessages } from "../../messages/messages.js";
 export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"article">, "children"> {
   /** The exercise's name: "Knee to chest". */
   name: string;
-  /** What to do, one movement a step. Without steps nothing is drawn. */
+  /** What to do, one movement per step. Without steps nothing is rendered. */
   steps: readonly ReactNode[];
   /** How often and how long: "5 times each side, twice a day". */
   dose?: string;
   /** The signs to stop at, as the end of "Stop if …". */
   stopIf?: ReactNode;
-  /** A picture or a film of it. */
+  /** A picture or a video of it. */
   media?: ReactNode;
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 3
    */
   headingLevel?: HeadingLevel;

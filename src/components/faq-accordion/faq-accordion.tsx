@@ -13,11 +13,11 @@ import { itemIds, slug } from "./item-ids.js";
 /** A question and its answer. */
 export interface FAQItem {
   /**
-   * The end of the answer's address (`#id`). Set it to keep links alive when these are reworded.
+   * The answer's id, used as the URL fragment (`#id`). Set it so that links survive rewording.
    * @default the list's `id`, or else its heading's words, and the question's words
    */
   id?: string;
-  /** The question, as a visitor would ask it. Text, or elements inside a line. */
+  /** The question, as a visitor would ask it. Text or inline elements. */
   question: ReactNode;
   /**
    * The answer: text, or elements such as paragraphs and lists. HTML from a CMS, once it is
@@ -29,7 +29,7 @@ export interface FAQItem {
 export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
   /** Names the questions. */
   heading: ReactNode;
-  /** The questions. An empty list draws nothing. */
+  /** The questions. An empty list renders nothing. */
   items: readonly FAQItem[];
   /**
    * Opening one answer closes the others.
@@ -37,7 +37,7 @@ export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
    */
   exclusive?: boolean;
   /**
-   * What is open when it appears: "first", "all", or the ids of items.
+   * What is open at first: "first", "all", or the ids of items.
    * @default none
    */
   defaultOpen?: "first" | "all" | readonly string[];
@@ -53,7 +53,7 @@ export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
   layout?: SectionLayout;
   /**
    * Adds an FAQPage for search engines, of the questions whose answers are text or HTML. Use it
-   * once a page.
+   * once per page.
    * @default false
    */
   structuredData?: boolean;
@@ -77,7 +77,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   const own = useIdPrefix(rest.id);
   const questions = usableItems("FAQAccordion", "items", items, "question");
   if (questions.length === 0) return null;
-  // Where nobody gave an id, the heading's words tell lists apart, also those of two React roots.
+  // Without an id, the heading's words distinguish lists, even those of two React roots.
   const words = slug(nodeText(rest.heading));
   const ids = itemIds(questions, rest.id ?? words);
   if (process.env.NODE_ENV !== "production") nameHtml(questions);
@@ -120,7 +120,7 @@ interface ItemProps extends FAQItem {
 }
 
 function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps) {
-  // From then on it is the visitor's: another first question does not open when a list is filtered.
+  // Afterwards the visitor controls it: filtering the list does not open its new first question.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const open = useMemo(() => defaultOpen, []);
   const Answer = typeof answer === "string" ? "p" : "div";
@@ -130,13 +130,13 @@ function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps)
       <summary>
         <Tag>{question}</Tag>
       </summary>
-      {/* The id is inside: browsers open the details around the target of a link, not a details that is the target. */}
+      {/* The id is inside: browsers open a details around a link's target, but not a details that is the target. */}
       <Answer id={id}>{renderable(answer)}</Answer>
     </details>
   );
 }
 
-/** Names answers that a CMS wrote as HTML and that would be read with their tags. */
+/** Reports answers that a CMS wrote as HTML, whose tags visitors would read. */
 function nameHtml(questions: readonly FAQItem[]): void {
   for (const { answer } of questions) {
     if (typeof answer === "string" && /<\/[a-z]+[1-6]?>/i.test(answer))

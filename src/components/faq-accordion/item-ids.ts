@@ -5,7 +5,7 @@ import type { FAQItem } from "./faq-accordion.js";
 /**
  * An id for each item: its own, or the list's and its question's words; a number is added to one
  * that is taken.
- * @param list what tells the answers of this list from those of another on the page
+ * @param list what distinguishes the answers of this list from those of another on the page
  */
 export function itemIds(items: readonly FAQItem[], list: string): string[] {
   const given = new Set(items.map(({ id }) => id));

@@ -17,9 +17,9 @@ export interface FirstVisitStep {
 }
 
 export interface FirstVisitStepsProps extends Omit<SectionProps, "children"> {
-  /** Names the steps, best as the visitor's question. */
+  /** Heading of the steps, ideally the visitor's question. */
   heading: ReactNode;
-  /** The steps, in order. An empty list draws nothing. */
+  /** The steps, in order. An empty list renders nothing. */
   items: readonly FirstVisitStep[];
   /**
    * On wide screens, the steps in a row under the heading ("stacked") or one below the other beside

@@ -19,10 +19,10 @@ export interface GlossaryTermProps extends Omit<ComponentPropsWithoutRef<"span">
   messages?: PartialMessages;
 }
 
-/** React 18 complains of the one spelling, React 19 of the other; both write the same HTML. */
+/** React 18 warns about one spelling and React 19 about the other; both write the same HTML. */
 const popoverTarget = Number.parseInt(version) < 19 ? "popovertarget" : "popoverTarget";
 
-/** A medical word in running text that explains itself when it is pressed. */
+/** A medical word in running text, with an explanation that opens when it is pressed. */
 export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(function GlossaryTerm(
   { term, definition, messages, className, ...rest },
   ref,

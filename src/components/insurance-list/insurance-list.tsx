@@ -6,9 +6,9 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface InsuranceListProps extends Omit<SectionProps, "children"> {
-  /** Names the list, best as the visitor's question. */
+  /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
-  /** Names of the insurers that pay for visits. An empty list draws nothing. */
+  /** Names of the insurers that pay for visits. An empty list renders nothing. */
   items: readonly string[];
   /** What a visitor has to do or pay first. */
   note?: ReactNode;

@@ -12,7 +12,7 @@ export interface KeyTakeawayProps extends SectionProps {
    * @default the library's words for "In short"
    */
   heading?: ReactNode;
-  /** The one statement to remember, in a sentence or two. Without it nothing is drawn. */
+  /** The one statement to remember, in a sentence or two. Without it nothing is rendered. */
   children?: ReactNode;
   /**
    * On wide screens, the statement under the heading ("stacked") or beside it ("split").
@@ -26,7 +26,7 @@ export interface KeyTakeawayProps extends SectionProps {
   messages?: PartialMessages;
 }
 
-/** The one thing to remember of a page, large and underlined by the thread. */
+/** The one thing to remember from a page, large and underlined. */
 export const KeyTakeaway = forwardRef<HTMLElement, KeyTakeawayProps>(function KeyTakeaway(
   { heading, layout = "split", className, messages, children, ...rest },
   ref,

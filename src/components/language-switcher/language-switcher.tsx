@@ -11,7 +11,7 @@ import type { PartialMessages } from "../../messages/messages.js";
 export interface LanguageItem {
   /** BCP 47 language tag: "es", "ar". */
   lang: string;
-  /** The language's own name for itself: "Español", not "Spanish". */
+  /** The language's name in itself: "Español", not "Spanish". */
   name: string;
   /** This same page in that language. */
   href: string;
@@ -23,7 +23,7 @@ export interface LanguageItem {
 }
 
 export interface LanguageSwitcherProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
-  /** The languages, in the same order on every page. An empty list draws nothing. */
+  /** The languages, in the same order on every page. An empty list renders nothing. */
   items: readonly LanguageItem[];
   /**
    * A router's link, such as Next's `Link`.

@@ -13,10 +13,10 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 export interface LocationCardProps extends Omit<SectionProps, "children"> {
   /** Names the place. */
   heading: ReactNode;
-  /** The clinic: its name, its address, and where it stands on the earth. */
+  /** The clinic: its name, its address, and its position on a map. */
   clinic: Pick<Clinic, "name" | "address" | "geo" | "hasMap">;
   /**
-   * A page with a map. Nothing of it is loaded before a visitor follows it.
+   * A page with a map. Nothing of it loads before a visitor follows the link.
    * @default the clinic's `hasMap`, else OpenStreetMap at its `geo`, else no link
    */
   mapHref?: string;
@@ -107,7 +107,7 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
   );
 });
 
-/** A map of no company's, at a point of the earth. */
+/** A map that no company owns, at a point on Earth. */
 function mapOf(geo: Geo | undefined): string | undefined {
   if (!geo) return undefined;
   const { latitude, longitude } = geo;

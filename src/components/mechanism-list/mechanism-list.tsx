@@ -13,9 +13,9 @@ export interface Mechanism {
 }
 
 export interface MechanismListProps extends Omit<SectionProps, "children"> {
-  /** Names the list, best as the visitor's question. */
+  /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
-  /** What happens. An empty list draws nothing. */
+  /** What happens. An empty list renders nothing. */
   items: readonly Mechanism[];
   /**
    * Numbers the items, for things that happen one after another.

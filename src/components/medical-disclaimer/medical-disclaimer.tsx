@@ -12,12 +12,12 @@ export interface MedicalDisclaimerProps extends Omit<
   "children"
 > {
   /**
-   * Names it; `null` leaves the heading out.
+   * The heading; `null` leaves it out.
    * @default "About this page", from `messages`
    */
   heading?: ReactNode;
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 2
    */
   headingLevel?: HeadingLevel;
@@ -45,7 +45,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
     const named = !isEmpty(title);
     const Tag = headingTag("MedicalDisclaimer", headingLevel);
     return (
-      // A note is no landmark: nobody looks for small print by its landmark.
+      // A note is not a landmark: nobody looks for small print by landmark.
       <aside
         role="note"
         aria-labelledby={named ? headingId : undefined}

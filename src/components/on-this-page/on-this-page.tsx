@@ -7,11 +7,11 @@ import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-/** A part of the page to jump to. */
+/** A section of the page to jump to. */
 export interface PagePart {
-  /** The part's heading, or a shorter form of it. */
+  /** The section's heading, or a shorter form of it. */
   name: string;
-  /** The part's id behind a hash: "#symptoms". */
+  /** The section's id after a hash: "#symptoms". */
   href: string;
 }
 
@@ -22,11 +22,11 @@ export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "
    */
   heading?: ReactNode;
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 2
    */
   headingLevel?: HeadingLevel;
-  /** The parts in their order. An empty list draws nothing. */
+  /** The sections, in order. An empty list renders nothing. */
   items: readonly PagePart[];
   /**
    * A router's link, such as Next's `Link`.
@@ -40,7 +40,7 @@ export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "
   messages?: PartialMessages;
 }
 
-/** The contents of a long page, as links to its parts. */
+/** The contents of a long page, as links to its sections. */
 export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnThisPage(
   { heading, headingLevel = 2, items, linkComponent, messages, className, ...rest },
   ref,

@@ -29,12 +29,12 @@ export type OpeningHours = Hours;
 export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
   /** Names the hours. */
   heading: ReactNode;
-  /** The week, days that differ, and the time zone. Times are shown as they are given, in the clinic's own time. */
+  /** The week, days that differ, and the time zone. Times are shown as given, in the clinic's own time. */
   hours: Hours;
   /**
-   * Today at the clinic, an ISO 8601 day: `2026-11-23`. Marks its row, and leaves out days that
-   * differed before it.
-   * @default no row is marked, and what has gone by at the hour of rendering is left out
+   * Today at the clinic, an ISO 8601 date: `2026-11-23`. Marks its row, and leaves out earlier
+   * exceptions.
+   * @default no row is marked, and exceptions that have passed when it renders are left out
    */
   today?: string;
   /**
@@ -71,7 +71,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
     warn("OpeningHours", "hours", "have no week, so nothing is shown; give the hours of each day.");
     return null;
   }
-  // The check costs more than the table, and only development hears of it.
+  // The check costs more than the table, and only development uses its result.
   if (process.env.NODE_ENV !== "production") {
     for (const problem of openingHoursProblems(hours)) warn("OpeningHours", "hours", problem);
   }
@@ -85,7 +85,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
   const date = isPlainDate(today) ? today : undefined;
   const words = { ...en.openingHours, ...messages?.openingHours };
   const locale = messages?.locale ?? en.locale;
-  // A page that was made once and is kept: what has gone by is left out by the date of today.
+  // A page may be built once and cached: what has passed by today is left out.
   const exceptions = exceptionsOf(hours, date ?? clinicDateTime(hours, Date.now())?.date);
   const applied = date === undefined ? undefined : exceptionOn(exceptions, date);
   const differing = exceptions
@@ -116,7 +116,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
       {...rest}
     >
       {table(week.filter(isReadable), words, locale)}
-      {/* Where days went by since the server made the page, React draws no more than this anew. */}
+      {/* Where days have passed since the server made the page, React renders only this part again. */}
       <Suspense>
         {differing.length > 0 && (
           <>
@@ -178,7 +178,7 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
               </td>
             </>
           );
-          // A browser's translation takes the texts away from React, so a row that says something else is another row.
+          // A browser's translation takes the texts away from React, so a row with other text is another row.
           return (
             <tr key={`${index} ${nodeText(cells)}`} aria-current={current ? "date" : undefined}>
               {cells}
@@ -222,7 +222,7 @@ function weekdayRange(days: readonly number[], words: Messages["openingHours"], 
   return range(words.weekdays, first, days.length > 1 && last);
 }
 
-/** The message's words with both ends in their places, or the first end alone. */
+/** The message with both ends filled in, or the first end alone. */
 function range(message: string, from: ReactNode, until: ReactNode) {
   if (!until) return from;
   return message

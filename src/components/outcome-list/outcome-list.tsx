@@ -14,7 +14,7 @@ export interface Outcome {
 export interface OutcomeListProps extends Omit<SectionProps, "children"> {
   /** Names the list. */
   heading: ReactNode;
-  /** The outcomes. An empty list draws nothing. */
+  /** The outcomes. An empty list renders nothing. */
   items: readonly Outcome[];
 }
 

@@ -26,7 +26,7 @@ export interface PhoneLinkProps
   messages?: PartialMessages;
 }
 
-/** A telephone number that calls when it is tapped and reads well aloud. */
+/** A telephone number that calls when tapped and that screen readers read well. */
 export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function PhoneLink(
   {
     number,
@@ -92,7 +92,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
     );
   }
   return (
-    // Another link for another number: what stands between its words is translated with them.
+    // Another number is another link, since a browser translates the text between its words with them.
     <a key={url} ref={ref} href={url} className={classes} {...rest}>
       <span className="cui-visually-hidden">{sms ? words.text : words.call}</span> {text}
     </a>

@@ -6,7 +6,7 @@ const namesOf = perLocale(
   (locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "none" }),
 );
 
-/** What a language is called: "Portuguese" for `pt`. Undefined where the tag is none, which is named in development. */
+/** The name of a language: "Portuguese" for `pt`. Undefined where the tag is invalid, which development reports. */
 export function languageName(locale: string, tag: string): string | undefined {
   const known = languageTag(tag);
   const name = known && namesOf(locale).of(known);

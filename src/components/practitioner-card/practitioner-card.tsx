@@ -15,10 +15,10 @@ export interface PractitionerCardProps extends Omit<
   ComponentPropsWithoutRef<"article">,
   "children"
 > {
-  /** Who it is. What is missing is left out with its word; without a photo there is none. */
+  /** The person. A missing field is left out together with its label. */
   practitioner: Practitioner;
   /**
-   * Rank of the name in the page's outline.
+   * Heading level of the name.
    * @default 3
    */
   headingLevel?: HeadingLevel;
@@ -118,7 +118,7 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
   },
 );
 
-/** Letters after a name, their meaning in sight beside them. */
+/** Letters after a name, with their meaning visible beside them. */
 function credential(item: Credential, index: number) {
   const { abbreviation, meaning } = item ?? {};
   if (isEmpty(abbreviation) || isEmpty(meaning)) {
@@ -186,15 +186,15 @@ function register(
   );
 }
 
-/** A term with as many definitions as there are, or nothing. */
+/** A term with its definitions, or nothing if there are none. */
 function fact(term: string, texts: readonly ReactNode[]) {
-  const told = texts.filter((text) => !isEmpty(text));
+  const given = texts.filter((text) => !isEmpty(text));
   return (
-    told.length > 0 && (
+    given.length > 0 && (
       <div key={term}>
         <dt>{term}</dt>
         {/* A space, so that copied words do not touch: these stand in one line. */}
-        {told.flatMap((text, index) => [index > 0 && " ", <dd key={index}>{text}</dd>])}
+        {given.flatMap((text, index) => [index > 0 && " ", <dd key={index}>{text}</dd>])}
       </div>
     )
   );

@@ -14,10 +14,10 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 export interface PricedService {
   /** The service. */
   name: string;
-  /** Its length in minutes. */
+  /** Its duration in minutes. */
   duration?: number;
   /**
-   * @default none, and a word that asks the visitor to ask
+   * @default no price, and a text that asks the visitor to get in touch
    */
   price?: Price;
   /** A sentence under its name. */
@@ -27,9 +27,9 @@ export interface PricedService {
 export interface PriceListProps extends Omit<SectionProps, "children"> {
   /** Names the prices. */
   heading: ReactNode;
-  /** The services. An empty list draws nothing. */
+  /** The services. An empty list renders nothing. */
   items: readonly PricedService[];
-  /** Names the table, where the heading does not say enough. */
+  /** Caption of the table, where the heading does not say enough. */
   caption?: ReactNode;
   /** What the prices include, or how to pay, under the table. */
   note?: ReactNode;

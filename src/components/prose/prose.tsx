@@ -7,7 +7,7 @@ export interface ProseProps extends Omit<ComponentPropsWithoutRef<"div">, "child
   children?: ReactNode;
 }
 
-/** Running text in reading measure. */
+/** Running text at a comfortable line length. */
 export const Prose = forwardRef<HTMLDivElement, ProseProps>(function Prose(
   { className, children, ...rest },
   ref,

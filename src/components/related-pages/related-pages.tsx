@@ -12,7 +12,7 @@ export interface RelatedPage {
   name: string;
   /** Its address. */
   href: string;
-  /** What it tells, in a few words. */
+  /** What it is about, in a few words. */
   description?: ReactNode;
 }
 
@@ -22,7 +22,7 @@ export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
    * @default "Read next"
    */
   heading?: ReactNode;
-  /** The pages. An empty list draws nothing. */
+  /** The pages. An empty list renders nothing. */
   items: readonly RelatedPage[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").

@@ -12,13 +12,13 @@ import type { PartialMessages } from "../../messages/messages.js";
 export interface ReviewedByProps extends Review, Omit<ComponentPropsWithoutRef<"dl">, "children"> {
   /** Who wrote the page. Linked when the person has a `url`. */
   author?: Practitioner;
-  /** Who checked it, another than the author. */
+  /** Who checked it: not the author. */
   reviewer?: Practitioner;
   /** First published: `2026-03-14` (ISO 8601). */
   published?: string;
   /** Last checked: `2026-09-02`. */
   lastReviewed?: string;
-  /** To be checked again: `2028-09-02`. */
+  /** The date of the next check: `2028-09-02`. */
   nextReview?: string;
   /**
    * A router's link, such as Next's `Link`.
@@ -56,11 +56,11 @@ export const ReviewedBy = forwardRef<HTMLDListElement, ReviewedByProps>(function
     [words.lastReviewed, day("lastReviewed", lastReviewed, locale)],
     [words.nextReview, day("nextReview", nextReview, locale)],
   ];
-  const told = facts.filter(([, text]) => text);
-  if (told.length === 0) return null;
+  const given = facts.filter(([, text]) => text);
+  if (given.length === 0) return null;
   return (
     <dl ref={ref} className={cx("cui-reviewed-by", className)} {...rest}>
-      {told.map(([term, text], index) => (
+      {given.map(([term, text], index) => (
         <div key={index}>
           <dt>{term}</dt>
           <dd>{text}</dd>

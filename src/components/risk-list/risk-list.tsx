@@ -8,16 +8,16 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 export interface Risk {
   /** The risk, in the visitor's words. */
   name: string;
-  /** How often it happens, best as a count: "about 1 in 10 people". */
+  /** How often it happens, ideally as a count: "about 1 in 10 people". */
   likelihood?: ReactNode;
   /** What it is like, how long it lasts, and what lowers it. */
   description?: ReactNode;
 }
 
 export interface RiskListProps extends Omit<SectionProps, "children"> {
-  /** Names the list, best as the visitor's question. */
+  /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
-  /** The risks. An empty list draws nothing. */
+  /** The risks. An empty list renders nothing. */
   items: readonly (string | Risk)[];
   /** What the clinic does to lower the risks, or what to do if one happens. */
   note?: ReactNode;

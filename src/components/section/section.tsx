@@ -4,7 +4,7 @@ import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 
-/** The ground a section stands on. */
+/** The background of a section. */
 export type SectionTone = "plain" | "soft" | "ink" | "brand";
 
 /** Where a wide screen puts the heading: above the content or beside it. */
@@ -14,15 +14,15 @@ export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, 
   /** Names the section, on the page and for assistive technology. */
   heading?: ReactNode;
   /**
-   * Rank of the heading; headings inside follow.
+   * Level of the heading; headings inside follow.
    * @default 2
    */
   headingLevel?: HeadingLevel;
   /** A sentence or two under the heading. */
   intro?: ReactNode;
   /**
-   * Ground: the page's own, a little deeper, dark, or the brand's colour. At most one dark or brand
-   * section a page.
+   * Background: the page's own, slightly deeper, dark, or the brand's colour. Use at most one dark or
+   * brand section per page.
    * @default "plain"
    */
   tone?: SectionTone;
@@ -49,10 +49,10 @@ const section = cva("cui-section", {
   },
 });
 
-/** Makes every colour inside the one for that ground. */
+/** Gives every colour inside the value for that background. */
 const schemes: Partial<Record<SectionTone, string>> = { ink: "dark", brand: "brand" };
 
-/** One part of a page with its heading. */
+/** One section of a page with its heading. */
 export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   {
     heading,

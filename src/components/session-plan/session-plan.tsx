@@ -13,16 +13,16 @@ import { threadOf } from "./thread.js";
 export interface SessionPlanItem {
   /** When it is: "Weeks 1 and 2". */
   name: ReactNode;
-  /** How many visits it has: a whole number, or 0 for a time without visits. */
+  /** How many visits it has: a whole number, or 0 for a period without visits. */
   sessions: number;
   /** What the visits are for. */
   description?: ReactNode;
 }
 
 export interface SessionPlanProps extends Omit<SectionProps, "children"> {
-  /** Names the plan, best as the visitor's question. */
+  /** Heading of the plan, ideally the visitor's question. */
   heading: ReactNode;
-  /** The parts of the plan, in order. An empty list draws nothing. */
+  /** The parts of the plan, in order. An empty list renders nothing. */
   items: readonly SessionPlanItem[];
   /** What the plan depends on, in a sentence. */
   note?: ReactNode;
@@ -93,10 +93,10 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
   );
 });
 
-/** More dots than this would lie on top of each other; the words tell the number. */
+/** More dots than this would overlap; the text gives the number. */
 const mostBeads = 24;
 
-/** A number of visits, or undefined where it is none, which is named in development. */
+/** A number of visits, or undefined where it is invalid, which development reports. */
 function countOf(sessions: number): number | undefined {
   if (Number.isInteger(sessions) && sessions >= 0) return sessions;
   warn(

@@ -87,7 +87,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
           className="cui-site-header__brand"
           linkComponent={linkComponent}
         >
-          {/* The picture is all that the link has, so it has the clinic's name if none of its own. */}
+          {/* The image is the link's only content, so it gets the clinic's name where it has no alternative text. */}
           {(logo &&
             renderImage("SiteHeader", "clinic.logo", logo, imageComponent, {
               size: [176, 44],

@@ -11,7 +11,7 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
 export interface SourceListProps extends Omit<SectionProps, "children"> {
-  /** What the page rests on: real, and findable by a reader. An empty list draws nothing. */
+  /** What the page is based on: real sources that a reader can find. An empty list renders nothing. */
   items: readonly Source[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
@@ -24,13 +24,13 @@ export interface SourceListProps extends Omit<SectionProps, "children"> {
    */
   linkComponent?: LinkComponent;
   /**
-   * The library's words in another language; they give the heading when there is none.
+   * The library's words in another language; they give the default heading.
    * @default English
    */
   messages?: PartialMessages;
 }
 
-/** What a page rests on, so that readers can check it. */
+/** The sources of a page, so that readers can check it. */
 export const SourceList = forwardRef<HTMLElement, SourceListProps>(function SourceList(
   { items, heading, layout = "split", linkComponent, messages, className, ...rest },
   ref,
@@ -90,7 +90,7 @@ function origin(locale: string, publisher?: string, year?: number, lang?: string
   return (
     <small>
       {" "}
-      {/* The year is in it, or it would jump into the name on a page that runs the other way. */}
+      {/* The year is inside it, or it would jump into the name in the other text direction. */}
       <bdi lang={languageTag(lang)}>
         {name !== undefined && shown != null ? `${name} (${shown})` : (name ?? shown)}
       </bdi>

@@ -15,7 +15,7 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
   /** Booking online. */
   booking?: BookingLink;
   /**
-   * Where both ways are there: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
+   * Where both ways are given: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
    * while the clinic is open and booking online while it is closed, by a small script.
    * @default the telephone first at any hour
    */
@@ -37,7 +37,7 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
   messages?: PartialMessages;
 }
 
-/** On a phone, calling and booking at the foot of the screen, from anywhere on the page. */
+/** On a phone, links to call and book at the bottom of the screen, anywhere on the page. */
 export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
   function StickyActionBar(
     { phone, booking, order, label, linkComponent, messages, className, ...rest },

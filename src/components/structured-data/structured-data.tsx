@@ -11,7 +11,7 @@ export interface StructuredDataProps extends Omit<
   page: PageContent;
 }
 
-/** What a page says, for search engines: one JSON-LD graph in the words of schema.org. Once a page. */
+/** What a page says, for search engines: one JSON-LD graph in schema.org's vocabulary. Use it once per page. */
 export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>(
   function StructuredData({ page, ...rest }, ref) {
     const id = useId();
@@ -27,14 +27,14 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
     if (process.env.NODE_ENV !== "production" && page.faqs?.length)
       warnOfSecondFaqPage("StructuredData", "page.faqs", id);
     return (
-      // Hours that have gone by since the server made the page are left out in the browser.
+      // The browser leaves out hours that have passed since the server made the page.
       <script
         ref={ref}
         suppressHydrationWarning
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: toJsonLd(graph) }}
         {...rest}
-        // Beside it React would not draw at all.
+        // Without it React would not hydrate at all.
         children={undefined}
       />
     );

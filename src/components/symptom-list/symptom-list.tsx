@@ -19,9 +19,9 @@ export interface Symptom {
 }
 
 export interface SymptomListProps extends Omit<SectionProps, "children"> {
-  /** Names the list, best as the visitor's question. */
+  /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
-  /** The symptoms. An empty list draws nothing. */
+  /** The symptoms. An empty list renders nothing. */
   items: readonly (string | Symptom)[];
   /**
    * Columns on wide screens.

@@ -10,16 +10,16 @@ import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-/** How hard the therapist's hands work. */
+/** How firm the therapist's pressure is. */
 export type Pressure = "light" | "medium" | "firm";
 
-/** What is said of a technique, as data. */
+/** The content of a technique, as data. */
 export interface TechniqueCardContent {
   /** The technique's name. */
   name: string;
   /** What happens and what for, in one to three sentences. */
   description?: ReactNode;
-  /** Length of a session: minutes as a number, or words such as "45 to 60 minutes". */
+  /** Duration of a session: minutes as a number, or text such as "45 to 60 minutes". */
   duration?: number | string;
   /** Shown as a scale of three, with its word. */
   pressure?: Pressure;
@@ -36,7 +36,7 @@ export interface TechniqueCardContent {
 export interface TechniqueCardProps
   extends TechniqueCardContent, Omit<ComponentPropsWithoutRef<"article">, "children"> {
   /**
-   * Rank of the heading.
+   * Level of the heading.
    * @default 3
    */
   headingLevel?: HeadingLevel;

@@ -11,7 +11,7 @@ import { TechniqueCard, type TechniqueCardContent } from "../technique-card/inde
 export interface TechniqueGridProps extends Omit<SectionProps, "children" | "layout"> {
   /** Names the techniques. */
   heading: ReactNode;
-  /** The techniques. An empty list draws nothing. */
+  /** The techniques. An empty list renders nothing. */
   items: readonly TechniqueCardContent[];
   /**
    * Rows that compare at a glance, or cards beside each other.

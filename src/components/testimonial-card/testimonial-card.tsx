@@ -6,11 +6,11 @@ import { warn } from "../../internal/warn.js";
 export interface TestimonialCardProps extends Omit<ComponentPropsWithoutRef<"figure">, "children"> {
   /** The patient's own words. */
   children: ReactNode;
-  /** As the patient wants to be named: "Maria S." */
+  /** The name as the patient wants it shown: "Maria S." */
   name?: string;
   /** What they came for and when, in a few words: "back pain, 2026". */
   description?: ReactNode;
-  /** Whether the patient agreed, in writing, that these words are shown. Without it nothing is drawn. */
+  /** Whether the patient agreed in writing to these words being shown. Without it nothing is rendered. */
   consent: boolean;
 }
 

@@ -7,12 +7,12 @@ export interface ThreadFigureProps extends Omit<
 > {
   /**
    * What the drawing shows, for those who cannot see it.
-   * @default none, and it is decoration
+   * @default none: it is decorative
    */
   label?: string;
 }
 
-/** A line drawing of a person's back, hip and leg, in which the sciatic nerve is the line's own end. */
+/** A line drawing of a person's back, hip and leg that ends in the sciatic nerve. */
 export const ThreadFigure = forwardRef<SVGSVGElement, ThreadFigureProps>(function ThreadFigure(
   { label, className, ...rest },
   ref,
