@@ -38,7 +38,7 @@ const preview: Preview = {
           "Foundations",
           [
             "Colour",
-            "Theme forge",
+            "Theme builder",
             "Type",
             "Space",
             "Radius",

@@ -64,7 +64,7 @@ export const mutations = [
   {
     name: "the mark of a list",
     file: "components/care-card/care-card.css",
-    from: "color: var(--_colour);\n  }\n\n  .cui-care-card__actions",
+    from: "color: var(--_color);\n  }\n\n  .cui-care-card__actions",
     to: "color: inherit;\n  }\n\n  .cui-care-card__actions",
     only: "care-card",
   },

@@ -104,7 +104,7 @@ describe("Storybook as a static site", () => {
     const canvas = page.frameLocator("#storybook-preview-iframe");
     await canvas.getByRole("link", { name: "I design" }).click();
     await canvas
-      .getByRole("link", { name: /Theme forge/ })
+      .getByRole("link", { name: /Theme builder/ })
       .first()
       .click();
     await canvas.getByRole("button", { name: "Bright yellow" }).click();

@@ -1,15 +1,15 @@
 import { createTheme, toDesignTokens, type Theme, type ThemeOptions } from "clinic-ui/theme";
 import { useDeferredValue, useMemo, useState } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { LandingPage } from "../../stories/pages/landing-page";
-import { SchemeContrast } from "../colour/scheme-contrast";
+import { LandingPage } from "../pages/landing-page";
+import { SchemeContrast } from "../foundations/contrast/scheme-contrast";
 import { Controls } from "./controls";
 import { Frame } from "./frame";
 import { Result } from "./result";
-import "./theme-forge.css";
+import "./theme-builder.css";
 
 /** From a colour to a theme: chosen, seen on a whole page, measured, copied. */
-export function ThemeForge() {
+export function ThemeBuilder() {
   const [options, setOptions] = useState<ThemeOptions>({ brand: "#0f766e" });
   // A colour that is being typed is none for a moment: the last one stays.
   const [last, setLast] = useState<{ options: ThemeOptions; theme: Theme }>(() => ({
@@ -31,9 +31,9 @@ export function ThemeForge() {
   };
 
   return (
-    <div className="forge sb-unstyled">
+    <div className="theme-builder sb-unstyled">
       <Controls options={options} problem={problem} onChange={choose} />
-      <div className="forge__frames">
+      <div className="theme-builder__frames">
         <Frame title="Light" html={html} css={shown.css} scheme="light" contrast="no-preference" />
         <Frame title="Dark" html={html} css={shown.css} scheme="dark" contrast="no-preference" />
         <Frame title="More contrast" html={html} css={shown.css} scheme="light" contrast="more" />

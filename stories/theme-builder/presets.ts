@@ -1,7 +1,7 @@
 import { themes, type ThemeOptions } from "clinic-ui/theme";
 
 /** Colours that give trouble elsewhere, and the four examples. */
-export const starts: Record<string, ThemeOptions> = {
+export const presets: Record<string, ThemeOptions> = {
   "Bright yellow": { brand: "#ffd500" },
   "Near white": { brand: "#f4f1ea" },
   "Near black": { brand: "#14110f" },

@@ -1,4 +1,4 @@
-import { languages } from "../languages";
+import { languages } from "../../../.storybook/languages";
 import { Table } from "./table";
 
 /** Every language that the library has words in, and how they are imported. */

@@ -1,13 +1,13 @@
 import { AnchorMdx } from "@storybook/addon-docs/blocks";
-import "./ways.css";
+import "./link-cards.css";
 
 /** Who is asking, their page, and what is on it. */
 type Way = readonly [who: string, href: string, what: string];
 
-/** Ways into the library, side by side. */
-export function Ways({ of: ways }: { of: readonly Way[] }) {
+/** LinkCards into the library, side by side. */
+export function LinkCards({ of: ways }: { of: readonly Way[] }) {
   return (
-    <div className="docs-block docs-ways sb-unstyled">
+    <div className="docs-block docs-link-cards sb-unstyled">
       <ul>
         {ways.map(([who, href, what]) => (
           <li key={href}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { frameDocument } from "../frame-document";
+import { frameDocument } from "../../../.storybook/frame-document";
 import "./page-window.css";
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { commandOf } from "../../.storybook/forge/command";
+import { commandOf } from "../../../stories/theme-builder/command";
 
 /** The arguments that a shell would hand to the command. */
 const argumentsOf = (command: string) =>
@@ -12,7 +12,7 @@ const argumentsOf = (command: string) =>
     .trimEnd()
     .split("\n");
 
-describe("the forge's command", () => {
+describe("the theme builder's command", () => {
   it("is the shortest that makes the theme", () => {
     expect(commandOf({ brand: "#0f766e" })).toBe("npx clinic-ui theme '#0f766e' > theme.css\n");
   });

@@ -1,7 +1,7 @@
 import type { Of } from "@storybook/addon-docs/blocks";
 import { useState } from "react";
-import { Problem } from "../../stories/doc-blocks/problem";
-import { useDrawnStory } from "../../stories/doc-blocks/use-drawn-story";
+import { Problem } from "../../doc-blocks/problem";
+import { useDrawnStory } from "../../doc-blocks/use-drawn-story";
 import "./page-parts.css";
 
 /** Selector, name, and what it says. */

@@ -1,5 +1,5 @@
-import { themes } from "../themes";
-import { useGlobals } from "../use-globals";
+import { themes } from "../../../.storybook/themes";
+import { useGlobals } from "../../../.storybook/use-globals";
 import { SchemeContrast } from "./scheme-contrast";
 
 /** The pairs of the theme that the toolbar has chosen. */

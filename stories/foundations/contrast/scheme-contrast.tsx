@@ -1,6 +1,6 @@
 import { measurePairs, settleColors, type Scheme, type ThemeTokens } from "clinic-ui/theme";
 import { useId, useState } from "react";
-import { Grounds } from "./grounds";
+import { Backgrounds } from "./backgrounds";
 import "./scheme-contrast.css";
 
 const choices: Record<Scheme, string> = {
@@ -40,7 +40,7 @@ export function SchemeContrast({ tokens, name }: { tokens: ThemeTokens; name: st
           </label>
         ))}
       </fieldset>
-      <Grounds
+      <Backgrounds
         colors={settleColors(tokens, chosen)}
         pairs={pairs.filter(({ scheme }) => scheme === chosen)}
       />

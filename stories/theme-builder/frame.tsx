@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { frameDocument } from "../frame-document";
+import { frameDocument } from "../../.storybook/frame-document";
 
 export interface FrameProps {
   title: string;

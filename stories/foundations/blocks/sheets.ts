@@ -1,6 +1,6 @@
-import { pages } from "../../stories/doc-blocks/pages";
+import { pages } from "../../doc-blocks/pages";
 
-const files = import.meta.glob<string>("../../src/components/*/*.css", {
+const files = import.meta.glob<string>("../../../src/components/*/*.css", {
   query: "?raw",
   import: "default",
   eager: true,

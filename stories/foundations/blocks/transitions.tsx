@@ -1,4 +1,4 @@
-import { Problem } from "../../stories/doc-blocks/problem";
+import { Problem } from "../../doc-blocks/problem";
 import { sheets } from "./sheets";
 import { Table } from "./table";
 import { ComponentLink } from "./used-by";
@@ -10,14 +10,14 @@ const words: Record<string, string> = {
 };
 
 /** Every component whose sheet has a transition, so that the list cannot rot. */
-export function Moves() {
+export function Transitions() {
   const moving = sheets.filter(({ css }) => /^\s*transition/m.test(css));
   const names = new Set([...Object.keys(words), ...moving.map(({ page }) => page.name)]);
   const wrong = [...names].filter(
     (name) => !(name in words) || !moving.some(({ page }) => page.name === name),
   );
   if (wrong.length > 0) {
-    return <Problem>{`Moves: what moves in ${wrong.join(", ")} has changed.`}</Problem>;
+    return <Problem>{`Transitions: what moves in ${wrong.join(", ")} has changed.`}</Problem>;
   }
   return (
     <Table

@@ -1,11 +1,11 @@
 import { contrast, type Colors, type MeasuredPair } from "clinic-ui/theme";
-import "./grounds.css";
+import "./backgrounds.css";
 
 /** Every ground of a scheme, with what stands on it and how far apart the two are. */
-export function Grounds({ colors, pairs }: { colors: Colors; pairs: readonly MeasuredPair[] }) {
+export function Backgrounds({ colors, pairs }: { colors: Colors; pairs: readonly MeasuredPair[] }) {
   const grounds = [...new Set(pairs.map(({ background }) => background))];
   return (
-    <div className="grounds sb-unstyled">
+    <div className="backgrounds sb-unstyled">
       {grounds.map((ground) => {
         const onIt = pairs.filter(({ background }) => background === ground);
         const words = contrast(colors[ground], "#000000") > 4.6 ? "#000000" : "#ffffff";

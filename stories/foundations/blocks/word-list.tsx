@@ -1,13 +1,13 @@
-import "./word-pairs.css";
+import "./word-list.css";
 
 /** What to write, and what not. */
 type Pair = readonly [write: string, not: string];
 
 /** Words to use beside words to avoid. */
-export function WordPairs({ of: pairs }: { of: readonly Pair[] }) {
+export function WordList({ of: pairs }: { of: readonly Pair[] }) {
   return (
     <div className="docs-block sb-unstyled">
-      <table className="docs-table docs-word-pairs">
+      <table className="docs-table docs-word-list">
         <thead>
           <tr>
             <th scope="col">Write</th>

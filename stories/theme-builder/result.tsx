@@ -41,7 +41,7 @@ export function Result({ options, css, tokens }: ResultProps) {
     setCopied(chosen);
   };
   return (
-    <div className="scheme-contrast forge__result">
+    <div className="scheme-contrast theme-builder__result">
       <fieldset>
         <legend>Form</legend>
         {Object.keys(forms).map((name) => (
@@ -64,7 +64,7 @@ export function Result({ options, css, tokens }: ResultProps) {
         Copy {chosen === "CSS" ? "the CSS" : chosen === "Design tokens" ? "the tokens" : "it"}
       </button>{" "}
       <span role="status">{copied === chosen ? "Copied." : ""}</span>
-      <div className="forge__code">
+      <div className="theme-builder__code">
         <Source code={text} language={language} copyable={false} />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { AnchorMdx } from "@storybook/addon-docs/blocks";
 import { Fragment } from "react";
-import { pages, type Page } from "../../stories/doc-blocks/pages";
+import { pages, type Page } from "../../doc-blocks/pages";
 import { sheets } from "./sheets";
 
 /** Links to the components whose sheet has a token in it. */

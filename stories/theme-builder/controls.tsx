@@ -1,6 +1,6 @@
 import { readColor, themes, type ThemeOptions } from "clinic-ui/theme";
 import { useId } from "react";
-import { starts } from "./starts";
+import { presets } from "./presets";
 
 interface ControlsProps {
   options: ThemeOptions;
@@ -32,12 +32,12 @@ export function Controls({ options, problem, onChange }: ControlsProps) {
       fontText === options.fontText && fontDisplay === options.fontDisplay,
   );
   return (
-    <form className="forge__controls" onSubmit={(event) => event.preventDefault()}>
-      <p className="forge__starts">
-        <span id="forge-starts">Start from</span>
-        {Object.entries(starts).map(([name, start]) => (
-          <button key={name} type="button" onClick={() => onChange(start)}>
-            <i style={{ background: start.brand }} />
+    <form className="theme-builder__controls" onSubmit={(event) => event.preventDefault()}>
+      <p className="theme-builder__starts">
+        <span id="theme-builder-presets">Start from</span>
+        {Object.entries(presets).map(([name, preset]) => (
+          <button key={name} type="button" onClick={() => onChange(preset)}>
+            <i style={{ background: preset.brand }} />
             {name}
           </button>
         ))}
@@ -134,7 +134,7 @@ interface FieldProps {
 function Field({ label, problem, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="forge__field">
+    <div className="theme-builder__field">
       <label htmlFor={id}>{label}</label>
       {children(id, problem && `${id}-problem`)}
       {problem && (
@@ -159,7 +159,7 @@ function ColorField({ label, value, placeholder, problem, onChange }: ColorField
   return (
     <Field label={label} problem={problem}>
       {(id, describedBy) => (
-        <span className="forge__color">
+        <span className="theme-builder__color">
           <input
             type="color"
             aria-label={`${label}, choose`}
