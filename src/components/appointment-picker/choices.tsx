@@ -4,7 +4,7 @@ import * as en from "../../messages/en.js";
 import { buttonClass } from "../button/index.js";
 import { HiddenFields } from "./hidden-fields.js";
 import { lengthsOf, peopleOf, serviceOf } from "./services.js";
-import { slotPrice, type SlotWords } from "./slot-words.js";
+import { formatSlotPrice, type SlotFormat } from "./slot-format.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 interface Option {
@@ -27,7 +27,7 @@ interface ChoiceFormProps {
   /** What else stands in the page's address, and stays there without JavaScript. */
   query: Readonly<Record<string, string>>;
   id: string;
-  how: SlotWords;
+  format: SlotFormat;
   onChoose: (choices: AppointmentChoices) => void;
 }
 
@@ -40,7 +40,7 @@ const mostRadios = 6;
  * comes into an address.
  */
 export function ChoiceForm(props: ChoiceFormProps) {
-  const { choices, query, id, how, onChoose } = props;
+  const { choices, query, id, format, onChoose } = props;
   const groups = choiceGroups(props);
   if (groups.length === 0) return null;
   const choose = (name: keyof AppointmentChoices, value: string) =>
@@ -95,7 +95,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
         );
       })}
       <noscript>
-        <button className={buttonClass({ variant: "secondary" })}>{how.words.showTimes}</button>
+        <button className={buttonClass({ variant: "secondary" })}>{format.words.showTimes}</button>
       </noscript>
     </form>
   );
@@ -115,8 +115,13 @@ const valueOf = (name: keyof AppointmentChoices, value: string) =>
   name === "durationMinutes" ? Number(value) : value;
 
 /** The groups in which there is something to choose. */
-function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps): ChoiceGroup[] {
-  const { locale, words, messages } = how;
+function choiceGroups({
+  services,
+  practitioners,
+  choices,
+  format,
+}: ChoiceFormProps): ChoiceGroup[] {
+  const { locale, words, messages } = format;
   const service = serviceOf(services, choices);
   const people = peopleOf(practitioners, service);
   const lengths = lengthsOf(service);
@@ -128,7 +133,7 @@ function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps
       options: services.map(({ id, name, price }) => ({
         value: id,
         label: name,
-        more: slotPrice(price, how),
+        more: formatSlotPrice(price, format),
       })),
     },
     {
@@ -152,7 +157,7 @@ function choiceGroups({ services, practitioners, choices, how }: ChoiceFormProps
       options: lengths.map((length) => ({
         value: String(length.minutes),
         label: plural(locale, minutes, length.minutes),
-        more: slotPrice(length.price, how),
+        more: formatSlotPrice(length.price, format),
       })),
     },
   ];

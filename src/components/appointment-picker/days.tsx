@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
 import { formatDateWithWeekday } from "../../internal/format-date.js";
 import { plural } from "../../internal/plural.js";
-import type { SlotWords } from "./slot-words.js";
+import type { SlotFormat } from "./slot-format.js";
 
 interface DaysProps {
   days: readonly DayOfSlots[];
@@ -10,7 +10,7 @@ interface DaysProps {
   shown: string | undefined;
   /** Names the group of radios; unique on the page. */
   name: string;
-  how: SlotWords;
+  format: SlotFormat;
   onShow: (date: string) => void;
 }
 
@@ -18,7 +18,7 @@ interface DaysProps {
  * The days that have times, in a row that scrolls: radios of no form, since which day is in sight is
  * nothing to be posted.
  */
-export function Days({ days, shown, name, how, onShow }: DaysProps) {
+export function Days({ days, shown, name, format, onShow }: DaysProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const day = row.current?.querySelector<HTMLElement>("input:checked")?.parentElement;
@@ -27,10 +27,11 @@ export function Days({ days, shown, name, how, onShow }: DaysProps) {
   }, [shown]);
   return (
     <fieldset className="cui-appointment-picker__group">
-      <legend>{how.words.day}</legend>
+      <legend>{format.words.day}</legend>
       <div ref={row} className="cui-appointment-picker__options cui-appointment-picker__days">
         {days.map(({ date, free }) => {
-          const times = free > 0 ? plural(how.locale, how.words.times, free) : how.words.byPhone;
+          const times =
+            free > 0 ? plural(format.locale, format.words.times, free) : format.words.byPhone;
           return (
             <label key={date}>
               <input
@@ -42,7 +43,7 @@ export function Days({ days, shown, name, how, onShow }: DaysProps) {
                 onChange={() => onShow(date)}
               />
               <span>
-                <span>{formatDateWithWeekday(how.locale, date, "short")}</span>{" "}
+                <span>{formatDateWithWeekday(format.locale, date, "short")}</span>{" "}
                 <small key={times}>{times}</small>
               </span>
             </label>

@@ -1,14 +1,14 @@
 import type { DayOfSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
 import { Link } from "../../internal/link.js";
-import type { SlotWords } from "./slot-words.js";
+import type { SlotFormat } from "./slot-format.js";
 import { Times } from "./times.js";
 
 interface FirstDaysProps {
   days: readonly DayOfSlots[];
   chosen: Slot | undefined;
   linked: boolean;
-  how: SlotWords;
+  format: SlotFormat;
   /** The page's address for days from a date on. */
   laterHref: (date: string) => string;
 }
@@ -20,7 +20,7 @@ const openDays = 3;
 const mostTimes = 150;
 
 /** What a page has before its script, or without it: the first days, and a way to the later ones. */
-export function FirstDays({ days, chosen, linked, how, laterHref }: FirstDaysProps) {
+export function FirstDays({ days, chosen, linked, format, laterHref }: FirstDaysProps) {
   const [open, rest] = [days.slice(0, openDays), days.slice(openDays)];
   const folded: DayOfSlots[] = [];
   let times = open.reduce((sum, { free }) => sum + free, 0);
@@ -35,7 +35,7 @@ export function FirstDays({ days, chosen, linked, how, laterHref }: FirstDaysPro
   // What a visitor has chosen is in sight, on the page that answers a post too.
   const far = rest.slice(folded.length).find(isOf);
   const timesOf = (day: DayOfSlots) => (
-    <Times key={day.date} day={day} chosen={chosen?.id} linked={linked} how={how} />
+    <Times key={day.date} day={day} chosen={chosen?.id} linked={linked} format={format} />
   );
   return (
     <>
@@ -43,13 +43,13 @@ export function FirstDays({ days, chosen, linked, how, laterHref }: FirstDaysPro
       {open.map(timesOf)}
       {folded.length > 0 && (
         <details open={folded.some(isOf)}>
-          <summary>{how.words.later}</summary>
+          <summary>{format.words.later}</summary>
           {folded.map(timesOf)}
         </details>
       )}
       {next && (
         <Link owner="AppointmentPicker" href={laterHref(next.date)}>
-          {how.words.later}
+          {format.words.later}
         </Link>
       )}
     </>

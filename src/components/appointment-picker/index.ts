@@ -1,2 +1,3 @@
-export { AppointmentPicker, type AppointmentPickerProps } from "./appointment-picker.js";
+export { AppointmentPicker } from "./appointment-picker.js";
+export type { AppointmentPickerProps } from "./appointment-picker.types.js";
 export type { AppointmentChoices } from "./use-slots.js";

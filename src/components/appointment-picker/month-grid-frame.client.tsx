@@ -38,7 +38,7 @@ export class MonthGridFrame extends Component<MonthGridProps, State> {
 
   override render(): ReactNode {
     const { Grid, hasFailed } = this.state;
-    const { words } = this.props.how;
+    const { words } = this.props.format;
     if (hasFailed) {
       return (
         <div role="status" className="cui-appointment-picker__none">

@@ -8,7 +8,7 @@ import { formatMonth, formatDateWithWeekday, weekdayName } from "../../internal/
 import { supportedLocale } from "../../internal/locale.js";
 import { formatNumber } from "../../internal/format-number.js";
 import { plural } from "../../internal/plural.js";
-import type { SlotWords } from "./slot-words.js";
+import type { SlotFormat } from "./slot-format.js";
 
 export interface MonthGridProps {
   /** What is known of a day without times. */
@@ -19,7 +19,7 @@ export interface MonthGridProps {
   shown: string | undefined;
   /** The last date that may be asked for. */
   last: string;
-  how: SlotWords;
+  format: SlotFormat;
   onShow: (date: string) => void;
 }
 
@@ -27,8 +27,8 @@ export interface MonthGridProps {
  * A month of days, each with its number of times in its name. No day is disabled: the keyboard
  * reaches them all, and hears why there is nothing to choose (APG, Grid pattern).
  */
-export default function MonthGrid({ stateOf, days, shown, last, how, onShow }: MonthGridProps) {
-  const { locale, words, timeZone } = how;
+export default function MonthGrid({ stateOf, days, shown, last, format, onShow }: MonthGridProps) {
+  const { locale, words, timeZone } = format;
   const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
   // Keys go the way that the eye goes, whatever the page's language says.
   const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");

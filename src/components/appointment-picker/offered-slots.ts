@@ -9,30 +9,30 @@ export function isToCome({ kind, start, end }: Slot, now: number | undefined): b
 
 interface Limits {
   /** What is chosen, with the ids among which there is a choice: a slot of another one is left out. */
-  wanted: readonly {
-    of: "serviceId" | "practitionerId";
+  filters: readonly {
+    key: "serviceId" | "practitionerId";
     id: string | undefined;
     ids: Set<string>;
   }[];
   /** Ids of slots that another visitor has. */
-  gone: readonly string[];
+  takenIds: readonly string[];
   /** In milliseconds; undefined before hydration. */
   now: number | undefined;
 }
 
 /**
- * The slots that a visitor can be offered, each once: none that is gone or over. With anyone, two at
+ * The slots that a visitor can be offered, each once: none that is taken or over. With anyone, two at
  * the same time are one to the visitor.
  */
-export function choosable(slots: readonly Slot[], { wanted, gone, now }: Limits): Slot[] {
-  const isAnyone = wanted.some(({ of, id }) => of === "practitionerId" && id === undefined);
+export function choosable(slots: readonly Slot[], { filters, takenIds, now }: Limits): Slot[] {
+  const isAnyone = filters.some(({ key, id }) => key === "practitionerId" && id === undefined);
   const fits = (slot: Slot) =>
-    wanted.every(({ of, id, ids }) => {
-      const own = slot[of];
+    filters.every(({ key, id, ids }) => {
+      const value = slot[key];
       // A diary may have names of its own for what it was asked for.
-      return id === undefined || own === undefined || own === id || !ids.has(own);
+      return id === undefined || value === undefined || value === id || !ids.has(value);
     });
-  const seen = new Set<string>(gone);
+  const seen = new Set<string>(takenIds);
   const times = new Set<string>();
   return slots.filter((slot) => {
     const { id, start, end, state } = slot;

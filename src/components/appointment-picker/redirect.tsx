@@ -1,14 +1,14 @@
 import { Link } from "../../internal/link.js";
 import { buttonClass } from "../button/index.js";
-import type { SlotWords } from "./slot-words.js";
+import type { SlotFormat } from "./slot-format.js";
 
 /** The booking goes on at the provider's page, which may take a while to come. */
-export function Redirect({ url, how }: { url: string; how: SlotWords }) {
+export function Redirect({ url, format }: { url: string; format: SlotFormat }) {
   return (
     <>
-      <p role="status">{how.words.goesOn}</p>
+      <p role="status">{format.words.goesOn}</p>
       <Link owner="AppointmentPicker" prop="onBook" href={url} className={buttonClass({})}>
-        {how.words.goOn}
+        {format.words.goOn}
       </Link>
     </>
   );

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from "react";
 import type { Phone } from "../../content/phone.js";
 import { buttonClass } from "../button/index.js";
 import { CallUs } from "./call-us.js";
-import { waitInWords, type SlotWords } from "./slot-words.js";
+import { formatWait, type SlotFormat } from "./slot-format.js";
 import type { SlotSearch } from "./use-slots.js";
 
 interface SearchStatusProps {
   search: SlotSearch;
   phone: Phone | undefined;
-  how: SlotWords;
+  format: SlotFormat;
 }
 
 /** How the search goes, said as it happens: under way, or failed with what to do. */
-export function SearchStatus({ search, phone, how }: SearchStatusProps) {
-  const { words } = how;
+export function SearchStatus({ search, phone, format }: SearchStatusProps) {
+  const { words } = format;
   const { status, failures } = search;
   const line = useRef<HTMLParagraphElement>(null);
   const failure = useRef<HTMLDivElement>(null);
@@ -46,14 +46,14 @@ export function SearchStatus({ search, phone, how }: SearchStatusProps) {
           className="cui-appointment-picker__failure"
         >
           {search.code === "rate-limited" ? (
-            <Wait seconds={search.retryAfter ?? 5} how={how} onRetry={retry} />
+            <Wait seconds={search.retryAfter ?? 5} format={format} onRetry={retry} />
           ) : (
             <>
               <p key={sentence}>{sentence}</p>
-              <Retry how={how} onRetry={retry} />
+              <Retry format={format} onRetry={retry} />
             </>
           )}
-          <CallUs phone={phone} how={how} />
+          <CallUs phone={phone} format={format} />
         </div>
       )}
     </>
@@ -61,25 +61,25 @@ export function SearchStatus({ search, phone, how }: SearchStatusProps) {
 }
 
 interface RetryProps {
-  how: SlotWords;
+  format: SlotFormat;
   onRetry: () => void;
 }
 
-function Retry({ how, onRetry }: RetryProps) {
+function Retry({ format, onRetry }: RetryProps) {
   return (
     <button type="button" className={buttonClass({ variant: "secondary" })} onClick={onRetry}>
-      {how.words.retry}
+      {format.words.retry}
     </button>
   );
 }
 
 /** The wait until it may be tried again. */
-function Wait({ seconds, how, onRetry }: RetryProps & { seconds: number }) {
-  const { rateLimited, rateLimitedMinutes } = how.words;
+function Wait({ seconds, format, onRetry }: RetryProps & { seconds: number }) {
+  const { rateLimited, rateLimitedMinutes } = format.words;
   const left = useCountdown(seconds);
-  if (left <= 0) return <Retry how={how} onRetry={onRetry} />;
+  if (left <= 0) return <Retry format={format} onRetry={onRetry} />;
   const forms = { seconds: rateLimited, minutes: rateLimitedMinutes };
-  const sentence = waitInWords(left, forms, how.locale);
+  const sentence = formatWait(left, forms, format.locale);
   // An alert would read out every second.
   return (
     <p aria-live="off">

@@ -5,7 +5,12 @@ import { plural } from "../../internal/plural.js";
 import * as en from "../../messages/en.js";
 import { CallUs } from "./call-us.js";
 import { personOf, priceOf } from "./services.js";
-import { placesOf, slotPrice, visitorTime, type SlotWords } from "./slot-words.js";
+import {
+  slotPlaceholders,
+  formatSlotPrice,
+  formatVisitorTime,
+  type SlotFormat,
+} from "./slot-format.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 interface SummaryProps {
@@ -15,7 +20,7 @@ interface SummaryProps {
   chosen: Slot | undefined;
   clinic: Pick<Clinic, "name" | "address" | "phone"> | undefined;
   id: string;
-  how: SlotWords;
+  format: SlotFormat;
 }
 
 /** The visit as it stands: what, with whom, when, how long, for how much and where. */
@@ -26,11 +31,11 @@ export function Summary({
   chosen,
   clinic,
   id,
-  how,
+  format,
 }: SummaryProps) {
-  const { words, locale, messages } = how;
+  const { words, locale, messages } = format;
   const place = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
-  const when = chosen && placesOf(chosen, how);
+  const when = chosen && slotPlaceholders(chosen, format);
   const minutes = choices.durationMinutes;
   const length =
     minutes === undefined
@@ -43,10 +48,10 @@ export function Summary({
     [place.practitioner, [practitioners.length > 1 ? (person ?? words.anyone) : person]],
     [
       place.when,
-      when ? [when.day, when.time, chosen && visitorTime(chosen, how)] : [words.notChosen],
+      when ? [when.day, when.time, chosen && formatVisitorTime(chosen, format)] : [words.notChosen],
     ],
     [words.howLong, [length]],
-    [words.price, [slotPrice(chosen?.price ?? priceOf(service, minutes), how)]],
+    [words.price, [formatSlotPrice(chosen?.price ?? priceOf(service, minutes), format)]],
     [place.where, [clinic?.name, ...lines]],
   ];
   return (
@@ -54,13 +59,13 @@ export function Summary({
       <p id={`${id}-visit`}>{words.visit}</p>
       <dl>
         {facts.map(([term, texts]) => {
-          const told = texts.filter(Boolean);
+          const shown = texts.filter(Boolean);
           return (
-            told.length > 0 && (
+            shown.length > 0 && (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd key={told.join()}>
-                  {told.map((text, index) => (
+                <dd key={shown.join()}>
+                  {shown.map((text, index) => (
                     <span key={index}>
                       <bdi>{text}</bdi>
                     </span>
@@ -71,7 +76,7 @@ export function Summary({
           );
         })}
       </dl>
-      <CallUs phone={clinic?.phone} how={how} />
+      <CallUs phone={clinic?.phone} format={format} />
     </div>
   );
 }

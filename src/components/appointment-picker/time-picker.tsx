@@ -13,7 +13,7 @@ import { CallUs } from "./call-us.js";
 import { Days } from "./days.js";
 import { FirstDays } from "./first-days.js";
 import { MonthGridFrame } from "./month-grid-frame.client.js";
-import { placesOf, type SlotWords } from "./slot-words.js";
+import { slotPlaceholders, type SlotFormat } from "./slot-format.js";
 import { Times } from "./times.js";
 import type { SlotSearch } from "./use-slots.js";
 
@@ -26,7 +26,7 @@ export interface TimePickerProps {
   /** The chosen slot. */
   chosen: Slot | undefined;
   /** The date of the day that the visitor looks at. */
-  looksAt: string | undefined;
+  shownDate: string | undefined;
   /** False before hydration and without JavaScript, where the days stand open. */
   hydrated: boolean;
   /** Whether a slot with a page of its own is booked there. */
@@ -34,16 +34,16 @@ export interface TimePickerProps {
   /** The page's address for days from a date on, without JavaScript. */
   laterHref: (date: string) => string;
   name: string;
-  how: SlotWords;
+  format: SlotFormat;
   onChoose: (slot: Slot) => void;
-  onLook: (date: string) => void;
+  onShow: (date: string) => void;
 }
 
 /** Days and times. */
 export function TimePicker(props: TimePickerProps) {
-  const { search, index, phone, chosen, looksAt, hydrated, linked, name, how } = props;
-  const { onChoose, onLook } = props;
-  const { words, timeZone } = how;
+  const { search, index, phone, chosen, shownDate, hydrated, linked, name, format } = props;
+  const { onChoose, onShow } = props;
+  const { words, timeZone } = format;
   const [isGridOpen, setGridOpen] = useState(false);
   const availability = search.availability;
   // Also days whose times only the telephone gives.
@@ -53,7 +53,7 @@ export function TimePicker(props: TimePickerProps) {
   );
   const first = bookable.find(({ free }) => free > 0);
   const firstSlot = first && slotsOf(first).find(({ state }) => state === "free");
-  const shown = looksAt ?? (first ?? bookable[0])?.date;
+  const shown = shownDate ?? (first ?? bookable[0])?.date;
   const day = bookable.find(({ date }) => date === shown);
   // Its radio is not in sight, and it is still the one to be sent.
   const isElsewhere = chosen !== undefined && !(day && slotsOf(day).includes(chosen));
@@ -61,8 +61,8 @@ export function TimePicker(props: TimePickerProps) {
   const isEmpty = bookable.length === 0 && (search.status === "ready" || !hydrated);
   const nothing = isEmpty && (
     <div className="cui-appointment-picker__none">
-      {availability && <Nothing availability={availability} how={how} />}
-      <CallUs phone={phone} how={how} />
+      {availability && <Nothing availability={availability} format={format} />}
+      <CallUs phone={phone} format={format} />
     </div>
   );
 
@@ -73,14 +73,14 @@ export function TimePicker(props: TimePickerProps) {
         {!availability && (
           <noscript>
             <p>{words.noScript}</p>
-            <CallUs phone={phone} how={how} />
+            <CallUs phone={phone} format={format} />
           </noscript>
         )}
         <FirstDays
           days={bookable}
           chosen={chosen}
           linked={linked}
-          how={how}
+          format={format}
           laterHref={props.laterHref}
         />
       </>
@@ -93,26 +93,38 @@ export function TimePicker(props: TimePickerProps) {
         <FirstFree
           slot={firstSlot}
           linked={linked}
-          how={how}
+          format={format}
           onChoose={() => {
-            onLook(first.date);
+            onShow(first.date);
             onChoose(firstSlot);
           }}
         />
       )}
       {bookable.length > 0 && (
-        <Days days={bookable} shown={shown} name={name} how={how} onShow={onLook} />
+        <Days days={bookable} shown={shown} name={name} format={format} onShow={onShow} />
       )}
       {nothing}
       {isElsewhere && <input type="hidden" name="slot" value={chosen.id} />}
       {day && (
-        <Times day={day} chosen={chosen?.id} required={!isElsewhere} linked={linked} how={how} />
+        <Times
+          day={day}
+          chosen={chosen?.id}
+          required={!isElsewhere}
+          linked={linked}
+          format={format}
+        />
       )}
       {index && shown && !day && bookable.length > 0 && (
-        <NoTimes date={shown} stateOf={index.stateOf} days={bookable} how={how} onShow={onLook} />
+        <NoTimes
+          date={shown}
+          stateOf={index.stateOf}
+          days={bookable}
+          format={format}
+          onShow={onShow}
+        />
       )}
       <div className="cui-appointment-picker__more">
-        {search.hasLater && search.status !== "failed" && <Later search={search} how={how} />}
+        {search.hasLater && search.status !== "failed" && <Later search={search} format={format} />}
         {availability && (
           <button
             type="button"
@@ -134,9 +146,9 @@ export function TimePicker(props: TimePickerProps) {
           days={bookable}
           shown={shown}
           last={search.last}
-          how={how}
+          format={format}
           onShow={(date) => {
-            onLook(date);
+            onShow(date);
             const end = epochMilliseconds(endOfDay(date, timeZone));
             if (index.stateOf(date) === "unchecked") search.later(end);
           }}
@@ -150,15 +162,15 @@ export function TimePicker(props: TimePickerProps) {
 function FirstFree({
   slot,
   linked,
-  how,
+  format,
   onChoose,
 }: {
   slot: Slot;
   linked: boolean;
-  how: SlotWords;
+  format: SlotFormat;
   onChoose: () => void;
 }) {
-  const sentence = interpolate(how.words.firstFree, placesOf(slot, how));
+  const sentence = interpolate(format.words.firstFree, slotPlaceholders(slot, format));
   const className = buttonClass({ variant: "secondary" });
   return linked && slot.bookingUrl ? (
     <Link owner="AppointmentPicker" prop="slots" href={slot.bookingUrl} className={className}>
@@ -172,7 +184,7 @@ function FirstFree({
 }
 
 /** Looks further. Stays while it does, so that the focus stays. */
-function Later({ search, how }: { search: SlotSearch; how: SlotWords }) {
+function Later({ search, format }: { search: SlotSearch; format: SlotFormat }) {
   const isLoading = search.status === "loading";
   return (
     <button
@@ -181,18 +193,18 @@ function Later({ search, how }: { search: SlotSearch; how: SlotWords }) {
       aria-disabled={isLoading || undefined}
       onClick={() => !isLoading && search.later()}
     >
-      {how.words.later}
+      {format.words.later}
     </button>
   );
 }
 
 /** Nothing is free until the last day that was looked at: a stretch ends before its end. */
-function Nothing({ availability, how }: { availability: Availability; how: SlotWords }) {
+function Nothing({ availability, format }: { availability: Availability; format: SlotFormat }) {
   const last = plainDateTimeAt(
     (epochMilliseconds(availability.coverage.to) ?? 0) - 1,
-    how.timeZone,
+    format.timeZone,
   )?.date;
-  const sentence = interpolate(how.words.empty, { date: formatDate(how.locale, last) ?? "" });
+  const sentence = interpolate(format.words.empty, { date: formatDate(format.locale, last) ?? "" });
   return <p key={sentence}>{sentence}</p>;
 }
 
@@ -200,13 +212,13 @@ interface NoTimesProps {
   date: string;
   stateOf: SlotIndex["stateOf"];
   days: readonly DayOfSlots[];
-  how: SlotWords;
+  format: SlotFormat;
   onShow: (date: string) => void;
 }
 
 /** A day without times, or one that nobody has looked at yet, and the way on. */
-function NoTimes({ date, stateOf, days, how, onShow }: NoTimesProps) {
-  const { words, locale } = how;
+function NoTimes({ date, stateOf, days, format, onShow }: NoTimesProps) {
+  const { words, locale } = format;
   const next = days.find((day) => day.date > date);
   const sentence = stateOf(date) === "unchecked" ? words.notChecked : words.noTimes;
   const box = useRef<HTMLDivElement>(null);

@@ -6,7 +6,12 @@ import { formatDateWithWeekday } from "../../internal/format-date.js";
 import { Link } from "../../internal/link.js";
 import { plural } from "../../internal/plural.js";
 import { PhoneLink } from "../phone-link/index.js";
-import { slotPrice, slotTime, visitorTime, type SlotWords } from "./slot-words.js";
+import {
+  formatSlotPrice,
+  formatSlotTime,
+  formatVisitorTime,
+  type SlotFormat,
+} from "./slot-format.js";
 
 interface TimesProps {
   day: DayOfSlots;
@@ -16,20 +21,20 @@ interface TimesProps {
   required?: boolean;
   /** Whether a slot with a page of its own is booked there. */
   linked: boolean;
-  how: SlotWords;
+  format: SlotFormat;
 }
 
 const parts = ["morning", "afternoon", "evening"] as const;
 
-/** The times of one day: one group of radios, told by morning, afternoon and evening. */
-export function Times({ day, chosen, required = true, linked, how }: TimesProps) {
+/** The times of one day: one group of radios, by morning, afternoon and evening. */
+export function Times({ day, chosen, required = true, linked, format }: TimesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   // Not controlled by React, and never made anew, so that the keyboard stays in the group. What was
   // chosen before hydration is left alone.
-  const told = useRef({ chosen, day });
+  const shown = useRef({ chosen, day });
   useEffect(() => {
-    if (told.current.chosen === chosen && told.current.day === day) return;
-    told.current = { chosen, day };
+    if (shown.current.chosen === chosen && shown.current.day === day) return;
+    shown.current = { chosen, day };
     for (const radio of group.current!.querySelectorAll<HTMLInputElement>("input[name=slot]")) {
       radio.checked = radio.value === chosen;
     }
@@ -41,27 +46,29 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
       className="cui-appointment-picker__group cui-appointment-picker__times"
     >
       <legend>
-        <span key={day.date}>{formatDateWithWeekday(how.locale, day.date, "long")}</span>
+        <span key={day.date}>{formatDateWithWeekday(format.locale, day.date, "long")}</span>
       </legend>
       {parts.map((part) => {
         const slots = day[part].filter(({ state }) => state !== "taken");
         if (slots.length === 0) return null;
         return (
           <fieldset key={part} className="cui-appointment-picker__group">
-            <legend>{how.words[part]}</legend>
+            <legend>{format.words[part]}</legend>
             <div
               className={cx(
                 "cui-appointment-picker__options cui-appointment-picker__options--even",
-                slots.some((slot) => visitorTime(slot, how) ?? (linked && slot.bookingUrl)) &&
-                  "cui-appointment-picker__options--wide",
+                slots.some(
+                  (slot) => formatVisitorTime(slot, format) ?? (linked && slot.bookingUrl),
+                ) && "cui-appointment-picker__options--wide",
               )}
             >
               {slots.map((slot) =>
                 slot.state === "call" ? (
                   <p key={slot.id}>
-                    <span>{slotTime(slot, how)}</span> <small>{how.words.byPhone}</small>{" "}
+                    <span>{formatSlotTime(slot, format)}</span>{" "}
+                    <small>{format.words.byPhone}</small>{" "}
                     {slot.bookingPhone && (
-                      <PhoneLink phone={slot.bookingPhone} messages={how.messages} />
+                      <PhoneLink phone={slot.bookingPhone} messages={format.messages} />
                     )}
                   </p>
                 ) : linked && slot.bookingUrl ? (
@@ -72,8 +79,9 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
                     href={slot.bookingUrl}
                     className="cui-appointment-picker__linked"
                   >
-                    <span>{slotTime(slot, how)}</span>
-                    <SlotFacts slot={slot} how={how} /> <small>{how.words.elsewhere}</small>
+                    <span>{formatSlotTime(slot, format)}</span>
+                    <SlotFacts slot={slot} format={format} />{" "}
+                    <small>{format.words.elsewhere}</small>
                   </Link>
                 ) : (
                   <label key={slot.id}>
@@ -82,13 +90,13 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
                       name="slot"
                       value={slot.id}
                       required={required}
-                      data-missing={how.words.time}
+                      data-missing={format.words.time}
                       defaultChecked={slot.id === chosen}
                       suppressHydrationWarning
                     />
                     <span>
-                      <span>{slotTime(slot, how)}</span>
-                      <SlotFacts slot={slot} how={how} />
+                      <span>{formatSlotTime(slot, format)}</span>
+                      <SlotFacts slot={slot} format={format} />
                     </span>
                   </label>
                 ),
@@ -102,12 +110,12 @@ export function Times({ day, chosen, required = true, linked, how }: TimesProps)
 }
 
 /** What a diary says of a time beside its hour. */
-function SlotFacts({ slot, how }: { slot: Slot; how: SlotWords }) {
+function SlotFacts({ slot, format }: { slot: Slot; format: SlotFormat }) {
   const { capacity, price, note } = slot;
   const facts = [
-    visitorTime(slot, how),
-    slotPrice(price, how),
-    capacity !== undefined && capacity > 1 && plural(how.locale, how.words.places, capacity),
+    formatVisitorTime(slot, format),
+    formatSlotPrice(price, format),
+    capacity !== undefined && capacity > 1 && plural(format.locale, format.words.places, capacity),
     note,
   ];
   return facts.map(

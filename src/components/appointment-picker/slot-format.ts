@@ -10,8 +10,8 @@ import { plural } from "../../internal/plural.js";
 import { formatPrice } from "../../internal/format-price.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
 
-/** How a slot is told: in the clinic's time, in a language. */
-export interface SlotWords {
+/** What a slot is formatted for: the clinic's time zone and a language. */
+export interface SlotFormat {
   locale: string;
   timeZone: string;
   /** The visitor's IANA time zone, once it is known. */
@@ -22,34 +22,34 @@ export interface SlotWords {
 }
 
 /** An instant's time of day at the clinic: "9 am". */
-export function timeOf(instant: Instant, { locale, timeZone }: SlotWords): string {
+export function formatTime(instant: Instant, { locale, timeZone }: SlotFormat): string {
   const local = toPlainDateTime(instant, timeZone);
   return local ? formatMinuteOfDay(locale, local.minutes) : "";
 }
 
 /** A slot's time: "9 am", or "between 9 am and 6 pm". */
-export function slotTime({ kind, start, end }: Slot, how: SlotWords): string {
-  const from = timeOf(start, how);
+export function formatSlotTime({ kind, start, end }: Slot, format: SlotFormat): string {
+  const from = formatTime(start, format);
   return kind === "window"
-    ? interpolate(how.words.window, { from, until: timeOf(end, how) })
+    ? interpolate(format.words.window, { from, until: formatTime(end, format) })
     : from;
 }
 
 /** A slot's day at the clinic: "Tuesday 24 November". */
-export function slotDay({ start }: Slot, how: SlotWords): string {
-  const local = toPlainDateTime(start, how.timeZone);
-  return local ? formatDateWithWeekday(how.locale, local.date, "long") : "";
+export function formatSlotDay({ start }: Slot, format: SlotFormat): string {
+  const local = toPlainDateTime(start, format.timeZone);
+  return local ? formatDateWithWeekday(format.locale, local.date, "long") : "";
 }
 
 /** What stands for a slot's day and time in a sentence. */
-export const placesOf = (slot: Slot, how: SlotWords) => ({
-  day: slotDay(slot, how),
-  time: slotTime(slot, how),
+export const slotPlaceholders = (slot: Slot, format: SlotFormat) => ({
+  day: formatSlotDay(slot, format),
+  time: formatSlotTime(slot, format),
 });
 
 /** A slot's time where the visitor is, with the day where that is another, or undefined where it is the same. */
-export function visitorTime({ start }: Slot, how: SlotWords): string | undefined {
-  const { timeZone, visitorZone, locale, words } = how;
+export function formatVisitorTime({ start }: Slot, format: SlotFormat): string | undefined {
+  const { timeZone, visitorZone, locale, words } = format;
   if (!visitorZone || !visitorZoneDiffers(start, timeZone, visitorZone)) return undefined;
   const there = plainDateTimeAt(epochMilliseconds(start)!, visitorZone);
   if (!there) return undefined;
@@ -61,11 +61,11 @@ export function visitorTime({ start }: Slot, how: SlotWords): string | undefined
 }
 
 /** What a price is in words, or undefined where it is none. */
-export const slotPrice = (price: Price | undefined, { locale }: SlotWords) =>
+export const formatSlotPrice = (price: Price | undefined, { locale }: SlotFormat) =>
   isPrice(price) ? formatPrice(locale, price) : undefined;
 
 /** A wait in words: in seconds while it is short, else in minutes. */
-export function waitInWords(
+export function formatWait(
   seconds: number,
   forms: { seconds: Parameters<typeof plural>[1]; minutes: Parameters<typeof plural>[1] },
   locale: string,

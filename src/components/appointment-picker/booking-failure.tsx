@@ -4,23 +4,23 @@ import type { Phone } from "../../content/phone.js";
 import { buttonClass } from "../button/index.js";
 import { CallUs } from "./call-us.js";
 import { useCountdown } from "./search-status.js";
-import { placesOf, waitInWords, type SlotWords } from "./slot-words.js";
+import { slotPlaceholders, formatWait, type SlotFormat } from "./slot-format.js";
 import { isUnknown, type Booking } from "./use-booking.js";
 
-interface TroubleProps {
+interface BookingFailureProps {
   booking: Booking;
   /** Free slots near the one that is gone. */
   nearby: readonly Slot[];
   phone: Phone | undefined;
-  how: SlotWords;
+  format: SlotFormat;
   onChoose: (slot: Slot) => void;
 }
 
 /** Why a visit is not booked, and what to do now. Takes the focus, since the visitor looks elsewhere. */
-export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps) {
+export function BookingFailure({ booking, nearby, phone, format, onChoose }: BookingFailureProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
-  const { words } = how;
+  const { words } = format;
   const { code } = booking;
   const isGone = code === "slot-taken" || code === "hold-expired";
   const sentence = isUnknown(code)
@@ -33,7 +33,7 @@ export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps)
   return (
     <div ref={ref} role="alert" tabIndex={-1} className="cui-appointment-picker__failure">
       {code === "rate-limited" ? (
-        <Wait seconds={booking.retryAfter ?? 5} how={how} />
+        <Wait seconds={booking.retryAfter ?? 5} format={format} />
       ) : (
         <p>{sentence}</p>
       )}
@@ -41,7 +41,7 @@ export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps)
       {isGone && nearby.length > 0 && (
         <ul role="list">
           {nearby.map((slot) => {
-            const { day, time } = placesOf(slot, how);
+            const { day, time } = slotPlaceholders(slot, format);
             return (
               <li key={slot.id}>
                 <button
@@ -56,17 +56,17 @@ export function Trouble({ booking, nearby, phone, how, onChoose }: TroubleProps)
           })}
         </ul>
       )}
-      {!(isGone && nearby.length > 0) && <CallUs phone={phone} how={how} />}
+      {!(isGone && nearby.length > 0) && <CallUs phone={phone} format={format} />}
     </div>
   );
 }
 
 /** Too many bookings at once: how long to wait. */
-function Wait({ seconds, how }: { seconds: number; how: SlotWords }) {
-  const { bookingLimited, bookingLimitedMinutes, bookAgain } = how.words;
+function Wait({ seconds, format }: { seconds: number; format: SlotFormat }) {
+  const { bookingLimited, bookingLimitedMinutes, bookAgain } = format.words;
   const left = useCountdown(seconds);
   const forms = { seconds: bookingLimited, minutes: bookingLimitedMinutes };
-  const sentence = left > 0 ? waitInWords(left, forms, how.locale) : bookAgain;
+  const sentence = left > 0 ? formatWait(left, forms, format.locale) : bookAgain;
   return (
     <p aria-live="off">
       <span key={sentence}>{sentence}</span>
