@@ -28,7 +28,7 @@ export function tokensCss(): string {
     ),
     rule(":root", declarations(inBase(base))),
     comment(
-      `Said again wherever a part has its own scheme: build tools rewrite light-dark() into variables
+      `Repeated wherever a part has its own scheme: build tools rewrite light-dark() into variables
 that settle where the token is declared.`,
       rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(color.light, color.dark))),
     ),
