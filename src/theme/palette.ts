@@ -104,12 +104,12 @@ function pageColors(colors: BrandColors, scheme: Scheme): Colors {
       return filled[name]!;
     }
     if (typeof target === "string") return target;
-    const wish = { ...demands[scheme].get(name), ...target, ...(isMore(scheme) && target.more) };
-    const source = wish.like ? oklchOf(color(wish.like)) : sources[wish.from!];
-    const wanted = toneOf(wish, source);
-    if (!wish.on) return hexOf(wanted);
-    const ratio = wish.ratioOfPale && source.l > 0.75 ? wish.ratioOfPale : wish.ratio!;
-    return readable(wanted, wish.on.map(color), ratio, side === "light" ? "black" : "white");
+    const wanted = { ...demands[scheme].get(name), ...target, ...(isMore(scheme) && target.more) };
+    const source = wanted.like ? oklchOf(color(wanted.like)) : sources[wanted.from!];
+    const first = toneOf(wanted, source);
+    if (!wanted.on) return hexOf(first);
+    const ratio = wanted.ratioOfPale && source.l > 0.75 ? wanted.ratioOfPale : wanted.ratio!;
+    return readable(first, wanted.on.map(color), ratio, side === "light" ? "black" : "white");
   }
 
   /** A brand that hardly shows on a dark page makes a poor button: its readable partner takes its place there. */
@@ -124,11 +124,12 @@ function pageColors(colors: BrandColors, scheme: Scheme): Colors {
 const everyColor = (color: (name: ColorToken) => Hex) =>
   Object.fromEntries(colorTokens.map((name) => [name, color(name)])) as Colors;
 
-const toneOf = (
-  { l, shift = 0, least = 0, c = Infinity, times = 1, chroma }: Target,
-  source: Oklch,
-): Oklch =>
-  tone(Math.max(l ?? source.l + shift, least), chroma ?? Math.min(source.c * times, c), source.h);
+const toneOf = (target: Target, source: Oklch): Oklch => {
+  const { shiftLightness = 0, minLightness = 0, chromaTimes = 1, maxChroma = Infinity } = target;
+  const lightness = target.lightness ?? source.l + shiftLightness;
+  const chroma = target.chroma ?? Math.min(source.c * chromaTimes, maxChroma);
+  return tone(Math.max(lightness, minLightness), chroma, source.h);
+};
 
 /** A band of the brand's own colour: everything on it takes the colour of its words. */
 function bandColors(colors: BrandColors, scheme: Scheme): Colors {

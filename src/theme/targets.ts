@@ -4,21 +4,21 @@ import type { Hex } from "./color.js";
 /** What the colours of a theme are made from. */
 export type Source = "brand" | "second" | "paper" | "emergency" | "urgent" | "non-urgent" | "band";
 
-interface Wish {
+interface Wanted {
   /** Whose hue it has, and whose lightness and chroma where nothing else is said. */
   from?: Source;
   /** In place of a source, another colour of the scheme. */
   like?: ColorToken;
   /** Lightness, 0 to 1. */
-  l?: number;
+  lightness?: number;
   /** Added to the source's lightness. */
-  shift?: number;
+  shiftLightness?: number;
   /** The least lightness. */
-  least?: number;
+  minLightness?: number;
   /** The most chroma. */
-  c?: number;
+  maxChroma?: number;
   /** The source's chroma that many times. */
-  times?: number;
+  chromaTimes?: number;
   /** Chroma that does not depend on the source's. */
   chroma?: number;
   /** Grounds and contrast, where those of the pairs in color-tokens.ts are not enough. */
@@ -29,9 +29,9 @@ interface Wish {
 }
 
 /** A colour that is wanted. Its lightness moves until it has its contrast on every ground. */
-export interface Target extends Wish {
+export interface Target extends Wanted {
   /** What else is wanted with more contrast. */
-  more?: Wish;
+  more?: Wanted;
 }
 
 /** On a band of the brand's colour: so far on the way from the band to its words. */
@@ -48,9 +48,14 @@ interface Targets {
 }
 
 /** Stays deep where the page is dark, so that white stands on it. */
-const deepBand: Target = { from: "band", l: 0.43, more: { l: 0.4 } };
+const deepBand: Target = { from: "band", lightness: 0.43, more: { lightness: 0.4 } };
 
-const ink: Target = { from: "brand", l: 0.27, c: 0.04, more: { l: 0.2, c: 0.02 } };
+const ink: Target = {
+  from: "brand",
+  lightness: 0.27,
+  maxChroma: 0.04,
+  more: { lightness: 0.2, maxChroma: 0.02 },
+};
 
 const pages = ["surface", "surface-soft"] as const;
 
@@ -58,53 +63,64 @@ const pages = ["surface", "surface-soft"] as const;
 export const targets: Record<ColorToken, Targets> = {
   surface: {
     light: { from: "paper" },
-    dark: { from: "paper", l: 0.215, c: 0.012, more: { l: 0.14 } },
+    dark: { from: "paper", lightness: 0.215, maxChroma: 0.012, more: { lightness: 0.14 } },
     brand: "ground",
   },
   "surface-soft": {
-    light: { from: "paper", shift: -0.03, times: 1.5, c: 0.04, more: { shift: -0.025 } },
-    dark: { from: "paper", l: 0.26, c: 0.012, more: { l: 0.19 } },
+    light: {
+      from: "paper",
+      shiftLightness: -0.03,
+      chromaTimes: 1.5,
+      maxChroma: 0.04,
+      more: { shiftLightness: -0.025 },
+    },
+    dark: { from: "paper", lightness: 0.26, maxChroma: 0.012, more: { lightness: 0.19 } },
     brand: "soft",
   },
   "surface-ink": { light: ink, dark: ink, brand: "ground" },
   text: {
-    light: { from: "brand", l: 0.22, c: 0.022, more: { l: 0.14 } },
-    dark: { from: "paper", l: 0.95, c: 0.012, more: { l: 0.99 } },
+    light: { from: "brand", lightness: 0.22, maxChroma: 0.022, more: { lightness: 0.14 } },
+    dark: { from: "paper", lightness: 0.95, maxChroma: 0.012, more: { lightness: 0.99 } },
     brand: "words",
   },
   "text-muted": {
-    light: { from: "brand", l: 0.43, c: 0.024, more: { l: 0.32 } },
-    dark: { from: "paper", l: 0.76, c: 0.016, more: { l: 0.88 } },
+    light: { from: "brand", lightness: 0.43, maxChroma: 0.024, more: { lightness: 0.32 } },
+    dark: { from: "paper", lightness: 0.76, maxChroma: 0.016, more: { lightness: 0.88 } },
     brand: { share: 0.8 },
   },
   line: {
     light: {
       from: "paper",
-      shift: -0.105,
-      times: 1.6,
-      more: { l: 0.6, chroma: 0.01, on: pages, ratio: 3 },
+      shiftLightness: -0.105,
+      chromaTimes: 1.6,
+      more: { lightness: 0.6, chroma: 0.01, on: pages, ratio: 3 },
     },
-    dark: { from: "paper", l: 0.37, c: 0.012, more: { l: 0.55, on: pages, ratio: 3 } },
+    dark: {
+      from: "paper",
+      lightness: 0.37,
+      maxChroma: 0.012,
+      more: { lightness: 0.55, on: pages, ratio: 3 },
+    },
     brand: { share: 0.35 },
   },
   "line-strong": {
-    light: { from: "brand", l: 0.6, c: 0.018 },
-    dark: { from: "paper", l: 0.6, c: 0.014 },
+    light: { from: "brand", lightness: 0.6, maxChroma: 0.018 },
+    dark: { from: "paper", lightness: 0.6, maxChroma: 0.014 },
     brand: { share: 0.6 },
   },
   accent: {
     light: { from: "brand", ratioOfPale: 7 },
-    dark: { from: "brand", least: 0.8, c: 0.19 },
+    dark: { from: "brand", minLightness: 0.8, maxChroma: 0.19 },
     brand: "words",
   },
   "accent-strong": {
-    light: { like: "accent", shift: -0.08 },
-    dark: { like: "accent", shift: 0.09, c: 0.1 },
+    light: { like: "accent", shiftLightness: -0.08 },
+    dark: { like: "accent", shiftLightness: 0.09, maxChroma: 0.1 },
     brand: "words",
   },
   "accent-soft": {
-    light: { from: "brand", l: 0.935, c: 0.03, more: { l: 0.97 } },
-    dark: { from: "brand", l: 0.31, c: 0.045, more: { l: 0.24 } },
+    light: { from: "brand", lightness: 0.935, maxChroma: 0.03, more: { lightness: 0.97 } },
+    dark: { from: "brand", lightness: 0.31, maxChroma: 0.045, more: { lightness: 0.24 } },
     brand: "soft",
   },
   brand: { light: "filled", dark: "filled", brand: "words" },
@@ -113,12 +129,12 @@ export const targets: Record<ColorToken, Targets> = {
   "on-brand": { light: "filled", dark: "filled", brand: "ground" },
   highlight: {
     light: { from: "second" },
-    dark: { from: "second", least: 0.8, c: 0.19 },
+    dark: { from: "second", minLightness: 0.8, maxChroma: 0.19 },
     brand: "words",
   },
   "highlight-soft": {
-    light: { from: "second", l: 0.945, c: 0.028, more: { l: 0.97 } },
-    dark: { from: "second", l: 0.31, c: 0.04, more: { l: 0.24 } },
+    light: { from: "second", lightness: 0.945, maxChroma: 0.028, more: { lightness: 0.97 } },
+    dark: { from: "second", lightness: 0.31, maxChroma: 0.04, more: { lightness: 0.24 } },
     brand: "soft",
   },
   emergency: { light: { from: "emergency" }, dark: { from: "emergency" }, brand: "words" },
@@ -129,20 +145,20 @@ export const targets: Record<ColorToken, Targets> = {
   },
   "on-emergency": { light: "#ffffff", dark: "#ffffff", brand: "#ffffff" },
   "emergency-soft": {
-    light: { from: "emergency", l: 0.95, c: 0.025, more: { l: 0.97 } },
-    dark: { from: "emergency", l: 0.31, c: 0.06, more: { l: 0.24 } },
+    light: { from: "emergency", lightness: 0.95, maxChroma: 0.025, more: { lightness: 0.97 } },
+    dark: { from: "emergency", lightness: 0.31, maxChroma: 0.06, more: { lightness: 0.24 } },
     brand: "soft",
   },
   urgent: { light: { from: "urgent" }, dark: { from: "urgent" }, brand: "words" },
   "urgent-soft": {
-    light: { from: "urgent", l: 0.955, c: 0.04, more: { l: 0.97 } },
-    dark: { from: "urgent", l: 0.31, c: 0.045, more: { l: 0.24 } },
+    light: { from: "urgent", lightness: 0.955, maxChroma: 0.04, more: { lightness: 0.97 } },
+    dark: { from: "urgent", lightness: 0.31, maxChroma: 0.045, more: { lightness: 0.24 } },
     brand: "soft",
   },
   "non-urgent": { light: { from: "non-urgent" }, dark: { from: "non-urgent" }, brand: "words" },
   "non-urgent-soft": {
-    light: { from: "non-urgent", l: 0.95, c: 0.02, more: { l: 0.97 } },
-    dark: { from: "non-urgent", l: 0.31, c: 0.035, more: { l: 0.24 } },
+    light: { from: "non-urgent", lightness: 0.95, maxChroma: 0.02, more: { lightness: 0.97 } },
+    dark: { from: "non-urgent", lightness: 0.31, maxChroma: 0.035, more: { lightness: 0.24 } },
     brand: "soft",
   },
   focus: {
