@@ -7,6 +7,7 @@ import {
 import { epochMilliseconds } from "../../time/instant.js";
 import { mergeAvailability } from "../../booking/slots-by-day.js";
 import type { LoadSlots, Availability } from "../../booking/types.js";
+import { plainDateTimeAt } from "../../time/time-zone.js";
 import { askDiary } from "./ask-diary.js";
 import { readAvailability } from "./read-availability.js";
 import { useReturn } from "./use-return.js";
@@ -195,7 +196,8 @@ export function useSlots(options: Options): SlotSearch {
   return {
     ...state,
     hasLater: Boolean(options.load) && !state.isAtEnd,
-    last: instantOf(horizonOf(state.availability, options.horizonDays)).slice(0, 10),
+    last: plainDateTimeAt(horizonOf(state.availability, options.horizonDays), options.timeZone)!
+      .date,
     later: (until) => void search(state.availability, until),
     retry,
     refresh: (from, to) => void refresh(from, to),

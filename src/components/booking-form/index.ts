@@ -1,2 +1,3 @@
-export { BookingForm, type BookingFormAnswer, type BookingFormProps } from "./booking-form.js";
+export { BookingForm } from "./booking-form.js";
+export type { BookingFormAnswer, BookingFormProps } from "./booking-form.types.js";
 export type { BookingField, BookingFieldType, BookingOption } from "./booking-field.js";

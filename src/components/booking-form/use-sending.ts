@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import type { BookingFormAnswer } from "./booking-form.js";
+import type { BookingFormAnswer } from "./booking-form.types.js";
 import { isRefusal, refusalOf, type Refusal } from "./refusal.js";
 
 type OnSubmit = (fields: Record<string, string>) => BookingFormAnswer | Promise<BookingFormAnswer>;

@@ -52,6 +52,12 @@ afterEach(() => {
 });
 
 describe("the search for slots", () => {
+  it("ends on a day of the clinic's calendar", () => {
+    const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
+    const { result } = search({ initial, timeZone: "America/Vancouver", horizonDays: 10 });
+    expect(result.current.last).toBe("2026-12-02");
+  });
+
   it("asks nothing where the server has sent a free time", () => {
     const load = freeOn(begin);
     const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
