@@ -13,7 +13,7 @@ const folder = process.argv[2];
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const components = [];
-for (const component of readComponents()) {
+for (const component of await readComponents()) {
   const example = await format(component.example, { parser: "typescript", printWidth: 100 });
   components.push({ ...component, example });
 }
@@ -25,10 +25,11 @@ write("components.json", `${JSON.stringify({ name, version, components: manifest
 const { blocks, schema } = await describeBlocks();
 write("blocks.json", `${JSON.stringify(blocks, null, 2)}\n`);
 write("blocks.schema.json", `${JSON.stringify(schema)}\n`);
+const groups = Object.keys(blocks.groups);
 const functions = readFunctions();
-write("llms.txt", llmsText(components, functions));
+write("llms.txt", llmsText(components, functions, groups));
 write("llms/functions.md", functionsText(functions));
-write("llms-full.txt", llmsFullText(components));
+write("llms-full.txt", llmsFullText(components, groups));
 for (const component of components) write(component.page, `${pageText(component)}\n`);
 
 function write(file, text) {

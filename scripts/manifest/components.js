@@ -1,26 +1,23 @@
-import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
+import { exportsOf } from "../registry/blocks.js";
+import { readBlocks } from "../registry/read.js";
 import { exampleOf } from "./examples.js";
 import { guidanceOf } from "./guidance.js";
 import { isOurs, readSource, wordsOf } from "./source.js";
-import { customPropertiesOf, needsOf } from "./stylesheets.js";
+import { needsOf } from "./stylesheets.js";
 import { TypeWriter } from "./types.js";
 
 /** Every component of the library, described from its source. */
-export function readComponents() {
+export async function readComponents() {
   const source = readSource();
-  const library = source.checker.getSymbolAtLocation(source.file("src/index.ts"));
-  const exported = new Map(
-    source.checker.getExportsOfModule(library).map((symbol) => [symbol.name, symbol]),
-  );
-  return readdirSync("src/components").map((folder) => componentOf(source, exported, folder));
+  const exported = exportsOf(source.checker, source.file("src/index.ts"));
+  const blocks = await readBlocks();
+  return blocks.map((block) => componentOf(source, exported, block));
 }
 
-function componentOf(source, exported, folder) {
+function componentOf(source, exported, { folder, name, group, customProperties = {} }) {
   const { checker } = source;
-  const stories = readFileSync(`stories/components/${folder}.stories.tsx`, "utf8");
-  const [, group, name] = /title: "(?:[^"]+\/)?([^"/]+)\/([^"/]+)"/.exec(stories);
-  const props = resolved(checker, exported.get(`${name}Props`));
+  const props = exported.get(`${name}Props`);
   const propsType = checker.getDeclaredTypeOfSymbol(props);
   const writer = new TypeWriter(checker);
   const own = checker
@@ -30,14 +27,17 @@ function componentOf(source, exported, folder) {
   return {
     name,
     group,
-    description: wordsOf(resolved(checker, exported.get(name)), checker),
+    description: wordsOf(exported.get(name), checker),
     import: `import { ${name} } from "clinic-ui";`,
     importAlone: `import { ${name} } from "clinic-ui/${folder}";`,
     ...needsOf(folder),
     props: [...listed.filter(isRequired), ...listed.filter((prop) => !isRequired(prop))],
     ...attributesOf(checker, propsType, props),
     types: writer.spellOut(),
-    customProperties: customPropertiesOf(folder),
+    customProperties: Object.entries(customProperties).map(([property, about]) => ({
+      name: `--cui-${folder}-${property}`,
+      ...about,
+    })),
     example: exampleOf(source, { folder, name, propsType }),
     page: `llms/${folder}.md`,
     guidance: guidanceOf(folder),

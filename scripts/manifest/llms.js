@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
 
-/** The sidebar's order; a group that is new comes last. */
-const order = ["Frame", "Condition and treatment", "Safety", "Trust", "Booking and the clinic"];
-
 /** What every component's page tells people. */
 const always = new Set(["When to use", "When not", "Content", "Accessibility"]);
 
@@ -12,8 +9,8 @@ const explained = new Set(["PartialMessages", "LinkComponent"]);
 const introduction = readFileSync("scripts/manifest/introduction.md", "utf8");
 
 /** The short text: the rules, and for each component its purpose and what it cannot do without. */
-export function llmsText(components, functions) {
-  const sections = grouped(components).map(([group, members]) => {
+export function llmsText(components, functions, groups) {
+  const sections = grouped(components, groups).map(([group, members]) => {
     const lines = members.map(
       (component) =>
         `- [${component.name}](${component.page}): ${firstSentence(component.description)}${requiredText(component)}`,
@@ -45,13 +42,13 @@ export function llmsText(components, functions) {
 }
 
 /** The long text: the rules, every component's page in brief, and the types that several share. */
-export function llmsFullText(components) {
+export function llmsFullText(components, groups) {
   const counts = new Map();
   for (const text of components.flatMap(({ types }) => typeTexts(types))) {
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const shared = [...counts.keys()].filter((text) => counts.get(text) > 1).sort();
-  const sections = grouped(components).flatMap(([group, members]) => [
+  const sections = grouped(components, groups).flatMap(([group, members]) => [
     `## ${group}`,
     ...members.map((component) => pageText(component, { level: 3, brief: true, shared })),
   ]);
@@ -124,8 +121,7 @@ function keysText(type, types) {
   return `: ${item}${type.endsWith("[]") ? "[]" : ""}`;
 }
 
-function grouped(components) {
-  const groups = [...new Set([...order, ...components.map(({ group }) => group)])];
+function grouped(components, groups) {
   return groups.map((name) => [name, components.filter(({ group }) => group === name)]);
 }
 

@@ -29,22 +29,6 @@ export function needsOf(folder) {
   };
 }
 
-/** The custom properties that the head comment of a component's sheet names. */
-export function customPropertiesOf(folder) {
-  if (!existsSync(sheetOf(folder))) return [];
-  const [, head] = /^\/\*([\s\S]*?)\*\//.exec(readFileSync(sheetOf(folder), "utf8"));
-  return head.split("\n").flatMap((line) => {
-    const [, names, rest] = /^\s*\*?\s*(--[\w-]+(?:, --[\w-]+)*):?\s*(.*)$/.exec(line) ?? [];
-    if (!names) return [];
-    const [, meaning, byDefault] = /^(.*?)\s*(?:\(([^()]*(?:\([^()]*\))?[^()]*)\))?$/.exec(rest);
-    return names.split(", ").map((name) => ({
-      name,
-      ...(meaning && { meaning }),
-      ...(byDefault && { default: byDefault }),
-    }));
-  });
-}
-
 function sheetOf(folder) {
   return `src/components/${folder}/${folder}.css`;
 }

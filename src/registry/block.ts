@@ -1,10 +1,10 @@
 /** The groups of the sidebar, of llms.txt and of the designers' page, in their order. */
 export const groups = {
-  Frame: "What is around a page: header, footer, a way past them, news.",
-  "Condition and treatment": "What a page says: signs, causes, help, questions.",
+  Frame: "Around a page: header, footer, skip link, news.",
+  "Condition and treatment": "The content of a page: signs, causes, help, questions.",
   Safety: "Who should get help first, and who should not be treated.",
-  Trust: "Who wrote it, who checked it, what it rests on.",
-  "Booking and the clinic": "The next step: times, prices, the way there.",
+  Trust: "Who wrote it, who checked it, which sources it has.",
+  "Booking and the clinic": "The next step: times, prices, directions.",
 } as const;
 
 export type Group = keyof typeof groups;

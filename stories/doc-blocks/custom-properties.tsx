@@ -1,23 +1,22 @@
+import type { Block } from "../../src/registry/block";
 import "./custom-properties.css";
-import { readHead } from "./knobs";
 import { Problem } from "./problem";
 
-const sheets = import.meta.glob<string>("../../src/components/*/*.css", {
-  query: "?raw",
-  import: "default",
+const descriptors = import.meta.glob<Block>("../../src/components/*/*.block.ts", {
+  import: "block",
   eager: true,
 });
 
-/** The custom properties that the head of a component's sheet documents. */
-export function CustomProperties({ of: name }: { of: string }) {
-  const css = sheets[`../../src/components/${name}/${name}.css`];
-  if (css === undefined) {
-    return <Problem>{`CustomProperties: there is no sheet of "${name}".`}</Problem>;
+/** The custom properties that a component's descriptor names. */
+export function CustomProperties({ of: folder }: { of: string }) {
+  const block = descriptors[`../../src/components/${folder}/${folder}.block.ts`];
+  if (!block) {
+    return <Problem>{`CustomProperties: there is no component "${folder}".`}</Problem>;
   }
-  const { knobs, note } = readHead(css);
+  const properties = Object.entries(block.customProperties ?? {});
   return (
     <div className="docs-block sb-unstyled">
-      {knobs.length > 0 && (
+      {properties.length > 0 && (
         <table className="docs-table docs-custom-properties">
           <thead>
             <tr>
@@ -27,10 +26,10 @@ export function CustomProperties({ of: name }: { of: string }) {
             </tr>
           </thead>
           <tbody>
-            {knobs.map(({ property, meaning, initial }) => (
+            {properties.map(([property, { meaning, default: initial }]) => (
               <tr key={property}>
                 <th scope="row">
-                  <code>{property}</code>
+                  <code>{`--cui-${folder}-${property}`}</code>
                 </th>
                 <td>{meaning}</td>
                 <td>
@@ -41,7 +40,7 @@ export function CustomProperties({ of: name }: { of: string }) {
           </tbody>
         </table>
       )}
-      {note && <p className="docs-note">{note}</p>}
+      {block.styleNote && <p className="docs-note">{block.styleNote}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { pages } from "./pages";
 import { Problem } from "./problem";
 import "./related.css";
 
-/** Links to the pages of other components, each with the first sentence of its page. */
+/** Links to the pages of other components, each with what it is for. */
 export function Related({ names }: { names: readonly string[] }) {
   return (
     <div className="docs-block docs-related sb-unstyled">
@@ -17,7 +17,7 @@ export function Related({ names }: { names: readonly string[] }) {
                   <AnchorMdx href={page.href} target="_self">
                     {page.name}
                   </AnchorMdx>{" "}
-                  <span>{page.sentence}</span>
+                  <span>{page.purpose}</span>
                 </>
               ) : (
                 <Problem>{`Related: there is no component "${name}".`}</Problem>

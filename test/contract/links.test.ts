@@ -1,19 +1,18 @@
-import { storyNameFromExport, toId } from "storybook/internal/csf";
+import { toId } from "storybook/internal/csf";
+import { loadCsf } from "storybook/internal/csf-tools";
 import { describe, expect, it } from "vitest";
 import { filesIn, read } from "../support/folders";
 
 const storyFiles = filesIn("stories", /\.stories\.tsx$/);
 const guidance = filesIn("stories", /\.mdx$/);
 
-/** The addresses of all stories and docs pages, worked out as Storybook does. */
+/** The addresses of all stories and docs pages, as Storybook reads them. */
 const pages = new Set([
   ...storyFiles.flatMap((file) => {
-    const text = read(file);
-    const title = text.match(/const meta = \{\s+title: "(.+)"/)![1]!;
-    const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
+    const { meta, stories } = loadCsf(read(file), { makeTitle: (title) => title! }).parse();
     return [
-      `?path=/docs/${toId(title)}--docs`,
-      ...names.map((name) => `?path=/story/${toId(title, storyNameFromExport(name))}`),
+      `?path=/docs/${toId(meta.title!)}--docs`,
+      ...stories.map(({ id }) => `?path=/story/${id}`),
     ];
   }),
   ...guidance.flatMap((file) => {

@@ -77,7 +77,6 @@ describe("every component", () => {
     const missing = componentFolders
       .flatMap(({ folder }) => [
         `src/components/${folder}/${folder}.tsx`,
-        `src/components/${folder}/${folder}.block.ts`,
         `src/components/${folder}/index.ts`,
         `stories/components/${folder}.stories.tsx`,
         `stories/components/${folder}.mdx`,

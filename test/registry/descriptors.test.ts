@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { getStorySortParameter } from "storybook/internal/csf-tools";
 import { describe, expect, it } from "vitest";
 import { madeFiles } from "../../scripts/registry/made-files.js";
 import { readBlocks, readGroups } from "../../scripts/registry/read.js";
@@ -13,6 +14,11 @@ function firstSentence(text: string): string {
   const plain = text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
   return /^.+?[.?!](?= |$)/.exec(plain.replace(/\s+/g, " ").trim())?.[0] ?? plain;
 }
+
+it("the sidebar has the groups in their order", () => {
+  const order = getStorySortParameter(read(".storybook/preview.tsx"))!.order as unknown[];
+  expect(order[order.indexOf("Sections") + 1]).toEqual(groups);
+});
 
 describe.each(blocks)("the descriptor of $name", (block) => {
   const { folder, name, parts = {}, customProperties = {}, styledAs, styleNote } = block;
@@ -48,7 +54,7 @@ describe.each(blocks)("the descriptor of $name", (block) => {
   });
 
   it("names every custom property of its sheet, or says why there are none", () => {
-    const used = sheet ? read(sheet).replace(/^\/\*[^]*?\*\//, "") : "";
+    const used = sheet ? read(sheet) : "";
     const own = new Set(
       [...used.matchAll(new RegExp(`--cui-${folder}-([\\w-]+)`, "g"))].map(
         ([, property]) => property!,

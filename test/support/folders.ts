@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import type { Block } from "../../src/registry/block";
 
-const acronyms: Record<string, string> = { faq: "FAQ", cta: "CTA" };
+const descriptors = import.meta.glob<Block>("../../src/components/*/*.block.ts", {
+  import: "block",
+  eager: true,
+});
 
 /** The folders of src/components, each with the name of its export. */
-export const componentFolders = readdirSync("src/components").map((folder) => ({
-  folder,
-  name: folder
-    .split("-")
-    .map((word) => acronyms[word] ?? word[0]!.toUpperCase() + word.slice(1))
-    .join(""),
+export const componentFolders = Object.entries(descriptors).map(([file, { name }]) => ({
+  folder: basename(file, ".block.ts"),
+  name,
 }));
 
 /** Every file below a folder whose name ends so, as paths from the repository's root. */
