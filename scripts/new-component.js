@@ -1,33 +1,26 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { madeFiles } from "./registry/made-files.js";
+import { readGroups } from "./registry/read.js";
 
-const acronyms = { faq: "FAQ", cta: "CTA" };
-const [kebab, group] = process.argv.slice(2);
+const [name, group] = process.argv.slice(2);
 
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(kebab ?? "") || !group) {
+if (!/^[A-Z][A-Za-z0-9]*$/.test(name ?? "") || !group) {
   console.error(
-    'Give the name and the sidebar group: npm run new -- price-list "Booking and the clinic"',
+    'Give the name and the sidebar group: npm run new -- PriceList "Booking and the clinic"',
   );
   process.exit(1);
 }
-const groups = new Set(
-  readdirSync("stories/components")
-    .filter((file) => file.endsWith(".stories.tsx"))
-    .map((file) => readFileSync(`stories/components/${file}`, "utf8"))
-    .map((text) => /title: "Sections\/(.+?)\//.exec(text)?.[1]),
-);
-if (!groups.has(group)) {
-  console.error(`The sidebar has no group "${group}". It has: ${[...groups].sort().join(", ")}.`);
+const groups = Object.keys(await readGroups());
+if (!groups.includes(group)) {
+  console.error(`The sidebar has no group "${group}". It has: ${groups.join(", ")}.`);
   process.exit(1);
 }
+// FAQAccordion is in faq-accordion.
+const kebab = name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3-$2").toLowerCase();
 if (existsSync(`src/components/${kebab}`)) {
   console.error(`src/components/${kebab} already exists.`);
   process.exit(1);
 }
-
-const name = kebab
-  .split("-")
-  .map((word) => acronyms[word] ?? word[0].toUpperCase() + word.slice(1))
-  .join("");
 
 const files = {
   [`src/components/${kebab}/${kebab}.tsx`]: `import { cx } from "class-variance-authority";
@@ -43,12 +36,22 @@ export const ${name} = forwardRef<HTMLDivElement, ${name}Props>(function ${name}
   { className, ...rest },
   ref,
 ) {
-  return <div {...rest} ref={ref} className={cx("cui-${kebab}", className)} />;
+  return <div ref={ref} className={cx("cui-${kebab}", className)} {...rest} />;
 });
 `,
+  [`src/components/${kebab}/${kebab}.block.ts`]: `import type { Block } from "../../registry/block.js";
+
+export const block: Block = {
+  name: "${name}",
+  group: "${group}",
+  purpose: "TODO: what it is, in one sentence.",
+  styleNote: "TODO: why it has no custom properties, or name them here.",
+  content: { children: "text" },
+  related: ["Section", "Prose"],
+};
+`,
   [`src/components/${kebab}/index.ts`]: `export { ${name}, type ${name}Props } from "./${kebab}.js";\n`,
-  [`src/components/${kebab}/${kebab}.css`]: `/* No knobs yet. */
-@layer cui.components {
+  [`src/components/${kebab}/${kebab}.css`]: `@layer cui.components {
   .cui-${kebab} {
     color: var(--cui-color-text);
   }
@@ -155,7 +158,7 @@ Stylesheets: \`base\`, \`${kebab}\`.
 
 ## Related
 
-<Related names={["Section"]} />
+<Related names={["Section", "Prose"]} />
 `,
   [`test/support/contracts/${kebab}.tsx`]: `import { ${name} } from "clinic-ui";
 import type { Contract } from "../contracts";
@@ -185,45 +188,9 @@ for (const [file, text] of Object.entries(files)) {
   console.log(`wrote ${file}`);
 }
 
-edit("src/index.ts", (text) =>
-  sorted(
-    text,
-    /^export \* from "\.\/components\/.*$/gm,
-    `export * from "./components/${kebab}/index.js";`,
-  ),
-);
-edit("src/styles/index.css", (text) =>
-  sorted(
-    text,
-    /^@import "\.\.\/components\/.*$/gm,
-    `@import "../components/${kebab}/${kebab}.css";`,
-  ),
-);
-edit("package.json", (text) => {
-  const json = JSON.parse(text);
-  const target = `./dist/components/${kebab}/index`;
-  const entry = [`./${kebab}`, { types: `${target}.d.ts`, default: `${target}.js` }];
-  const isComponent = ([, to]) => to.default?.startsWith("./dist/components/");
-  const entries = Object.entries(json.exports);
-  const components = [...entries.filter(isComponent), entry].sort(([a], [b]) => (a < b ? -1 : 1));
-  const [barrel, ...others] = entries.filter((item) => !isComponent(item));
-  json.exports = Object.fromEntries([barrel, ...components, ...others]);
-  return `${JSON.stringify(json, null, 2)}\n`;
-});
-console.log("Next: fill in each TODO, `npm test -- contract/names -u` for the public names,");
-console.log("`npm run format`, and `npx changeset` for what users can do now.");
-
-function edit(file, change) {
-  writeFileSync(file, change(readFileSync(file, "utf8")));
+for (const { file, text } of await madeFiles()) {
+  writeFileSync(file, text);
   console.log(`connected in ${file}`);
 }
-
-/** The text with one more line at its place among those that the pattern finds, which are in order. */
-function sorted(text, pattern, line) {
-  const folder = (path) => path.replace(/\/[^/]*$/, "");
-  const lines = text.match(pattern);
-  const after = lines.findLast((other) => folder(other) < folder(line));
-  return after
-    ? text.replace(after, `${after}\n${line}`)
-    : text.replace(lines[0], `${line}\n${lines[0]}`);
-}
+console.log("Next: fill in each TODO, `npm test -- contract/names -u` for the public names,");
+console.log("`npm run format`, and `npx changeset` for what users can do now.");

@@ -16,22 +16,21 @@ const scaffold = (...args: string[]) =>
   });
 
 beforeAll(() => {
-  for (const file of ["package.json", "src/index.ts", "src/styles/index.css", "stories/components"])
-    cpSync(file, inFolder(file), { recursive: true });
+  for (const file of ["package.json", "src"]) cpSync(file, inFolder(file), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("npm run new", () => {
   it("refuses a group that the sidebar does not have", () => {
-    const { status, stderr } = scaffold("aftercare-list", "Trsut");
+    const { status, stderr } = scaffold("AftercareList", "Trsut");
     expect(status).toBe(1);
     expect(stderr).toContain('no group "Trsut"');
   });
 
   it("writes a component that is formatted, connected and marked as unfinished", async () => {
-    expect(scaffold("aftercare-faq", "Trust").status).toBe(0);
+    expect(scaffold("AftercareFAQ", "Trust").status).toBe(0);
     const made = filesIn(folder, /aftercare-faq\.[\w.]+$|components\/aftercare-faq\/index\.ts$/);
-    expect(made).toHaveLength(7);
+    expect(made).toHaveLength(8);
     const options = await resolveConfig(resolve("package.json"));
     for (const file of [...made, ...["src/index.ts", "package.json"].map(inFolder)]) {
       const isFormatted = await check(read(file), { ...options, filepath: file });
