@@ -60,7 +60,6 @@ export type { Address } from "./content/address.js";
 export type { BookingLink } from "./content/booking-link.js";
 export type { Clinic, ClinicKind } from "./content/clinic.js";
 export type { Condition } from "./content/condition.js";
-export type { Faq } from "./content/faq.js";
 export type { Image } from "./content/image.js";
 export type {
   OpeningDay,
@@ -74,7 +73,6 @@ export type { Credential, Practitioner, Registration } from "./content/practitio
 export type { Price } from "./content/price.js";
 export type { Review } from "./content/review.js";
 export type { Source } from "./content/source.js";
-export type { Treatment } from "./content/treatment.js";
 export type { HeadingLevel } from "./internal/heading.js";
 export type { LinkComponent } from "./internal/link.js";
 export type { ImageComponent, ImageComponentProps } from "./internal/render-image.js";

@@ -20,6 +20,7 @@ function componentOf(source, exported, { folder, name, group, customProperties =
   const props = exported.get(`${name}Props`);
   const propsType = checker.getDeclaredTypeOfSymbol(props);
   const writer = new TypeWriter(checker);
+  writer.inherit(props);
   const own = checker
     .getPropertiesOfType(propsType)
     .filter(({ declarations }) => isOurs(declarations[0]));

@@ -13,6 +13,9 @@ export class TypeWriter {
   /** The named types met so far, by name. @type {Map<string, ts.Symbol>} */
   met = new Map();
 
+  /** What stands for a type parameter of ours: "ReactNode" for `Rich`. @type {Map<ts.Symbol, string>} */
+  #bound = new Map();
+
   constructor(checker) {
     this.checker = checker;
   }
@@ -93,7 +96,8 @@ export class TypeWriter {
     if (written === "Pick") return this.#object(this.checker.getTypeFromTypeNode(node));
 
     const symbol = this.#symbolOf(node.typeName);
-    if (symbol.flags & ts.SymbolFlags.TypeParameter || !symbol.declarations) return node.getText();
+    if (symbol.flags & ts.SymbolFlags.TypeParameter || !symbol.declarations)
+      return this.#bound.get(symbol) ?? node.getText();
     const [declaration] = symbol.declarations;
     if (isOurs(declaration)) {
       if (ts.isTypeAliasDeclaration(declaration) && !opaque.has(symbol.name)) {
@@ -101,10 +105,34 @@ export class TypeWriter {
         if (isLiterals(text)) return text;
       }
       this.met.set(symbol.name, symbol);
+      if (this.#bind(symbol, node.typeArguments)) return symbol.name;
     }
     const name = isOurs(declaration) ? symbol.name : written;
     if (!first) return name;
     return `${name}<${node.typeArguments.map((argument) => this.write(argument)).join(", ")}>`;
+  }
+
+  /** Binds the type parameters of an interface and of those that it extends. */
+  inherit(symbol) {
+    for (const declaration of symbol.declarations.filter(ts.isInterfaceDeclaration)) {
+      const bases = declaration.heritageClauses?.flatMap(({ types }) => [...types]) ?? [];
+      for (const { expression, typeArguments } of bases) {
+        const base = this.#symbolOf(expression);
+        if (!base.declarations?.some(isOurs)) continue;
+        this.#bind(base, typeArguments);
+        this.inherit(base);
+      }
+    }
+  }
+
+  /** Whether it is a generic interface, whose parameters are bound to the arguments from here on. */
+  #bind(symbol, typeArguments) {
+    const parameters = symbol.declarations.find(ts.isInterfaceDeclaration)?.typeParameters;
+    parameters?.forEach((parameter, index) => {
+      const argument = typeArguments?.[index] ?? parameter.default;
+      if (argument) this.#bound.set(this.#symbolOf(parameter.name), this.write(argument));
+    });
+    return parameters !== undefined;
   }
 
   #indexed(node) {

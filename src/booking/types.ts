@@ -1,3 +1,4 @@
+import type { Practitioner } from "../content/practitioner.js";
 import type { Price } from "../content/price.js";
 import type { Instant } from "../time/instant.js";
 import type { BookingRefusal } from "./booking-error.js";
@@ -55,10 +56,8 @@ export interface Service {
 }
 
 /** Someone to have the appointment with. */
-export interface BookingPractitioner {
+export interface BookingPractitioner extends Pick<Practitioner, "name" | "jobTitle"> {
   id: string;
-  name: string;
-  jobTitle?: string;
 }
 
 /** What slots are asked for. */

@@ -1,4 +1,6 @@
-import type { Treatment } from "./treatment.js";
+import type { Cause } from "./cause.js";
+import type { Symptom } from "./symptom.js";
+import type { Technique } from "./technique.js";
 
 /** A condition that people come with. */
 export interface Condition {
@@ -7,10 +9,10 @@ export interface Condition {
   alsoKnownAs?: readonly string[];
   /** What it is, in one or two sentences. */
   description?: string;
-  symptoms?: readonly (string | { name: string; description?: string })[];
-  causes?: readonly (string | { name: string; description?: string })[];
+  symptoms?: readonly (string | Symptom)[];
+  causes?: readonly (string | Cause)[];
   /** What may ease it. */
-  treatments?: readonly Treatment[];
+  treatments?: readonly Technique[];
   /** Its page. */
   href?: string;
 }

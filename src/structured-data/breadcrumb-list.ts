@@ -1,13 +1,7 @@
 import type { BreadcrumbListLeaf } from "schema-dts";
+import type { Breadcrumb } from "../content/breadcrumb.js";
 import { webAddress } from "../content/web-address.js";
 import { listOf, words } from "./graph.js";
-
-/** A page on the way to another: the items of `Breadcrumbs`. */
-export interface PageOnTheWay {
-  name: string;
-  /** The current page, which is the last, needs none. An earlier page without one is left out. */
-  href?: string;
-}
 
 /**
  * The way to a page as BreadcrumbList (https://schema.org/BreadcrumbList), or undefined for a way of
@@ -15,7 +9,7 @@ export interface PageOnTheWay {
  * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
  * @param base The page's address, against which relative ones are read.
  */
-export function breadcrumbList(items: readonly PageOnTheWay[] | undefined, base: string) {
+export function breadcrumbList(items: readonly Breadcrumb[] | undefined, base: string) {
   const pages = listOf(items, ({ name, href }) =>
     words(name) ? { name: words(name), address: webAddress(href, base) } : undefined,
   );

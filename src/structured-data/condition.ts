@@ -1,6 +1,6 @@
 import type { MedicalConditionLeaf, MedicalTherapyLeaf } from "schema-dts";
 import type { Condition } from "../content/condition.js";
-import type { Treatment } from "../content/treatment.js";
+import type { Technique } from "../content/technique.js";
 import { webAddress } from "../content/web-address.js";
 import { idOf, listOf, words } from "./graph.js";
 
@@ -9,7 +9,7 @@ export const conditionId = (condition: Condition, base: string) =>
   idOf(webAddress(condition.href, base) ?? base, "condition", condition.name);
 
 /** The `@id` of a treatment: at its own page, or at the one that shows it. */
-export const treatmentId = (treatment: Treatment, base: string) =>
+export const treatmentId = (treatment: Technique, base: string) =>
   idOf(webAddress(treatment.href, base) ?? base, "treatment", treatment.name);
 
 /**
@@ -34,7 +34,7 @@ export function conditionNode(condition: Condition, base: string) {
 }
 
 /** A treatment as MedicalTherapy (https://schema.org/MedicalTherapy). */
-export function treatmentNode(treatment: Treatment, base: string) {
+export function treatmentNode(treatment: Technique, base: string) {
   return {
     "@type": "MedicalTherapy",
     "@id": treatmentId(treatment, base),

@@ -1,11 +1,7 @@
-/** A question and its answer, as plain text that the page shows. */
-export interface QuestionAndAnswer {
-  question: string;
-  answer: string;
-}
+import type { Question } from "../content/question.js";
 
 /** An FAQPage (https://schema.org/FAQPage) of questions that the page shows. */
-export function faqPage(questions: readonly QuestionAndAnswer[]) {
+export function faqPage(questions: readonly Question[]) {
   return {
     "@context": "https://schema.org",
     "@type": "FAQPage",

@@ -1,28 +1,24 @@
 import type { CreativeWorkLeaf, MedicalWebPageLeaf, OfferLeaf, WebPageLeaf } from "schema-dts";
 import type { Clinic } from "../content/clinic.js";
+import type { Breadcrumb } from "../content/breadcrumb.js";
 import type { Condition } from "../content/condition.js";
-import type { Faq } from "../content/faq.js";
 import { languageTag } from "../content/language-tag.js";
 import { isPlainDate } from "../time/plain-date.js";
 import type { Practitioner } from "../content/practitioner.js";
 import { isPrice, type Price } from "../content/price.js";
+import type { PricedService } from "../content/priced-service.js";
+import type { Question } from "../content/question.js";
 import type { Review } from "../content/review.js";
 import type { Source } from "../content/source.js";
-import type { Treatment } from "../content/treatment.js";
+import type { Technique } from "../content/technique.js";
 import { webAddress } from "../content/web-address.js";
-import { breadcrumbList, type PageOnTheWay } from "./breadcrumb-list.js";
+import { breadcrumbList } from "./breadcrumb-list.js";
 import { clinicId, clinicNode, placeId } from "./clinic.js";
 import { conditionId, conditionNode, treatmentId, treatmentNode } from "./condition.js";
 import { faqPage } from "./faq-page.js";
 import { idOf, idsOf, listOf, words, type Graph, type GraphNode } from "./graph.js";
 import { personId, personInBrief, personNode } from "./person.js";
 import { nameProblems } from "./problems.js";
-
-/** A service and what it costs: the items of `PriceList`. */
-export interface PricedService {
-  name: string;
-  price?: Price;
-}
 
 /**
  * What a page says, as the same plain data that its components show. Give only what a visitor can
@@ -56,13 +52,13 @@ export interface PageContent {
   /** The condition that the page is about. */
   condition?: Condition;
   /** The clinic's treatments that the page describes. */
-  treatments?: readonly Treatment[];
+  treatments?: readonly Technique[];
   /** What the clinic's services cost. */
   prices?: readonly PricedService[];
   /** The way to the page, from the home page. */
-  breadcrumbs?: readonly PageOnTheWay[];
+  breadcrumbs?: readonly Breadcrumb[];
   /** The questions of all the page's lists together: a page has one FAQPage. */
-  faqs?: readonly Faq[];
+  faqs?: readonly Question[];
   /** The sources of the page. */
   sources?: readonly Source[];
 }

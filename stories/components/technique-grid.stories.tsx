@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { ButtonLink, TechniqueGrid, type TechniqueCardContent } from "clinic-ui";
+import { ButtonLink, TechniqueGrid, type Technique } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { clinic } from "../content/clinic";
 import deepTissueImage from "../content/images/deep-tissue-massage.svg";
@@ -15,7 +15,7 @@ const swedish = {
   pressure: "light",
   suitsFor: "a first massage, stress, stiff muscles",
   notFor: "a fever, or skin that is broken or sore",
-} satisfies TechniqueCardContent;
+} satisfies Technique;
 
 const deepTissue = {
   name: "Deep tissue massage",
@@ -24,7 +24,7 @@ const deepTissue = {
   pressure: "firm",
   suitsFor: "muscles that have been tight for a long time",
   notFor: "brittle bones, or if you take blood thinners",
-} satisfies TechniqueCardContent;
+} satisfies Technique;
 
 const medical = {
   name: "Medical massage",
@@ -32,7 +32,7 @@ const medical = {
   duration: 45,
   pressure: "medium",
   suitsFor: "sciatica, or pain that a doctor has looked at",
-} satisfies TechniqueCardContent;
+} satisfies Technique;
 
 const reflexology = {
   name: "Reflexology",
@@ -40,7 +40,7 @@ const reflexology = {
   duration: 40,
   pressure: "light",
   suitsFor: "people who would rather not be touched where it hurts",
-} satisfies TechniqueCardContent;
+} satisfies Technique;
 
 const meta = {
   title: "Sections/Condition and treatment/TechniqueGrid",

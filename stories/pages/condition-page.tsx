@@ -27,7 +27,7 @@ import {
   type Breadcrumb,
   type Review,
   type Source,
-  type Treatment,
+  type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
@@ -65,7 +65,7 @@ const massage = {
   name: "Massage",
   description:
     "A trained massage therapist works gently on your skin, muscles and joints. For some people with sciatica this eases the pain.",
-} satisfies Treatment;
+} satisfies Technique;
 
 const sciatica = {
   name: "Sciatica",

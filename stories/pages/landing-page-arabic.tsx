@@ -22,10 +22,10 @@ import {
   TechniqueGrid,
   ThreadFigure,
   type Condition,
-  type Faq,
+  type Question,
   type LanguageItem,
   type Review,
-  type TechniqueCardContent,
+  type Technique,
 } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import {
@@ -87,7 +87,7 @@ const massages = [
     pressure: "light",
     suitsFor: "من يفضل ألا يُلمس موضع ألمه",
   },
-] satisfies TechniqueCardContent[];
+] satisfies Technique[];
 
 const faqs = [
   {
@@ -105,7 +105,7 @@ const faqs = [
     answer:
       "نعم، إذا كان الألم جديدًا وقويًا، أو كنت تشعر بأنك مريض. وإلا فيمكنك أن تأتي إلينا مباشرة، ونكتب إلى طبيبك إذا أردت.",
   },
-] satisfies Faq[];
+] satisfies Question[];
 
 const review = {
   author: arabicAna,

@@ -22,9 +22,9 @@ import {
   ThreadFigure,
   type BookingCTAProps,
   type Condition,
-  type Faq,
+  type Question,
   type Review,
-  type TechniqueCardContent,
+  type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
@@ -80,7 +80,7 @@ const massages = [
     pressure: "light",
     suitsFor: "people who would rather not be touched where it hurts",
   },
-] satisfies TechniqueCardContent[];
+] satisfies Technique[];
 
 const faqs = [
   {
@@ -98,7 +98,7 @@ const faqs = [
     answer:
       "If the pain is new and strong, or you feel unwell, yes. Otherwise you can come to us directly, and we write to your doctor if you wish.",
   },
-] satisfies Faq[];
+] satisfies Question[];
 
 const review = {
   author: ana,

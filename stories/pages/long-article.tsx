@@ -28,10 +28,10 @@ import {
   StructuredData,
   SymptomList,
   type Breadcrumb,
-  type Faq,
+  type Question,
   type Review,
   type Source,
-  type Treatment,
+  type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
@@ -87,7 +87,7 @@ const sciatica = {
   ],
 };
 
-const treatments: readonly Treatment[] = [
+const treatments: readonly Technique[] = [
   {
     name: "Medical massage",
     description: "Massage for one problem, planned with you.",
@@ -102,7 +102,7 @@ const treatments: readonly Treatment[] = [
   },
 ];
 
-const faqs: readonly Faq[] = [
+const faqs: readonly Question[] = [
   {
     id: "how-many-visits",
     question: "How many visits will I need?",

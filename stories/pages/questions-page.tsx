@@ -25,11 +25,11 @@ import {
   StickyActionBar,
   SymptomList,
   type Breadcrumb,
-  type Faq,
+  type Question,
   type PagePart,
   type Review,
   type Source,
-  type Treatment,
+  type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
@@ -72,7 +72,7 @@ const sciatica = {
   ],
 };
 
-const treatments: readonly Treatment[] = [
+const treatments: readonly Technique[] = [
   {
     name: "Staying active",
     description:
@@ -165,9 +165,9 @@ const questions = {
     answer:
       "Massage is safe for most people with sciatica. It may ease pain, help you to move further and calm inflammation.",
   },
-} satisfies Record<string, Faq>;
+} satisfies Record<string, Question>;
 
-const faqs: readonly Faq[] = Object.values(questions);
+const faqs: readonly Question[] = Object.values(questions);
 
 const parts: readonly PagePart[] = [
   ...faqs.flatMap(({ id, question }) => (id ? [{ name: question, href: `#${id}` }] : [])),

@@ -33,7 +33,7 @@ import {
   type PricedService,
   type Review,
   type Source,
-  type Treatment,
+  type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import hands from "../content/images/deep-tissue-massage.svg";
@@ -61,7 +61,7 @@ const deepTissue = {
   description:
     "Slow, firm strokes that reach the deeper layers of muscle. It is made for muscles that have been tight for months or years.",
   href: path,
-} satisfies Treatment;
+} satisfies Technique;
 
 const sciatica = {
   name: "Sciatica",

@@ -1,24 +1,15 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Alternative } from "../../content/alternative.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-
-/** Something else that may help. */
-export interface Alternative {
-  /** What it is called, in the visitor's words. */
-  name: string;
-  /** What it is good for, and where to get it. */
-  description?: ReactNode;
-  /** A page about it. */
-  href?: string;
-}
 
 export interface AlternativesListProps extends Omit<SectionProps, "children"> {
   /** Names the list. */
   heading: ReactNode;
   /** The alternatives. An empty list renders nothing. */
-  items: readonly Alternative[];
+  items: readonly Alternative<ReactNode>[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"

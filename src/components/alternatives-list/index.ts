@@ -1,5 +1,2 @@
-export {
-  AlternativesList,
-  type Alternative,
-  type AlternativesListProps,
-} from "./alternatives-list.js";
+export type { Alternative } from "../../content/alternative.js";
+export { AlternativesList, type AlternativesListProps } from "./alternatives-list.js";

@@ -1,28 +1,13 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Benefit } from "../../content/benefit.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
 
-/** The content of a benefit, as data. */
-export interface BenefitCardContent {
-  /** The benefit in two to five words. */
-  name: ReactNode;
-  /** One to three sentences. Health claims stay modest: "may ease", never "cures". */
-  description?: ReactNode;
-  /** A small decorative drawing. The text says everything that it shows. */
-  icon?: ReactNode;
-  /** A number to set large before the name. */
-  number?: number | string;
-  /** What the claim is based on, such as a guideline and its year. */
-  evidence?: ReactNode;
-  /** A page with more. The whole card becomes its target. */
-  href?: string;
-}
-
 export interface BenefitCardProps
-  extends BenefitCardContent, Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  extends Benefit<ReactNode>, Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /**
    * Level of the heading.
    * @default 3

@@ -1,1 +1,2 @@
-export { BenefitCard, type BenefitCardContent, type BenefitCardProps } from "./benefit-card.js";
+export type { Benefit } from "../../content/benefit.js";
+export { BenefitCard, type BenefitCardProps } from "./benefit-card.js";

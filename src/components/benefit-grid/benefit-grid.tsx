@@ -1,19 +1,20 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Benefit } from "../../content/benefit.js";
 import { usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { formatNumber } from "../../internal/format-number.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
-import { BenefitCard, type BenefitCardContent } from "../benefit-card/index.js";
+import { BenefitCard } from "../benefit-card/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 
 export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   /** Names the benefits. */
   heading: ReactNode;
   /** The benefits. An empty list renders nothing. */
-  items: readonly BenefitCardContent[];
+  items: readonly Benefit<ReactNode>[];
   /**
    * Numbers the benefits, for an order that means something.
    * @default false

@@ -1,17 +1,10 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import type { Breadcrumb } from "../../content/breadcrumb.js";
 import { usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
-
-/** A page on the way. */
-export interface Breadcrumb {
-  /** The page's name: its heading, or a shorter form. */
-  name: string;
-  /** Its address. The last page, the one that is shown, gets no link. */
-  href?: string;
-}
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
   /** The pages from the home page to this one. An empty list renders nothing. */

@@ -1,1 +1,2 @@
-export { Breadcrumbs, type Breadcrumb, type BreadcrumbsProps } from "./breadcrumbs.js";
+export type { Breadcrumb } from "../../content/breadcrumb.js";
+export { Breadcrumbs, type BreadcrumbsProps } from "./breadcrumbs.js";

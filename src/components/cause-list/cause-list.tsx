@@ -1,21 +1,14 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Cause } from "../../content/cause.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-
-/** A cause with more to say than its name. */
-export interface Cause {
-  /** The cause, in the visitor's words. */
-  name: string;
-  /** What it does, in one sentence that follows the name on the same line. */
-  description?: ReactNode;
-}
 
 export interface CauseListProps extends Omit<SectionProps, "children"> {
   /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
   /** The causes, the most frequent first. An empty list renders nothing. */
-  items: readonly (string | Cause)[];
+  items: readonly (string | Cause<ReactNode>)[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"
@@ -34,7 +27,7 @@ export const CauseList = forwardRef<HTMLElement, CauseListProps>(function CauseL
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-cause-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list" className="cui-cause-list__items">
-        {causes.map(({ name, description }: Cause, index) => (
+        {causes.map(({ name, description }: Cause<ReactNode>, index) => (
           <li key={index}>
             <b>{name}</b>
             {!isEmpty(description) && (

@@ -1,1 +1,2 @@
-export { CauseList, type Cause, type CauseListProps } from "./cause-list.js";
+export type { Cause } from "../../content/cause.js";
+export { CauseList, type CauseListProps } from "./cause-list.js";

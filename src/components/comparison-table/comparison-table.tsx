@@ -1,17 +1,10 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { ComparisonRow } from "../../content/comparison-row.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
 import { Section, type SectionProps } from "../section/index.js";
-
-/** One of the things that are compared. */
-export interface ComparisonRow {
-  /** Its name. */
-  name: string;
-  /** Its cells: one for each column after the first. */
-  cells: readonly ReactNode[];
-}
 
 export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
   /** Heading of the section, ideally the visitor's question. */
@@ -21,7 +14,7 @@ export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
   /** The columns' names. The first one heads the row headers: "Treatment". */
   columns: readonly string[];
   /** The things that are compared. An empty list renders nothing. */
-  items: readonly ComparisonRow[];
+  items: readonly ComparisonRow<ReactNode>[];
 }
 
 /** Treatments side by side. On a phone each becomes a block of its own. */

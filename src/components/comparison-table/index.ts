@@ -1,5 +1,2 @@
-export {
-  ComparisonTable,
-  type ComparisonRow,
-  type ComparisonTableProps,
-} from "./comparison-table.js";
+export type { ComparisonRow } from "../../content/comparison-row.js";
+export { ComparisonTable, type ComparisonTableProps } from "./comparison-table.js";

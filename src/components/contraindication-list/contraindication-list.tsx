@@ -1,21 +1,14 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Contraindication } from "../../content/contraindication.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-
-/** A reason against a treatment, with more to say than its name. */
-export interface Contraindication {
-  /** The illness, medicine or state, in the visitor's words. */
-  name: string;
-  /** Why, or what is possible instead. */
-  description?: ReactNode;
-}
 
 export interface ContraindicationListProps extends Omit<SectionProps, "children"> {
   /** Names the list: who should not have which treatment. */
   heading: ReactNode;
   /** The reasons against it. An empty list renders nothing. */
-  items: readonly (string | Contraindication)[];
+  items: readonly (string | Contraindication<ReactNode>)[];
   /** Whom to ask, and what to do instead. */
   note?: ReactNode;
   /**

@@ -1,5 +1,2 @@
-export {
-  ContraindicationList,
-  type Contraindication,
-  type ContraindicationListProps,
-} from "./contraindication-list.js";
+export type { Contraindication } from "../../content/contraindication.js";
+export { ContraindicationList, type ContraindicationListProps } from "./contraindication-list.js";

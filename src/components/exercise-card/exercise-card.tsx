@@ -1,20 +1,14 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Exercise } from "../../content/exercise.js";
 import { isEmpty, usableNodes } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-export interface ExerciseCardProps extends Omit<ComponentPropsWithoutRef<"article">, "children"> {
-  /** The exercise's name: "Knee to chest". */
-  name: string;
-  /** What to do, one movement per step. Without steps nothing is rendered. */
-  steps: readonly ReactNode[];
-  /** How often and how long: "5 times each side, twice a day". */
-  dose?: string;
-  /** The signs to stop at, as the end of "Stop if …". */
-  stopIf?: ReactNode;
+export interface ExerciseCardProps
+  extends Exercise<ReactNode>, Omit<ComponentPropsWithoutRef<"article">, "children"> {
   /** A picture or a video of it. */
   media?: ReactNode;
   /**

@@ -1,5 +1,6 @@
 import { forwardRef, useMemo, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
+import type { Question } from "../../content/question.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
@@ -10,27 +11,11 @@ import { faqPage, toJsonLd } from "../../structured-data/index.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 import { itemIds, slug } from "./item-ids.js";
 
-/** A question and its answer. */
-export interface FAQItem {
-  /**
-   * The answer's id, used as the URL fragment (`#id`). Set it so that links survive rewording.
-   * @default the list's `id`, or else its heading's words, and the question's words
-   */
-  id?: string;
-  /** The question, as a visitor would ask it. Text or inline elements. */
-  question: ReactNode;
-  /**
-   * The answer: text, or elements such as paragraphs and lists. HTML from a CMS, once it is
-   * sanitized, comes as `<div dangerouslySetInnerHTML={{ __html }} />`.
-   */
-  answer: ReactNode;
-}
-
 export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
   /** Names the questions. */
   heading: ReactNode;
   /** The questions. An empty list renders nothing. */
-  items: readonly FAQItem[];
+  items: readonly Question<ReactNode>[];
   /**
    * Opening one answer closes the others.
    * @default false
@@ -112,7 +97,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   );
 });
 
-interface ItemProps extends FAQItem {
+interface ItemProps extends Question<ReactNode> {
   id: string;
   tag: `h${HeadingLevel}`;
   group: string | undefined;
@@ -137,7 +122,7 @@ function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps)
 }
 
 /** Reports answers that a CMS wrote as HTML, whose tags visitors would read. */
-function nameHtml(questions: readonly FAQItem[]): void {
+function nameHtml(questions: readonly Question<ReactNode>[]): void {
   for (const { answer } of questions) {
     if (typeof answer === "string" && /<\/[a-z]+[1-6]?>/i.test(answer))
       warn(
@@ -188,7 +173,7 @@ function openIds(
   return exclusive ? open.slice(0, 1) : open;
 }
 
-function FAQPage({ questions }: { questions: readonly FAQItem[] }) {
+function FAQPage({ questions }: { questions: readonly Question<ReactNode>[] }) {
   const readable = questions.flatMap(({ question, answer }) => {
     // Google reads HTML in an answer, and none in a question.
     const [name, text] = [nodeText(question)?.replace(/<[^>]*>/g, ""), nodeText(answer)];

@@ -1,1 +1,2 @@
-export { FAQAccordion, type FAQAccordionProps, type FAQItem } from "./faq-accordion.js";
+export type { Question } from "../../content/question.js";
+export { FAQAccordion, type FAQAccordionProps } from "./faq-accordion.js";

@@ -1,13 +1,14 @@
+import type { ReactNode } from "react";
+import type { Question } from "../../content/question.js";
 import { nodeText } from "../../internal/node-text.js";
 import { quote, warn } from "../../internal/warn.js";
-import type { FAQItem } from "./faq-accordion.js";
 
 /**
  * An id for each item: its own, or the list's and its question's words; a number is added to one
  * that is taken.
  * @param list what distinguishes the answers of this list from those of another on the page
  */
-export function itemIds(items: readonly FAQItem[], list: string): string[] {
+export function itemIds(items: readonly Question<ReactNode>[], list: string): string[] {
   const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {

@@ -1,26 +1,17 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { FirstVisitStep } from "../../content/first-visit-step.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag } from "../../internal/heading.js";
 import { formatDuration } from "../../internal/format-duration.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
-/** One step of a visit. */
-export interface FirstVisitStep {
-  /** What happens, in a few words. */
-  name: ReactNode;
-  /** One to three sentences about it. */
-  description?: ReactNode;
-  /** How many minutes it takes. */
-  duration?: number;
-}
-
 export interface FirstVisitStepsProps extends Omit<SectionProps, "children"> {
   /** Heading of the steps, ideally the visitor's question. */
   heading: ReactNode;
   /** The steps, in order. An empty list renders nothing. */
-  items: readonly FirstVisitStep[];
+  items: readonly FirstVisitStep<ReactNode>[];
   /**
    * On wide screens, the steps in a row under the heading ("stacked") or one below the other beside
    * it ("split").

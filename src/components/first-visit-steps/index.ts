@@ -1,5 +1,2 @@
-export {
-  FirstVisitSteps,
-  type FirstVisitStep,
-  type FirstVisitStepsProps,
-} from "./first-visit-steps.js";
+export type { FirstVisitStep } from "../../content/first-visit-step.js";
+export { FirstVisitSteps, type FirstVisitStepsProps } from "./first-visit-steps.js";

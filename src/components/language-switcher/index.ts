@@ -1,5 +1,2 @@
-export {
-  LanguageSwitcher,
-  type LanguageItem,
-  type LanguageSwitcherProps,
-} from "./language-switcher.js";
+export type { LanguageItem } from "../../content/language-item.js";
+export { LanguageSwitcher, type LanguageSwitcherProps } from "./language-switcher.js";

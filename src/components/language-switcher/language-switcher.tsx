@@ -1,26 +1,12 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import type { LanguageItem } from "../../content/language-item.js";
 import { languageTag } from "../../content/language-tag.js";
 import { usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
-
-/** The page in one language. */
-export interface LanguageItem {
-  /** BCP 47 language tag: "es", "ar". */
-  lang: string;
-  /** The language's name in itself: "Español", not "Spanish". */
-  name: string;
-  /** This same page in that language. */
-  href: string;
-  /**
-   * The language of the page that is shown.
-   * @default false
-   */
-  current?: boolean;
-}
 
 export interface LanguageSwitcherProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
   /** The languages, in the same order on every page. An empty list renders nothing. */

@@ -1,1 +1,2 @@
-export { MechanismList, type Mechanism, type MechanismListProps } from "./mechanism-list.js";
+export type { Mechanism } from "../../content/mechanism.js";
+export { MechanismList, type MechanismListProps } from "./mechanism-list.js";

@@ -1,22 +1,15 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Mechanism } from "../../content/mechanism.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag } from "../../internal/heading.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-
-/** One part of how a treatment works, or how a condition comes about. */
-export interface Mechanism {
-  /** What happens, in a few words. */
-  name: ReactNode;
-  /** One to three sentences that explain it. */
-  description?: ReactNode;
-}
 
 export interface MechanismListProps extends Omit<SectionProps, "children"> {
   /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
   /** What happens. An empty list renders nothing. */
-  items: readonly Mechanism[];
+  items: readonly Mechanism<ReactNode>[];
   /**
    * Numbers the items, for things that happen one after another.
    * @default false

@@ -1,1 +1,2 @@
-export { OnThisPage, type OnThisPageProps, type PagePart } from "./on-this-page.js";
+export type { PagePart } from "../../content/page-part.js";
+export { OnThisPage, type OnThisPageProps } from "./on-this-page.js";

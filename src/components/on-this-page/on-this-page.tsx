@@ -1,19 +1,12 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { PagePart } from "../../content/page-part.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
-
-/** A section of the page to jump to. */
-export interface PagePart {
-  /** The section's heading, or a shorter form of it. */
-  name: string;
-  /** The section's id after a hash: "#symptoms". */
-  href: string;
-}
 
 export interface OnThisPageProps extends Omit<ComponentPropsWithoutRef<"nav">, "children"> {
   /**

@@ -1,1 +1,2 @@
-export { OutcomeList, type Outcome, type OutcomeListProps } from "./outcome-list.js";
+export type { Outcome } from "../../content/outcome.js";
+export { OutcomeList, type OutcomeListProps } from "./outcome-list.js";

@@ -1,21 +1,14 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Outcome } from "../../content/outcome.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Section, type SectionProps } from "../section/index.js";
-
-/** What may change, and how. */
-export interface Outcome {
-  /** A part of life, in one to three words: "Sleep". */
-  name: string;
-  /** What people may notice there. */
-  description?: ReactNode;
-}
 
 export interface OutcomeListProps extends Omit<SectionProps, "children"> {
   /** Names the list. */
   heading: ReactNode;
   /** The outcomes. An empty list renders nothing. */
-  items: readonly Outcome[];
+  items: readonly Outcome<ReactNode>[];
 }
 
 /** What people may notice after a treatment. */

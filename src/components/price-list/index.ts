@@ -1,1 +1,2 @@
-export { PriceList, type PricedService, type PriceListProps } from "./price-list.js";
+export type { PricedService } from "../../content/priced-service.js";
+export { PriceList, type PriceListProps } from "./price-list.js";

@@ -1,3 +1,4 @@
+import type { PricedService } from "../../content/priced-service.js";
 import { formatPrice } from "../../internal/format-price.js";
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- as blocks, on a phone, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
@@ -10,25 +11,11 @@ import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
-/** A service and what it costs. */
-export interface PricedService {
-  /** The service. */
-  name: string;
-  /** Its duration in minutes. */
-  duration?: number;
-  /**
-   * @default no price, and a text that asks the visitor to get in touch
-   */
-  price?: Price;
-  /** A sentence under its name. */
-  description?: ReactNode;
-}
-
 export interface PriceListProps extends Omit<SectionProps, "children"> {
   /** Names the prices. */
   heading: ReactNode;
   /** The services. An empty list renders nothing. */
-  items: readonly PricedService[];
+  items: readonly PricedService<ReactNode>[];
   /** Caption of the table, where the heading does not say enough. */
   caption?: ReactNode;
   /** What the prices include, or how to pay, under the table. */

@@ -1,1 +1,2 @@
-export { RelatedPages, type RelatedPage, type RelatedPagesProps } from "./related-pages.js";
+export type { RelatedPage } from "../../content/related-page.js";
+export { RelatedPages, type RelatedPagesProps } from "./related-pages.js";

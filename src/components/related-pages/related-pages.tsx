@@ -1,20 +1,11 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { RelatedPage } from "../../content/related-page.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-
-/** A page to read next. */
-export interface RelatedPage {
-  /** The page's title. */
-  name: string;
-  /** Its address. */
-  href: string;
-  /** What it is about, in a few words. */
-  description?: ReactNode;
-}
 
 export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
   /**
@@ -23,7 +14,7 @@ export interface RelatedPagesProps extends Omit<SectionProps, "children"> {
    */
   heading?: ReactNode;
   /** The pages. An empty list renders nothing. */
-  items: readonly RelatedPage[];
+  items: readonly RelatedPage<ReactNode>[];
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"

@@ -1,1 +1,2 @@
-export { RiskList, type Risk, type RiskListProps } from "./risk-list.js";
+export type { Risk } from "../../content/risk.js";
+export { RiskList, type RiskListProps } from "./risk-list.js";

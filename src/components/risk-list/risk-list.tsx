@@ -1,24 +1,15 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Risk } from "../../content/risk.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
-
-/** A risk with more to say than its name. */
-export interface Risk {
-  /** The risk, in the visitor's words. */
-  name: string;
-  /** How often it happens, ideally as a count: "about 1 in 10 people". */
-  likelihood?: ReactNode;
-  /** What it is like, how long it lasts, and what lowers it. */
-  description?: ReactNode;
-}
 
 export interface RiskListProps extends Omit<SectionProps, "children"> {
   /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
   /** The risks. An empty list renders nothing. */
-  items: readonly (string | Risk)[];
+  items: readonly (string | Risk<ReactNode>)[];
   /** What the clinic does to lower the risks, or what to do if one happens. */
   note?: ReactNode;
   /**

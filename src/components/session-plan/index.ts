@@ -1,1 +1,2 @@
-export { SessionPlan, type SessionPlanItem, type SessionPlanProps } from "./session-plan.js";
+export type { PlanPhase } from "../../content/plan-phase.js";
+export { SessionPlan, type SessionPlanProps } from "./session-plan.js";

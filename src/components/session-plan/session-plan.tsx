@@ -1,6 +1,7 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as blocks, these elements lose the roles of their own */
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { PlanPhase } from "../../content/plan-phase.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { plural } from "../../internal/plural.js";
 import { warn } from "../../internal/warn.js";
@@ -9,21 +10,11 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { threadOf } from "./thread.js";
 
-/** One part of a plan. */
-export interface SessionPlanItem {
-  /** When it is: "Weeks 1 and 2". */
-  name: ReactNode;
-  /** How many visits it has: a whole number, or 0 for a period without visits. */
-  sessions: number;
-  /** What the visits are for. */
-  description?: ReactNode;
-}
-
 export interface SessionPlanProps extends Omit<SectionProps, "children"> {
   /** Heading of the plan, ideally the visitor's question. */
   heading: ReactNode;
   /** The parts of the plan, in order. An empty list renders nothing. */
-  items: readonly SessionPlanItem[];
+  items: readonly PlanPhase<ReactNode>[];
   /** What the plan depends on, in a sentence. */
   note?: ReactNode;
   /**

@@ -1,1 +1,2 @@
-export { SiteFooter, type SiteFooterGroup, type SiteFooterProps } from "./site-footer.js";
+export type { PageGroup } from "../../content/page-group.js";
+export { SiteFooter, type SiteFooterProps } from "./site-footer.js";

@@ -1,5 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { PageGroup } from "../../content/page-group.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -9,17 +10,11 @@ import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { PhoneLink } from "../phone-link/index.js";
 
-/** Pages that belong together, under the name of their group. */
-export interface SiteFooterGroup {
-  name: string;
-  items: readonly { name: string; href: string }[];
-}
-
 export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">, "children"> {
   /** The clinic: its name, address, telephone number and e-mail address are shown. */
   clinic: Pick<Clinic, "name" | "address" | "phone" | "email">;
   /** More pages of the site, in groups. */
-  groups?: readonly SiteFooterGroup[];
+  groups?: readonly PageGroup[];
   /**
    * A router's link, such as Next's `Link`.
    * @default "a"

@@ -1,1 +1,2 @@
-export { SiteHeader, type SiteHeaderItem, type SiteHeaderProps } from "./site-header.js";
+export type { NavigationItem } from "../../content/navigation-item.js";
+export { SiteHeader, type SiteHeaderProps } from "./site-header.js";

@@ -1,5 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { NavigationItem } from "../../content/navigation-item.js";
 import type { Clinic } from "../../content/clinic.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -11,19 +12,6 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 
-/** A page of the main navigation. */
-export interface SiteHeaderItem {
-  /** The page's name, in one to three words. */
-  name: string;
-  /** The page. */
-  href: string;
-  /**
-   * The page that is shown, or the part of the site that it is in.
-   * @default false
-   */
-  current?: boolean;
-}
-
 export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   /** The clinic: its logo or name, its telephone number, its booking page. */
   clinic: Pick<Clinic, "name" | "logo" | "phone" | "booking">;
@@ -33,7 +21,7 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">
    */
   homeHref?: string;
   /** The main navigation. */
-  items?: readonly SiteHeaderItem[];
+  items?: readonly NavigationItem[];
   /**
    * A router's link, such as Next's `Link`.
    * @default "a"

@@ -1,1 +1,2 @@
-export { SymptomList, type Symptom, type SymptomListProps } from "./symptom-list.js";
+export type { Symptom } from "../../content/symptom.js";
+export { SymptomList, type SymptomListProps } from "./symptom-list.js";

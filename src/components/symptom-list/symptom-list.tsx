@@ -1,28 +1,17 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Symptom } from "../../content/symptom.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
-/** A symptom with more to say than its name. */
-export interface Symptom {
-  /** The symptom, in the visitor's words. */
-  name: string;
-  /** A sentence that helps a visitor to know it. */
-  description?: ReactNode;
-  /** How many people with the condition have it. Common ones are listed first. */
-  commonality?: "common" | "less-common";
-  /** A page about it. */
-  href?: string;
-}
-
 export interface SymptomListProps extends Omit<SectionProps, "children"> {
   /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
   /** The symptoms. An empty list renders nothing. */
-  items: readonly (string | Symptom)[];
+  items: readonly (string | Symptom<ReactNode>)[];
   /**
    * Columns on wide screens.
    * @default 2
@@ -77,8 +66,11 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   const symptoms = usableItems("SymptomList", "items", items);
   if (symptoms.length === 0) return null;
   const words = { ...en.symptomList, ...messages?.symptomList };
-  const rare = ({ commonality }: Symptom) => commonality === "less-common";
-  const sorted: Symptom[] = [...symptoms.filter((item) => !rare(item)), ...symptoms.filter(rare)];
+  const rare = ({ commonality }: Symptom<ReactNode>) => commonality === "less-common";
+  const sorted: Symptom<ReactNode>[] = [
+    ...symptoms.filter((item) => !rare(item)),
+    ...symptoms.filter(rare),
+  ];
   const when = [
     [words.worseWhen, worseWhen],
     [words.betterWhen, betterWhen],

@@ -1,6 +1,2 @@
-export {
-  TechniqueCard,
-  type Pressure,
-  type TechniqueCardContent,
-  type TechniqueCardProps,
-} from "./technique-card.js";
+export type { Technique, Pressure } from "../../content/technique.js";
+export { TechniqueCard, type TechniqueCardProps } from "./technique-card.js";

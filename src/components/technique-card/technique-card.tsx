@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import type { Image } from "../../content/image.js";
+import type { Technique } from "../../content/technique.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -10,31 +10,8 @@ import { quote, warn } from "../../internal/warn.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-/** How firm the therapist's pressure is. */
-export type Pressure = "light" | "medium" | "firm";
-
-/** The content of a technique, as data. */
-export interface TechniqueCardContent {
-  /** The technique's name. */
-  name: string;
-  /** What happens and what for, in one to three sentences. */
-  description?: ReactNode;
-  /** Duration of a session: minutes as a number, or text such as "45 to 60 minutes". */
-  duration?: number | string;
-  /** Shown as a scale of three, with its word. */
-  pressure?: Pressure;
-  /** Who or what it is good for. */
-  suitsFor?: ReactNode;
-  /** Who should not have it, or should ask a doctor first. */
-  notFor?: ReactNode;
-  /** A picture above the name. */
-  image?: Image;
-  /** A page with more. The whole card becomes its target. */
-  href?: string;
-}
-
 export interface TechniqueCardProps
-  extends TechniqueCardContent, Omit<ComponentPropsWithoutRef<"article">, "children"> {
+  extends Technique<ReactNode>, Omit<ComponentPropsWithoutRef<"article">, "children"> {
   /**
    * Level of the heading.
    * @default 3

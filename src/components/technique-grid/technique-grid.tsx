@@ -1,18 +1,19 @@
 import { cva, cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
+import type { Technique } from "../../content/technique.js";
 import { usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import type { ImageComponent } from "../../internal/render-image.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
-import { TechniqueCard, type TechniqueCardContent } from "../technique-card/index.js";
+import { TechniqueCard } from "../technique-card/index.js";
 
 export interface TechniqueGridProps extends Omit<SectionProps, "children" | "layout"> {
   /** Names the techniques. */
   heading: ReactNode;
   /** The techniques. An empty list renders nothing. */
-  items: readonly TechniqueCardContent[];
+  items: readonly Technique<ReactNode>[];
   /**
    * Rows that compare at a glance, or cards beside each other.
    * @default "cards" when an item has an image, else "rows"

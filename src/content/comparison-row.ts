@@ -1,0 +1,7 @@
+/** One of the things that are compared. */
+export interface ComparisonRow<Rich = string> {
+  /** Its name. */
+  name: string;
+  /** Its cells: one for each column after the first. */
+  cells: readonly Rich[];
+}

@@ -1,0 +1,7 @@
+/** A section of the page to jump to. */
+export interface PagePart {
+  /** The section's heading, or a shorter form of it. */
+  name: string;
+  /** The section's id after a hash: "#symptoms". */
+  href: string;
+}
