@@ -36,6 +36,8 @@ export async function openBrowser() {
   }
 
   return {
+    version: browser.version(),
+
     /** kB of the rules that apply to something on the page. */
     cssNeeded: () =>
       forBoth(async (page) => {

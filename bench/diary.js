@@ -1,5 +1,5 @@
 /* global MessageChannel, requestAnimationFrame, window */
-// A picker with 10,000 slots beside one with 100. `npm run bench` prints it after the page's lines.
+// A picker with 10,000 slots compared with one of 100; part of `npm run bench`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { root } from "../scripts/run.js";
 import { diaryScripts, ensureLibrary } from "./build.js";
 import { measureDiaryMarkup } from "./diary-size.js";
 import { diaries, now } from "./pages/diary.js";
-import { diaryTargets, judgeDiary } from "./targets.js";
+import { diaryTable } from "./report.js";
 
 const samples = 9;
 const names = Object.keys(diaries);
@@ -154,37 +154,6 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** Prints what was measured, and tells by the exit code whether it is within its limits. */
-export function printDiaries(results) {
-  console.log(
-    row("", "100 slots", "10,000", "ratio", "all apart", "ratio", "limit", "", "quiet machine"),
-  );
-  for (const key of Object.keys(diaryTargets)) {
-    const { small, together, apart } = results[key];
-    const { name, unit, limit, ratios, met, within } = judgeDiary(key, results[key]);
-    const amount = (number) => `${number.toFixed(1)} ${unit}`;
-    const [one, two] = ratios.map((ratio) => `${ratio.toFixed(2)}x`);
-    console.log(
-      row(
-        name,
-        amount(small),
-        amount(together),
-        one,
-        amount(apart),
-        two,
-        limit,
-        met ? "pass" : "FAIL",
-        within,
-      ),
-    );
-    if (!met) process.exitCode = 1;
-  }
-}
-
-function row(name, ...cells) {
-  return name.padEnd(32) + cells.map((cell) => cell.padStart(12)).join("");
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  printDiaries(await measureDiaries());
+  console.log(diaryTable({ diary: await measureDiaries() }));
 }

@@ -1,42 +1,41 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { root } from "../scripts/run.js";
 import { openBrowser } from "./browser.js";
-import { measureDiaries, printDiaries } from "./diary.js";
+import { measureDiaries } from "./diary.js";
 import { forBoth, renderTime } from "./pages.js";
+import { allMet, diaryTable, pageTable, writeResults } from "./report.js";
 import { measureSizes } from "./sizes.js";
-import { judge, targets } from "./targets.js";
 
 const renderSamples = 9;
 const hydrationSamples = 15;
 
 const sizes = await measureSizes();
 const browser = await openBrowser();
-const results = {
+const page = {
   ...sizes,
   cssNeeded: await browser.cssNeeded(),
   ...(await medians("render", renderSamples, renderTime)),
   ...(await medians("hydrate", hydrationSamples, browser.hydrationTime)),
 };
 await browser.close();
+const results = { machine: machine(browser.version), page, diary: await measureDiaries() };
 
-const units = { render: "µs", hydrate: "ms" };
-console.log(row("", "library", "by hand", "result", "limit", "", "goal"));
-for (const key of Object.keys(targets)) {
-  const { library, byHand } = results[key];
-  const { name, as, most, least, goal, value, met } = judge(key, results[key]);
-  const unit = units[key.replace(/\d+$/, "")] ?? "kB";
-  const limit = most === undefined ? least && `>= ${least}` : `<= ${most}`;
-  const amount = (number) => `${number.toFixed(unit === "µs" ? 0 : 2)} ${unit}`;
-  const result = value.toFixed(2) + (as === "kB" ? " kB" : "x");
-  const mark = limit ? (met ? "pass" : "FAIL") : "";
-  console.log(
-    row(name, amount(library), amount(byHand), result, limit ?? "", mark, String(goal ?? "")),
+console.log(`${results.machine}\n\n${pageTable(results)}\n\n${diaryTable(results)}`);
+writeResults(results);
+if (!allMet(results)) process.exitCode = 1;
+
+/** When and where the results were measured. */
+function machine(chromium) {
+  const { version: react } = JSON.parse(
+    readFileSync(join(root, "node_modules/react/package.json"), "utf8"),
   );
-  if (!met) process.exitCode = 1;
+  const date = new Date().toISOString().slice(0, 10);
+  return `Measured on ${date} with Node ${process.versions.node}, React ${react} and Chromium ${chromium}, on ${availableParallelism()} cores.`;
 }
 
-console.log("");
-printDiaries(await measureDiaries());
-
-/** Library and hand take turns, so that both meet the same noise. */
+/** The two pages take turns, so that both meet the same noise. */
 async function medians(name, samples, measure) {
   const taken = {};
   for (let sample = 0; sample < samples; sample++) {
@@ -52,8 +51,4 @@ async function medians(name, samples, measure) {
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
-}
-
-function row(name, ...cells) {
-  return name.padEnd(32) + cells.map((cell) => cell.padStart(12)).join("");
 }

@@ -1,8 +1,8 @@
 /**
  * What the library may weigh and cost. `kB` (1000 bytes, gzip -9) is the library's own weight; `ratio`
- * is the library's share of the page by hand; `speed` is the same the other way round, so more is
- * better. `most` or `least` is held: past it the bench fails. `goal` is where the first plan wanted to
- * be, told where it is not reached (docs/decisions/0007). A line without a limit is told and not judged.
+ * is the library divided by the page by hand; `speed` is the inverse, so more is better. `most` and
+ * `least` are limits: past one, the bench fails. `goal` is what the first plan wanted, where it is not
+ * reached (docs/decisions/0007). A line without a limit is only shown.
  */
 export const targets = {
   js: { name: "JavaScript without React", as: "kB", most: 8.9, goal: 2.5 },
@@ -20,7 +20,7 @@ export const targets = {
 };
 
 /**
- * Holds one measurement against its target.
+ * Compares one measurement with its target.
  *
  * @param {string} key
  * @param {{ library: number, byHand: number }} measured
@@ -33,9 +33,9 @@ export function judge(key, { library, byHand }) {
 }
 
 /**
- * What a picker with 10,000 slots may take beside one with 100: `most` is the ratio, `kB` the size,
- * that is held. `ms` is what a press may take on a machine of two cores that does nothing else: told,
- * and not judged, since it is the machine's too.
+ * What a picker with 10,000 slots may take compared with one of 100: `most` limits the ratio, `kB` the
+ * size. `ms` is the time that a press should take on an idle machine with two cores; it is shown but
+ * not judged, since it depends on the machine.
  */
 export const diaryTargets = {
   diaryHtml: { name: "HTML of the picker", kB: 150 },
@@ -49,11 +49,11 @@ export const diaryTargets = {
   nextMonth: { name: "the next month", most: 3, ms: 100 },
   emptyMonth: { name: "a month without slots", most: 3, ms: 100 },
   person: { name: "a person", most: 3, ms: 100 },
-  anyone: { name: "anyone, all slots anew", most: 4, ms: 100 },
+  anyone: { name: "anyone, all slots again", most: 4, ms: 100 },
 };
 
 /**
- * Holds one measurement of the diaries against its target.
+ * Compares one measurement of the diaries with its target.
  *
  * @param {string} key
  * @param {Record<"small" | "together" | "apart", number>} measured
@@ -67,6 +67,6 @@ export function judgeDiary(key, { small, together, apart }) {
     ratios: [together / small, apart / small],
     limit: kB ? `<= ${kB} kB` : `<= ${most}x`,
     met: kB ? largest <= kB : largest / small <= most,
-    within: ms ? `${ms} ms: ${largest <= ms ? "yes" : "no"}` : "",
+    ms,
   };
 }

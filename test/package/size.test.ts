@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
+import { read } from "../support/folders";
 
 /** One line of bench/targets.js, measured: kB, or a ratio to the page by hand. */
 interface Size {
@@ -29,5 +30,11 @@ describe("The bench's clinic page", () => {
 
   it("is hardly longer in HTML than by hand with 200 questions", () => {
     expect(sizes.html200.value).toBeLessThanOrEqual(sizes.html200.most);
+  });
+
+  it("has the sizes that bench/README.md shows", () => {
+    const { page } = JSON.parse(read("bench/results.json"));
+    for (const key of ["js", "cssShipped"] as const)
+      expect(Math.abs(sizes[key].value / page[key].library - 1), key).toBeLessThan(0.02);
   });
 });

@@ -1,0 +1,10 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { readResults, withTables } from "../../bench/report.js";
+import { read } from "../support/folders";
+
+it("bench/README.md shows the results of the last run beside the limits of today", () => {
+  const readme = read("bench/README.md");
+  expect(readme).toMatch(/^Measured on \d{4}-\d\d-\d\d with Node /m);
+  expect(withTables(readme, readResults())).toBe(readme);
+});
