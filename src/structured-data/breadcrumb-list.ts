@@ -1,7 +1,8 @@
+import { trimmedText } from "../content/trimmed-text.js";
 import type { BreadcrumbListLeaf } from "schema-dts";
 import type { Breadcrumb } from "../content/breadcrumb.js";
 import { webAddress } from "../content/web-address.js";
-import { listOf, words } from "./graph.js";
+import { listOf } from "./graph.js";
 
 /**
  * The way to a page as BreadcrumbList (https://schema.org/BreadcrumbList), or undefined for a way of
@@ -11,7 +12,7 @@ import { listOf, words } from "./graph.js";
  */
 export function breadcrumbList(items: readonly Breadcrumb[] | undefined, base: string) {
   const pages = listOf(items, ({ name, href }) =>
-    words(name) ? { name: words(name), address: webAddress(href, base) } : undefined,
+    trimmedText(name) ? { name: trimmedText(name), address: webAddress(href, base) } : undefined,
   );
   const last = pages?.pop();
   const way = pages?.filter(({ address }) => address !== undefined);

@@ -1,3 +1,4 @@
+import { trimmedText } from "../content/trimmed-text.js";
 import type {
   GeoCoordinatesLeaf,
   HealthAndBeautyBusinessLeaf,
@@ -13,7 +14,7 @@ import type { Clinic, ClinicKind } from "../content/clinic.js";
 import { isOnEarth, type Geo } from "../content/geo.js";
 import { telephone } from "../content/phone.js";
 import { webAddress } from "../content/web-address.js";
-import { idOf, listOf, words } from "./graph.js";
+import { idOf, listOf } from "./graph.js";
 import { openingHoursSpecification } from "./opening-hours.js";
 
 // schema.org has a type for physiotherapy, but none for chiropractic or massage.
@@ -46,12 +47,12 @@ export function clinicNode(
   id = clinicId(clinic, base),
   today?: string,
 ) {
-  const kind = words(clinic.kind) as ClinicKind;
+  const kind = trimmedText(clinic.kind) as ClinicKind;
   return {
     "@type": Object.hasOwn(types, kind) ? types[kind] : types.clinic,
     "@id": id,
-    name: words(clinic.name),
-    description: words(clinic.description),
+    name: trimmedText(clinic.name),
+    description: trimmedText(clinic.description),
     url: webAddress(clinic.url, base),
     sameAs: listOf([clinic.sameAs].flat(), (profile) => webAddress(profile)),
     logo: webAddress(clinic.logo?.src, base),
@@ -61,10 +62,10 @@ export function clinicNode(
     address: clinic.address && addressNode(clinic.address),
     geo: clinic.geo && geoNode(clinic.geo),
     hasMap: webAddress(clinic.hasMap),
-    areaServed: listOf([clinic.areaServed].flat(), words),
-    priceRange: words(clinic.priceRange),
+    areaServed: listOf([clinic.areaServed].flat(), trimmedText),
+    priceRange: trimmedText(clinic.priceRange),
     telephone: clinic.phone && telephone(clinic.phone),
-    email: words(clinic.email),
+    email: trimmedText(clinic.email),
     openingHoursSpecification: listOf(
       clinic.openingHours && openingHoursSpecification(clinic.openingHours, today),
       (specification) => specification,
@@ -77,11 +78,11 @@ export function clinicNode(
 function addressNode({ street, locality, region, postalCode, country }: Address) {
   const address = {
     "@type": "PostalAddress",
-    streetAddress: listOf([street].flat(), words)?.join(", "),
-    addressLocality: words(locality),
-    addressRegion: words(region),
-    postalCode: words(postalCode),
-    addressCountry: words(country),
+    streetAddress: listOf([street].flat(), trimmedText)?.join(", "),
+    addressLocality: trimmedText(locality),
+    addressRegion: trimmedText(region),
+    postalCode: trimmedText(postalCode),
+    addressCountry: trimmedText(country),
   } satisfies PostalAddressLeaf;
   const isEmpty = Object.values(address).filter(Boolean).length === 1;
   return isEmpty ? undefined : address;
@@ -98,7 +99,7 @@ function bookingNode({ href, label }: BookingLink, base: string | undefined) {
   if (target === undefined) return undefined;
   return {
     "@type": "ReserveAction",
-    name: words(label),
+    name: trimmedText(label),
     target: { "@type": "EntryPoint", urlTemplate: target },
   } satisfies ReserveActionLeaf;
 }

@@ -1,8 +1,9 @@
+import { trimmedText } from "../content/trimmed-text.js";
 import type { MedicalConditionLeaf, MedicalTherapyLeaf } from "schema-dts";
 import type { Condition } from "../content/condition.js";
 import type { Technique } from "../content/technique.js";
 import { webAddress } from "../content/web-address.js";
-import { idOf, listOf, words } from "./graph.js";
+import { idOf, listOf } from "./graph.js";
 
 /** The `@id` of a condition: at its own page, or at the one that shows it. */
 export const conditionId = (condition: Condition, base: string) =>
@@ -21,14 +22,14 @@ export function conditionNode(condition: Condition, base: string) {
   return {
     "@type": "MedicalCondition",
     "@id": conditionId(condition, base),
-    name: words(condition.name),
-    alternateName: listOf(condition.alsoKnownAs, words),
-    description: words(condition.description),
+    name: trimmedText(condition.name),
+    alternateName: listOf(condition.alsoKnownAs, trimmedText),
+    description: trimmedText(condition.description),
     url: webAddress(condition.href, base),
     signOrSymptom: listOf(condition.symptoms, (symptom) => named("MedicalSymptom", symptom)),
     cause: listOf(condition.causes, (cause) => named("MedicalCause", cause)),
     possibleTreatment: listOf(condition.treatments, (treatment) =>
-      words(treatment.name) ? { "@id": treatmentId(treatment, base) } : undefined,
+      trimmedText(treatment.name) ? { "@id": treatmentId(treatment, base) } : undefined,
     ),
   } satisfies MedicalConditionLeaf;
 }
@@ -38,13 +39,13 @@ export function treatmentNode(treatment: Technique, base: string) {
   return {
     "@type": "MedicalTherapy",
     "@id": treatmentId(treatment, base),
-    name: words(treatment.name),
-    description: words(treatment.description),
+    name: trimmedText(treatment.name),
+    description: trimmedText(treatment.description),
     url: webAddress(treatment.href, base),
   } satisfies MedicalTherapyLeaf;
 }
 
 function named<Type extends string>(type: Type, item: string | { name: string }) {
-  const name = words(typeof item === "string" ? item : item.name);
+  const name = trimmedText(typeof item === "string" ? item : item.name);
   return name === undefined ? undefined : { "@type": type, name };
 }

@@ -15,11 +15,6 @@ export interface Graph {
   "@graph": readonly GraphNode[];
 }
 
-/** The trimmed text, or undefined where it is empty. */
-export function words(text: unknown): string | undefined {
-  return typeof text === "string" && text.trim() !== "" ? text.trim() : undefined;
-}
-
 /** The usable items of a list, or undefined where it is empty, which leaves the property out. */
 export function listOf<Item, Result>(
   items: readonly Item[] | undefined,

@@ -1,3 +1,4 @@
+import { trimmedText } from "../content/trimmed-text.js";
 import type { CreativeWorkLeaf, MedicalWebPageLeaf, OfferLeaf, WebPageLeaf } from "schema-dts";
 import type { Clinic } from "../content/clinic.js";
 import type { Breadcrumb } from "../content/breadcrumb.js";
@@ -16,7 +17,7 @@ import { breadcrumbList } from "./breadcrumb-list.js";
 import { clinicId, clinicNode, placeId } from "./clinic.js";
 import { conditionId, conditionNode, treatmentId, treatmentNode } from "./condition.js";
 import { faqPage } from "./faq-page.js";
-import { idOf, idsOf, listOf, words, type Graph, type GraphNode } from "./graph.js";
+import { idOf, idsOf, listOf, type Graph, type GraphNode } from "./graph.js";
 import { personId, personInBrief, personNode } from "./person.js";
 import { nameProblems } from "./problems.js";
 
@@ -80,7 +81,7 @@ export function pageGraph(page: PageContent): Graph | undefined {
     // People whom the page presents come first: a review line says less of them.
     ...named(page.practitioners).map((person) => personNode(person, url, people.get(person))),
     ...reviewers(page).map((person) => personInBrief(person, url, people.get(person))),
-    words(page.condition?.name) ? conditionNode(page.condition!, url) : undefined,
+    trimmedText(page.condition?.name) ? conditionNode(page.condition!, url) : undefined,
     ...treatmentsOf(page).map((treatment) => treatmentNode(treatment, url)),
     faq,
   ];
@@ -99,23 +100,23 @@ function peopleOf(page: PageContent, url: string): People {
     "page.practitioners",
     [...named(page.practitioners), ...reviewers(page)],
     (person) => personId(person, url, home),
-    ({ jobTitle, registration }) => [words(jobTitle), words(registration?.number)],
+    ({ jobTitle, registration }) => [trimmedText(jobTitle), trimmedText(registration?.number)],
   );
 }
 
 function webPage(page: PageContent, url: string, people: People, faq: GraphNode | undefined) {
   const { name, description, abstract, language, clinic, condition, review } = page;
-  const isMedical = Boolean(words(condition?.name)) || named(page.treatments).length > 0;
+  const isMedical = Boolean(trimmedText(condition?.name)) || named(page.treatments).length > 0;
   return {
     "@type": isMedical ? "MedicalWebPage" : "WebPage",
     "@id": idOf(url, "page"),
     url,
-    name: words(name),
-    description: words(description),
-    abstract: words(abstract),
-    inLanguage: languageTag(words(language)),
-    about: words(condition?.name) ? { "@id": conditionId(condition!, url) } : undefined,
-    publisher: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
+    name: trimmedText(name),
+    description: trimmedText(description),
+    abstract: trimmedText(abstract),
+    inLanguage: languageTag(trimmedText(language)),
+    about: trimmedText(condition?.name) ? { "@id": conditionId(condition!, url) } : undefined,
+    publisher: trimmedText(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
     author: reference(review?.author, people),
     reviewedBy: reference(review?.reviewer, people),
     datePublished: day(review?.published),
@@ -127,7 +128,7 @@ function webPage(page: PageContent, url: string, people: People, faq: GraphNode 
 }
 
 function clinic(page: PageContent, url: string, people: People): GraphNode | undefined {
-  if (!words(page.clinic?.name)) return undefined;
+  if (!trimmedText(page.clinic?.name)) return undefined;
   const node = clinicNode(page.clinic!, url, undefined, day(page.today));
   return {
     ...node,
@@ -154,13 +155,13 @@ function branches({ clinic, branches, today }: PageContent, url: string): GraphN
   );
   return places.map((place) => ({
     ...clinicNode(place, url, ids.get(place), day(today)),
-    parentOrganization: words(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
+    parentOrganization: trimmedText(clinic?.name) ? { "@id": clinicId(clinic!, url) } : undefined,
   }));
 }
 
 function questions({ faqs }: PageContent, url: string): GraphNode | undefined {
   const questions = listOf(faqs, ({ question, answer }) =>
-    words(question) && words(answer) ? { question, answer } : undefined,
+    trimmedText(question) && trimmedText(answer) ? { question, answer } : undefined,
   );
   if (!questions) return undefined;
   const { mainEntity } = faqPage(questions);
@@ -168,10 +169,10 @@ function questions({ faqs }: PageContent, url: string): GraphNode | undefined {
 }
 
 function offer({ name, price }: PricedService) {
-  if (!words(name) || !isPrice(price)) return undefined;
+  if (!trimmedText(name) || !isPrice(price)) return undefined;
   return {
     "@type": "Offer",
-    itemOffered: { "@type": "Service", name: words(name) },
+    itemOffered: { "@type": "Service", name: trimmedText(name) },
     price: shownAmount(price),
     priceCurrency: price.currency,
   } satisfies OfferLeaf;
@@ -188,12 +189,14 @@ function shownAmount({ amount, currency }: Price): number {
 }
 
 function citation({ name, publisher, year, href }: Source) {
-  if (!words(name)) return undefined;
+  if (!trimmedText(name)) return undefined;
   return {
     "@type": "CreativeWork",
-    name: words(name),
+    name: trimmedText(name),
     url: webAddress(href),
-    publisher: words(publisher) ? { "@type": "Organization", name: words(publisher) } : undefined,
+    publisher: trimmedText(publisher)
+      ? { "@type": "Organization", name: trimmedText(publisher) }
+      : undefined,
     datePublished:
       Number.isInteger(year) && year! > 999 && year! < 10_000 ? String(year) : undefined,
   } satisfies CreativeWorkLeaf;
@@ -215,7 +218,7 @@ function reference(person: Practitioner | undefined, people: People) {
 
 /** The things with a name, without which nobody knows what is meant. */
 function named<Thing extends { name: string }>(things: readonly (Thing | undefined)[] = []) {
-  return listOf(things, (thing) => (words(thing?.name) ? thing : undefined)) ?? [];
+  return listOf(things, (thing) => (trimmedText(thing?.name) ? thing : undefined)) ?? [];
 }
 
 /** Each thing once; later mentions add to the first. */

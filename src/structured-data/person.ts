@@ -1,8 +1,9 @@
+import { trimmedText } from "../content/trimmed-text.js";
 import type { EducationalOccupationalCredentialLeaf, PersonLeaf } from "schema-dts";
 import { languageTag } from "../content/language-tag.js";
 import type { Credential, Practitioner, Registration } from "../content/practitioner.js";
 import { webAddress } from "../content/web-address.js";
-import { idOf, listOf, words } from "./graph.js";
+import { idOf, listOf } from "./graph.js";
 
 /** The `@id` of a practitioner: at their own address, or at the clinic's. */
 export const personId = (person: Practitioner, base: string, clinicUrl = base) =>
@@ -21,10 +22,10 @@ export function personNode(person: Practitioner, base: string, id = personId(per
   ];
   return {
     ...personInBrief(person, base, id),
-    description: words(person.description),
+    description: trimmedText(person.description),
     image: webAddress(person.photo?.src, base),
-    knowsLanguage: listOf(person.languages, (tag) => languageTag(words(tag))),
-    knowsAbout: listOf(person.specialties, words),
+    knowsLanguage: listOf(person.languages, (tag) => languageTag(trimmedText(tag))),
+    knowsAbout: listOf(person.specialties, trimmedText),
     hasCredential: credentials.length > 0 ? credentials : undefined,
   } satisfies PersonLeaf;
 }
@@ -34,28 +35,28 @@ export function personInBrief(person: Practitioner, base: string, id = personId(
   return {
     "@type": "Person",
     "@id": id,
-    name: words(person.name),
-    jobTitle: words(person.jobTitle),
+    name: trimmedText(person.name),
+    jobTitle: trimmedText(person.jobTitle),
     url: webAddress(person.href, base),
   } satisfies PersonLeaf;
 }
 
 function credentialNode({ abbreviation, meaning }: Credential) {
-  const name = words(meaning) ?? words(abbreviation);
+  const name = trimmedText(meaning) ?? trimmedText(abbreviation);
   if (name === undefined) return undefined;
   return {
     "@type": "EducationalOccupationalCredential",
     name,
-    alternateName: name === words(abbreviation) ? undefined : words(abbreviation),
+    alternateName: name === trimmedText(abbreviation) ? undefined : trimmedText(abbreviation),
   } satisfies EducationalOccupationalCredentialLeaf;
 }
 
 function registrationNode(registration: Registration | undefined, base: string) {
-  const name = words(registration?.name);
+  const name = trimmedText(registration?.name);
   if (name === undefined) return undefined;
   return {
     "@type": "EducationalOccupationalCredential",
-    identifier: words(registration?.number),
+    identifier: trimmedText(registration?.number),
     url: webAddress(registration?.href, base),
     recognizedBy: { "@type": "Organization", name },
   } satisfies EducationalOccupationalCredentialLeaf;

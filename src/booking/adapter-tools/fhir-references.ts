@@ -1,4 +1,5 @@
-import { idOf, isRecord, itemsOf, listOf, textOf, type JsonRecord } from "./values.js";
+import { trimmedText } from "../../content/trimmed-text.js";
+import { idOf, isRecord, itemsOf, listOf, type JsonRecord } from "./values.js";
 
 /** The resources of an answer by every name that a reference may call them. */
 export type Directory = ReadonlyMap<string, JsonRecord>;
@@ -17,7 +18,7 @@ export function directoryOf(
 ): Directory {
   const directory = new Map<string, JsonRecord>();
   for (const { resource, fullUrl } of resources) {
-    const type = textOf(resource.resourceType);
+    const type = trimmedText(resource.resourceType);
     const id = idOf(resource.id);
     const address = addressOf(fullUrl);
     const names = [
@@ -50,7 +51,7 @@ export function named(
   if (!isRecord(reference)) return {};
   const address = addressOf(reference.reference);
   const path = address === undefined ? undefined : pathOf(address);
-  const saidType = path?.[0] ?? textOf(reference.type)?.split("/").at(-1);
+  const saidType = path?.[0] ?? trimmedText(reference.type)?.split("/").at(-1);
   const identifiers = (saidType ? [saidType] : types).map((type) =>
     identifierName(type, reference.identifier),
   );
@@ -61,7 +62,7 @@ export function named(
   const ownId = resource && (idOf(resource.id) ?? identifierOf(resource.identifier));
   const urn = address && /^urn:\w+:(.+)/.exec(address)?.[1];
   return {
-    type: textOf(resource?.resourceType) ?? saidType,
+    type: trimmedText(resource?.resourceType) ?? saidType,
     id: ownId ?? path?.[1] ?? urn ?? identifierOf(reference.identifier),
     resource,
   };
@@ -80,7 +81,7 @@ function containedIn(container: unknown, id: string): JsonRecord | undefined {
 
 /** An address without its version. The letters of a UUID are the same, small or not. */
 function addressOf(value: unknown): string | undefined {
-  const address = textOf(value)?.replace(/\/_history\/[^/]*$/, "");
+  const address = trimmedText(value)?.replace(/\/_history\/[^/]*$/, "");
   return /^urn:/i.test(address ?? "") ? address!.toLowerCase() : address;
 }
 
@@ -93,7 +94,7 @@ function pathOf(address: string): [type: string, id: string] | undefined {
 function identifierName(type: string | undefined, identifier: unknown): string | undefined {
   const value = identifierOf(identifier);
   if (!isRecord(identifier) || value === undefined) return undefined;
-  return JSON.stringify([type, textOf(identifier.system), value]);
+  return JSON.stringify([type, trimmedText(identifier.system), value]);
 }
 
 /** The value of an Identifier, or of the first in a list. */

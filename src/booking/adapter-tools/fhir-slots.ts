@@ -1,3 +1,4 @@
+import { trimmedText } from "../../content/trimmed-text.js";
 import type { FhirAnswer, FhirLine } from "./fhir-bundle.js";
 import { toAvailability, type AdapterOptions } from "./availability.js";
 import { containerOf, directoryOf, named, type Directory } from "./fhir-references.js";
@@ -12,7 +13,6 @@ import {
   readCapacity,
   readSpan,
   shown,
-  textOf,
   timeOf,
   type JsonRecord,
   type Say,
@@ -67,7 +67,7 @@ const helpers = new Set<unknown>([
 function helperOf({ value, isIncluded }: FhirLine): JsonRecord | undefined {
   if (!isRecord(value) || value.resourceType === "Slot") return undefined;
   const isHelper = helpers.has(value.resourceType);
-  return isHelper || (isIncluded && textOf(value.resourceType)) ? value : undefined;
+  return isHelper || (isIncluded && trimmedText(value.resourceType)) ? value : undefined;
 }
 
 /**
@@ -141,7 +141,7 @@ export function readFhirSlot(resource: unknown, say: Say): Slot | undefined {
     extension("booking-deep-link")?.valueUrl,
     say,
   );
-  const bookingPhone = textOf(extension("booking-phone")?.valueString);
+  const bookingPhone = trimmedText(extension("booking-phone")?.valueString);
   const capacity = readCapacity("slot-capacity", extension("slot-capacity")?.valueInteger, say);
   const full = capacity === 0 || resource.overbooked === true;
   const open = bookingPhone !== undefined && bookingUrl === undefined ? "call" : "free";
@@ -153,7 +153,7 @@ export function readFhirSlot(resource: unknown, say: Say): Slot | undefined {
     capacity: capacity || undefined,
     bookingUrl,
     bookingPhone,
-    note: textOf(resource.comment),
+    note: trimmedText(resource.comment),
     raw: resource,
   });
 }

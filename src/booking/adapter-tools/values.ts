@@ -1,3 +1,4 @@
+import { trimmedText } from "../../content/trimmed-text.js";
 import { safeAddress } from "../safe-address.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import type { Instant } from "../types.js";
@@ -22,17 +23,12 @@ export function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** A text with something in it, without the blanks around it. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
 /**
  * An id as text: many diaries send numbers. 0 is one; a number that JSON has rounded (2 ** 53 and
  * more) may be another's, so it is none.
  */
 export function idOf(value: unknown): string | undefined {
-  return Number.isSafeInteger(value) ? String(value) : textOf(value);
+  return Number.isSafeInteger(value) ? String(value) : trimmedText(value);
 }
 
 /** How many there are, as a number or as text, or undefined where it does not say. */

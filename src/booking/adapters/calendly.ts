@@ -1,3 +1,4 @@
+import { trimmedText } from "../../content/trimmed-text.js";
 import {
   linesOf,
   toAvailability,
@@ -12,7 +13,6 @@ import {
   readCapacity,
   readStart,
   shown,
-  textOf,
   type Say,
 } from "../adapter-tools/values.js";
 import type { Slot, Availability } from "../types.js";
@@ -35,7 +35,8 @@ export function calendlySlots(answer: unknown, options: CalendlyOptions): Availa
   const { collection, pagination } = isRecord(answer) ? answer : {};
   const found = linesOf("collection", collection);
   const { next_page, next_page_token } = isRecord(pagination) ? pagination : {};
-  const hasNext = textOf(next_page) !== undefined || textOf(next_page_token) !== undefined;
+  const hasNext =
+    trimmedText(next_page) !== undefined || trimmedText(next_page_token) !== undefined;
   return toAvailability(
     { ...found, complete: found.complete && !hasNext },
     (line, say) => readTime(line, options, say),

@@ -1,3 +1,4 @@
+import { trimmedText } from "../../content/trimmed-text.js";
 import {
   linesOf,
   toAvailability,
@@ -5,7 +6,7 @@ import {
   type AdapterOptions,
   type AskedFor,
 } from "../adapter-tools/availability.js";
-import { countOf, isRecord, readStart, textOf, type Say } from "../adapter-tools/values.js";
+import { countOf, isRecord, readStart, type Say } from "../adapter-tools/values.js";
 import type { Slot, Availability } from "../types.js";
 
 export interface ClinikoOptions extends AdapterOptions, AskedFor {
@@ -27,7 +28,7 @@ export function clinikoSlots(answer: unknown, options: ClinikoOptions): Availabi
   const found = linesOf("available_times", record.available_times);
   const hasMore =
     (countOf(record.total_entries) ?? 0) > found.lines.length ||
-    (isRecord(record.links) && textOf(record.links.next) !== undefined);
+    (isRecord(record.links) && trimmedText(record.links.next) !== undefined);
   return toAvailability(
     { ...found, complete: found.complete && !hasMore },
     (line, say) => readTime(line, options, say),
