@@ -51,6 +51,8 @@ export default tseslint.config(
       // Safari drops the list role of a list without markers; role="list" keeps it.
       "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"], ol: ["list"] }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // Props that are taken out so that the rest goes to an element.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
   },
   {

@@ -11,7 +11,8 @@ afterEach(() => {
 const warnings = () => vi.spyOn(console, "warn").mockImplementation(() => {});
 
 const terms = () => screen.queryAllByRole("term").map(({ textContent }) => textContent);
-const definitions = () => screen.queryAllByRole("definition").map(({ textContent }) => textContent);
+const definitions = () =>
+  screen.queryAllByRole("definition").map(({ textContent }) => textContent.trim());
 
 const tom: Practitioner = { name: "Tom Okafor" };
 

@@ -23,8 +23,9 @@ import { useAppointmentPicker } from "./use-appointment-picker.js";
 
 /** The picker, whose search, choice and booking work in the browser. */
 export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPickerProps>(
-  function AppointmentPickerClient(
-    {
+  function AppointmentPickerClient(props, ref) {
+    const picker = useAppointmentPicker(props);
+    const {
       action,
       timeZone,
       services,
@@ -52,26 +53,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
       headingLevel = 2,
       className,
       ...rest
-    },
-    ref,
-  ) {
-    const picker = useAppointmentPicker({
-      action,
-      timeZone,
-      services,
-      practitioners,
-      choices,
-      slots,
-      loadSlots,
-      holdSlot,
-      releaseHold,
-      onBook,
-      onBooked,
-      chosenSlot,
-      rescheduleOf,
-      stretchDays,
-      horizonDays,
-    });
+    } = props;
     const { search, chosen, booking, hydrated, visitorZone } = picker;
     const id = useIdPrefix(rest.id);
     const words = { ...en.appointmentPicker, ...messages?.appointmentPicker };

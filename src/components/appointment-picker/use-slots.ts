@@ -96,7 +96,11 @@ export function useSlots(options: Options): SlotSearch {
     const now = Date.now();
     let from = Math.max((availability && epochMilliseconds(availability.coverage.to)) ?? now, now);
     const horizon = horizonOf(availability, horizonDays, now);
-    setState((state) => ({ availability, status: "loading", failures: state.failures }));
+    const show = (
+      availability: Availability | undefined,
+      progress: Pick<State, "status" | "isAtEnd">,
+    ) => setState(({ failures }) => ({ availability, failures, ...progress }));
+    show(availability, { status: "loading" });
     try {
       while (from < horizon) {
         const to = Math.min(from + stretchDays * day, horizon);
@@ -108,11 +112,9 @@ export function useSlots(options: Options): SlotSearch {
         from = reached > from ? reached : to;
         const isFound = until === undefined ? next.slots.some(isFreeYet) : from >= until;
         if (isFound || from >= horizon) break;
-        const soFar = availability;
-        setState((state) => ({ availability: soFar, status: "loading", failures: state.failures }));
+        show(availability, { status: "loading" });
       }
-      const isAtEnd = from >= horizon;
-      setState((state) => ({ availability, status: "ready", isAtEnd, failures: state.failures }));
+      show(availability, { status: "ready", isAtEnd: from >= horizon });
     } catch (error) {
       if (signal.aborted) return;
       setState(({ failures }) => ({

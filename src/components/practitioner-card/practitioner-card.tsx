@@ -193,8 +193,18 @@ function fact(term: string, texts: readonly ReactNode[]) {
     given.length > 0 && (
       <div key={term}>
         <dt>{term}</dt>
-        {/* A space, so that copied words do not touch: these stand in one line. */}
-        {given.flatMap((text, index) => [index > 0 && " ", <dd key={index}>{text}</dd>])}
+        {given.map((text, index) => (
+          <dd key={index}>
+            {index === given.length - 1 ? (
+              text
+            ) : (
+              // These stand in one line, and copied words should not touch.
+              <span>
+                <bdi>{text}</bdi>{" "}
+              </span>
+            )}
+          </dd>
+        ))}
       </div>
     )
   );
