@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
+import { remark } from "remark";
+import remarkMdx from "remark-mdx";
 
 /** Sections whose content the manifest has from the source itself. */
 const fromSource = new Set(["Props", "Stylesheets", "Custom properties", "Related"]);
+
+/** Reads with MDX, and writes without: what only MDX has is gone by then. */
+const reader = remark().use(remarkMdx);
+const writer = remark().data("settings", { bullet: "-", emphasis: "_", rule: "-" });
 
 /**
  * What a component's page says to people: its sections as Markdown, without what only Storybook
@@ -10,37 +16,46 @@ const fromSource = new Set(["Props", "Stylesheets", "Custom properties", "Relate
  * @returns {{ heading: string, text: string }[]}
  */
 export function guidanceOf(folder) {
-  const page = readFileSync(`stories/components/${folder}.mdx`, "utf8");
-  const [, ...sections] = page.split(/^## /m);
-  return sections
-    .map((section) => {
-      const [heading, ...lines] = section.split("\n");
-      return { heading: heading.trim(), text: withoutBlocks(lines) };
-    })
+  const page = reader.parse(readFileSync(`stories/components/${folder}.mdx`, "utf8"));
+  return sectionsOf(page.children, 2)
+    .map(({ heading, children }) => ({
+      heading: markdown(heading.children),
+      text: markdown(withoutEmptySections(children.flatMap(readable))),
+    }))
     .filter(({ heading, text }) => text && !fromSource.has(heading));
 }
 
-function withoutBlocks(lines) {
-  const kept = [];
-  let fence = false;
-  let closing;
-  for (const line of lines) {
-    if (line.startsWith("```")) fence = !fence;
-    const opened = !fence && !closing && /^<([\w.]+|>)/.exec(line)?.[1];
-    if (opened) closing = opened === ">" ? "</>" : `</${opened}>`;
-    if (!closing) kept.push(line);
-    else if (line === "/>" || line.includes(closing) || (opened && line.endsWith("/>"))) {
-      closing = undefined;
-    }
+/** What stands under each heading of a depth. What comes before the first is left out. */
+function sectionsOf(nodes, depth) {
+  const sections = [];
+  for (const node of nodes) {
+    if (node.type === "heading" && node.depth === depth)
+      sections.push({ heading: node, children: [] });
+    else sections.at(-1)?.children.push(node);
   }
-  return (
-    kept
-      .join("\n")
-      .replace(/\{\/\*[\s\S]*?\*\/\}/g, "")
-      .replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1")
-      // A heading that has lost all its text goes too.
-      .replace(/^#{3,} .*\s+(?=#{3,} )|^#{3,} .*\s*$(?![^])/gm, "")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim()
-  );
+  return sections;
+}
+
+/**
+ * A node without JSX and JavaScript. An element in a sentence and a link to a page of the Storybook
+ * leave their words.
+ */
+function readable(node) {
+  const children = node.children?.flatMap(readable);
+  const isStorybookLink = node.type === "link" && !URL.canParse(node.url);
+  if (isStorybookLink || node.type === "mdxJsxTextElement") return children;
+  if (node.type.startsWith("mdx")) return [];
+  return [children ? { ...node, children } : node];
+}
+
+/** Without the headings that have nothing under them now. */
+function withoutEmptySections(nodes) {
+  return nodes.filter((node, index) => {
+    const next = nodes[index + 1];
+    return node.type !== "heading" || (next && next.type !== "heading");
+  });
+}
+
+function markdown(children) {
+  return writer.stringify({ type: "root", children }).trim();
 }
