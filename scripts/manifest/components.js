@@ -1,15 +1,13 @@
 import ts from "typescript";
-import { exportsOf } from "../registry/blocks.js";
 import { readBlocks } from "../registry/read.js";
 import { exampleOf } from "./examples.js";
 import { guidanceOf } from "./guidance.js";
-import { isOurs, readSource, wordsOf } from "./source.js";
+import { exportsOf, isOurs, resolved, wordsOf } from "./source.js";
 import { needsOf } from "./stylesheets.js";
 import { TypeWriter } from "./types.js";
 
 /** Every component of the library, described from its source. */
-export async function readComponents() {
-  const source = readSource();
+export async function readComponents(source) {
   const exported = exportsOf(source.checker, source.file("src/index.ts"));
   const blocks = await readBlocks();
   return blocks.map((block) => componentOf(source, exported, block));
@@ -62,7 +60,7 @@ function attributesNode(checker, symbol) {
     const name = node.typeName ?? node.expression;
     if (name?.getText() === "ComponentPropsWithoutRef") found = node;
     else {
-      const referred = name && resolved(checker, checker.getSymbolAtLocation(name));
+      const referred = name && resolved(checker.getSymbolAtLocation(name), checker);
       const interfaces = referred?.declarations?.filter(ts.isInterfaceDeclaration) ?? [];
       if (interfaces.some(isOurs)) found = attributesNode(checker, referred);
       if (!found) node.typeArguments?.forEach(look);
@@ -72,10 +70,6 @@ function attributesNode(checker, symbol) {
     declaration.heritageClauses?.flatMap(({ types }) => [...types]).forEach(look);
   }
   return found;
-}
-
-function resolved(checker, symbol) {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 function isRequired({ required }) {

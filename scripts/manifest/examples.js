@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";
+import { resolved } from "./source.js";
 
 /**
  * How a component is used: its Default story as JSX that stands alone, with everything that the
@@ -120,8 +121,7 @@ class ValueWriter {
     if (ts.isImportClause(declaration)) {
       return `/images/${declaration.parent.moduleSpecifier.text.split("/").pop()}`;
     }
-    if (symbol.flags & ts.SymbolFlags.Alias) symbol = this.checker.getAliasedSymbol(symbol);
-    const value = symbol.valueDeclaration?.initializer;
+    const value = resolved(symbol, this.checker).valueDeclaration?.initializer;
     return value && this.#resolve(value);
   }
 

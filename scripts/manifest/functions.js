@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { readSource, wordsOf } from "./source.js";
+import { exportsOf, tagsOf, wordsOf } from "./source.js";
 import { TypeWriter } from "./types.js";
 
 /** The functions of every import path that is not a component's or a language's, with their types. */
-export function readFunctions() {
-  const source = readSource();
+export function readFunctions(source) {
   return importPaths()
     .map(({ path, file }) => {
       const writer = new TypeWriter(source.checker);
@@ -35,10 +34,7 @@ function importPaths() {
 }
 
 function functionsIn({ checker, file }, path, writer) {
-  const module = checker.getSymbolAtLocation(file(path));
-  return checker.getExportsOfModule(module).flatMap((exported) => {
-    const symbol =
-      exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  return [...exportsOf(checker, file(path)).values()].flatMap((symbol) => {
     const isClass = symbol.flags & ts.SymbolFlags.Class;
     const isComponent = /^[A-Z]/.test(symbol.name) && !isClass;
     if (!(symbol.flags & ts.SymbolFlags.Value) || isComponent) return [];
@@ -49,19 +45,14 @@ function functionsIn({ checker, file }, path, writer) {
 
   function describe(symbol, signature, before) {
     const { parameters, type, typeParameters } = signature.getDeclaration();
-    const tags = symbol.getJsDocTags(checker);
-    const textsOf = (tag) =>
-      tags
-        .filter(({ name }) => name === tag)
-        .map(({ text }) => ts.displayPartsToString(text).replace(/\s+/g, " ").trim());
     const generics = typeParameters?.map((parameter) => parameter.getText()).join(", ");
     return {
       name: symbol.name,
       signature: `${before}${symbol.name}${generics ? `<${generics}>` : ""}(${parameters.map(parameterText).join(", ")})${before ? "" : `: ${returnText(type, signature)}`}`,
       description: wordsOf(symbol, checker),
-      parameters: textsOf("param"),
-      returns: textsOf("returns")[0],
-      throws: textsOf("throws")[0],
+      parameters: tagsOf(symbol, checker, "param"),
+      returns: tagsOf(symbol, checker, "returns")[0],
+      throws: tagsOf(symbol, checker, "throws")[0],
     };
   }
 

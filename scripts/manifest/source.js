@@ -21,8 +21,28 @@ export function isOurs(declaration) {
   return !declaration.getSourceFile().fileName.includes("/node_modules/");
 }
 
+/** The symbol that an import or a re-export stands for. */
+export function resolved(symbol, checker) {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/** The symbols that a module exports, by name. */
+export function exportsOf(checker, module) {
+  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(module));
+  return new Map(symbols.map((symbol) => [symbol.name, resolved(symbol, checker)]));
+}
+
 /** The words of a symbol's JSDoc comment, on one line. */
 export function wordsOf(symbol, checker) {
-  const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-  return text.replace(/\s+/g, " ").trim();
+  return oneLine(symbol.getDocumentationComment(checker));
+}
+
+/** Of each of a symbol's JSDoc tags with that name the words, on one line. */
+export function tagsOf(symbol, checker, tag) {
+  const tags = symbol.getJsDocTags(checker).filter(({ name }) => name === tag);
+  return tags.map(({ text }) => oneLine(text));
+}
+
+function oneLine(parts) {
+  return ts.displayPartsToString(parts).replace(/\s+/g, " ").trim();
 }

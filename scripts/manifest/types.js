@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isOurs, wordsOf } from "./source.js";
+import { isOurs, resolved, tagsOf, wordsOf } from "./source.js";
 
 /** Described where they are used; their fields would fill pages. */
 const opaque = new Set(["Messages", "PartialMessages"]);
@@ -72,7 +72,7 @@ export class TypeWriter {
 
   /** A prop or a field, as the manifest has it. @param {ts.Symbol} symbol */
   property(symbol) {
-    const byDefault = defaultOf(symbol, this.checker);
+    const [byDefault] = tagsOf(symbol, this.checker, "default");
     return {
       name: symbol.name,
       type: this.#written(symbol),
@@ -154,19 +154,12 @@ export class TypeWriter {
   }
 
   #symbolOf(name) {
-    const symbol = this.checker.getSymbolAtLocation(name);
-    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    return resolved(this.checker.getSymbolAtLocation(name), this.checker);
   }
 }
 
 export function isOptional(symbol) {
   return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-}
-
-/** What a prop is where it is not given, from its `@default` tag. */
-function defaultOf(symbol, checker) {
-  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === "default");
-  return tag && ts.displayPartsToString(tag.text).replace(/\s+/g, " ").trim();
 }
 
 /** Whether a written type is nothing but texts and numbers. */

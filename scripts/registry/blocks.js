@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import ts from "typescript";
-import { readSource } from "../manifest/source.js";
+import { exportsOf, readSource } from "../manifest/source.js";
 import { blockFile, readBlocks, readGroups } from "./read.js";
 import { kinds, SchemaWriter } from "./schema.js";
 
@@ -86,14 +85,6 @@ function entry(name) {
 
 function renamed(record, rename) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [rename(key), value]));
-}
-
-/** The symbols that a module exports, by name. */
-export function exportsOf(checker, module) {
-  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(module));
-  const resolved = (symbol) =>
-    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return new Map(symbols.map((symbol) => [symbol.name, resolved(symbol)]));
 }
 
 /** The names of what an interface extends, also through Omit and Pick. */
