@@ -1,5 +1,4 @@
-import { chromium } from "playwright";
-import { findBrowser } from "../scripts/browser.js";
+import { launchBrowser } from "../scripts/browser.js";
 import { timedClientCode } from "./build.js";
 import { forBoth, html, pages } from "./pages.js";
 import { gzip, stylesheets } from "./sizes.js";
@@ -8,11 +7,7 @@ const slower = 4;
 
 /** What only a browser can tell; it serves the pages from memory. */
 export async function openBrowser() {
-  const executablePath = await findBrowser();
-  if (!executablePath) {
-    throw new Error("No Chromium was found: install one, or set CHROMIUM_PATH to its executable.");
-  }
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchBrowser();
   const css = stylesheets();
   const code = await forBoth(timedClientCode);
   const markup = await forBoth((page) => ({ 3: html(page, 3), 200: html(page, 200) }));

@@ -3,8 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
-import { findBrowser } from "../scripts/browser.js";
+import { launchBrowser } from "../scripts/browser.js";
 import { root } from "../scripts/run.js";
 import { diaryScripts, ensureLibrary } from "./build.js";
 import { measureDiaryMarkup } from "./diary-size.js";
@@ -85,11 +84,7 @@ async function timeOf(tab, { before, press, until = "true", on = "click" }) {
 
 /** A browser that gets the pages from memory. */
 async function openPages(markup) {
-  const executablePath = await findBrowser();
-  if (!executablePath) {
-    throw new Error("No Chromium was found: install one, or set CHROMIUM_PATH to its executable.");
-  }
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchBrowser();
   const scripts = await diaryScripts();
   const css = readFileSync(join(root, "dist/styles.css"), "utf8");
   const answer = (name, path) => {

@@ -42,6 +42,20 @@ export async function ensureBrowser() {
   );
 }
 
+/**
+ * Starts the Chromium that is found.
+ *
+ * @returns {Promise<import("playwright").Browser>}
+ */
+export async function launchBrowser() {
+  const executablePath = await findBrowser();
+  if (!executablePath) {
+    throw new Error("No Chromium was found: install one, or set CHROMIUM_PATH to its executable.");
+  }
+  const { chromium } = await import("playwright");
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
+
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, extname, join } from "node:path";
-import { chromium } from "playwright";
+import { launchBrowser } from "../browser.js";
 import { fileOf } from "./views.js";
 
 const types = {
@@ -32,7 +32,7 @@ export async function takeShots(tree, shots, folder) {
   return missing.length;
 
   async function work() {
-    const browser = await launch();
+    const browser = await launchBrowser();
     try {
       const context = await browser.newContext({
         javaScriptEnabled: false,
@@ -57,17 +57,10 @@ export async function takeShots(tree, shots, folder) {
  * @returns {Promise<string>}
  */
 export async function browserVersion() {
-  const browser = await launch();
+  const browser = await launchBrowser();
   const version = browser.version();
   await browser.close();
   return version;
-}
-
-function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
 }
 
 /** Everything comes from the tree, so nothing is fetched from anywhere. */

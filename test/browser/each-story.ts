@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawIn, wideFace, withFaces } from "./faces";
 import { startServer } from "./server";
 import { stories, type StoryPage } from "../support/stories";
-import { launch } from "./windows";
+import { launchBrowser } from "../../scripts/browser.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -11,7 +11,9 @@ let starting: Promise<unknown> | undefined;
 
 /** One browser and one server for all the files of a worker; they end with it. */
 function start() {
-  starting ??= Promise.all([launch(), startServer()]).then((both) => ([browser, server] = both));
+  starting ??= Promise.all([launchBrowser(), startServer()]).then(
+    (both) => ([browser, server] = both),
+  );
   return starting;
 }
 

@@ -1,20 +1,18 @@
 import { FAQAccordion } from "clinic-ui";
 import { bundle } from "lightningcss";
 import { readFileSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/browser.js";
 
 let browser: Browser;
 const styles = bundle({ filename: "src/styles/index.css" }).code.toString();
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { layeredSheet, unlayeredSheet } from "../../scripts/sheets.js";
 import { stories } from "../support/stories";
@@ -10,6 +10,7 @@ import { contrast } from "./read-texts";
 import { startServer } from "./server";
 import { stickingOut } from "./sticking-out";
 import { unfold } from "./unfold";
+import { launchBrowser } from "../../scripts/browser.js";
 
 const layered = layeredSheet();
 const sheets = [
@@ -26,10 +27,7 @@ let page: Page;
 let ownPage: Page;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] }),
-    startServer(),
-  ]);
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
   // A visitor's system is dark: a page that says nothing of it is light all the same.
   const context = await browser.newContext({
     bypassCSP: true,

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stories } from "../support/stories";
 import { startServer } from "./server";
-import { launch } from "./windows";
+import { launchBrowser } from "../../scripts/browser.js";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startServer();
-  browser = await launch();
+  browser = await launchBrowser();
   page = await browser.newPage({ bypassCSP: true });
   // A browser that does not know a function drops what has it, as one from before 2024 does.
   await page.route("**/styles.css", async (route) => {

@@ -1,5 +1,5 @@
 import { bundle } from "lightningcss";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { renderToStaticMarkup } from "react-dom/server";
 import {
   ClinicIntro,
@@ -10,6 +10,7 @@ import {
   type Image,
 } from "clinic-ui";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/browser.js";
 
 const widths = [100, 200, 300, 400, 500, 600, 800, 1200, 1600];
 
@@ -72,10 +73,7 @@ let page: Page;
 let asked: { address: string; send: () => void }[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 afterEach(async () => {

@@ -1,18 +1,16 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { layeredSheet } from "../../scripts/sheets.js";
 import { StickyActionBar } from "../../src/components/sticky-action-bar/index.js";
+import { launchBrowser } from "../../scripts/browser.js";
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 390, height: 700 } });
 });
 

@@ -10,7 +10,7 @@ import {
   type Colors,
   type Scheme,
 } from "../../src/theme/index.js";
-import { launch } from "./windows";
+import { launchBrowser } from "../../scripts/browser.js";
 
 const theme = createTheme({ brand: "#ffd500", scale: 1.4, density: "airy" });
 const library = bundle({ filename: "src/styles/index.css" }).code.toString();
@@ -27,7 +27,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
   page = await browser.newPage();
 });
 

@@ -1,9 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
-
-/** Chromium for the tests of a file. */
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] });
+import { launchBrowser } from "../../scripts/browser.js";
 
 /**
  * A browser for the tests of a file, which lends its windows. A window is used again by the next
@@ -12,7 +9,7 @@ export const launch = () =>
 export function browserWindows() {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 

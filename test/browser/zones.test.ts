@@ -2,12 +2,12 @@ import type { Browser } from "playwright";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cachedOffsetMinutesAt } from "../../src/time/offset-cache";
-import { launch } from "./windows";
+import { launchBrowser } from "../../scripts/browser.js";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

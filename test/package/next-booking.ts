@@ -5,10 +5,11 @@ import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { chromium, type Browser, type Locator, type Page } from "playwright";
+import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createServer } from "../../examples/booking-server/server.js";
 import { askDiary } from "../../src/components/appointment-picker/ask-diary";
+import { launchBrowser } from "../../scripts/browser.js";
 
 /** Adds a page to a site that says how many arguments its server functions declare in the browser. */
 export function addArityPage(site: string): void {
@@ -65,10 +66,7 @@ export function describeBooking(site: string): void {
         next.stderr!.on("data", read);
         next.once("exit", () => reject(new Error(log)));
       });
-      browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM_PATH,
-        args: ["--no-sandbox"],
-      });
+      browser = await launchBrowser();
     });
 
     afterAll(async () => {

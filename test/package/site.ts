@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
+import { launchBrowser } from "../../scripts/browser.js";
 
 interface Visit {
   page: Page;
@@ -15,10 +16,7 @@ export async function visit(
   fileOf: (path: string) => string,
   look: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ colorScheme: "light" });
     const complaints: string[] = [];

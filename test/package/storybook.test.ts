@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright";
+import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTheme } from "../../src/theme/index.js";
 import { filesIn, root, run, temporaryFolder } from "./support";
+import { launchBrowser } from "../../scripts/browser.js";
 
 /** A secure one, so that the clipboard can be read. Nothing leaves the machine: files answer. */
 const origin = "https://clinic.test";
@@ -14,10 +15,7 @@ describe("Storybook as a static site", () => {
 
   beforeAll(async () => {
     await run(process.execPath, ["scripts/build-storybook.js", join(folder, "a/b")], root);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ["--no-sandbox"],
-    });
+    browser = await launchBrowser();
   });
 
   afterAll(() => browser?.close());

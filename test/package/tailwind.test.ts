@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium } from "playwright";
 import { compile } from "tailwindcss";
 import { describe, expect, it } from "vitest";
 import { root } from "./support";
+import { launchBrowser } from "../../scripts/browser.js";
 
 const require = createRequire(import.meta.url);
 
@@ -50,10 +50,7 @@ describe("Tailwind 4 with clinic-ui/tailwind.css", () => {
 
   it("keeps the components whole, and lets a utility change them", async () => {
     const css = await build(["bg-cui-accent", "p-0"]);
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ["--no-sandbox"],
-    });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       const section = `<section class="cui-section"><h2 class="cui-section__heading">Book</h2></section>
