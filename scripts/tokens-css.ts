@@ -1,8 +1,7 @@
 import { atRule, declarations, rule, type Declaration } from "../src/theme/css.js";
-import type { Colors } from "../src/theme/color-tokens.js";
 import { arabicScriptTokens, defaultTheme, printTokens } from "../src/theme/default-theme.js";
-import { inBothSchemes } from "../src/theme/theme-css.js";
-import { listTokens, type BaseTokens } from "../src/theme/token-groups.js";
+import { inBase, inBothSchemes, inScheme } from "../src/theme/theme-css.js";
+import { listTokens } from "../src/theme/token-groups.js";
 
 const head = `/*
  * Made from src/theme/default-theme.ts: change that, then npm test -- theme/tokens-css -u
@@ -26,7 +25,7 @@ export function tokensCss(): string {
       "The page's scheme is the site's choice, not the visitor's system's: any rule of the site's wins.",
       rule(":where(:root)", ["color-scheme: light;"]),
     ),
-    rule(":root", declarations(inBase(base))),
+    rule(":root", declarations(inBase(listTokens(base)))),
     comment(
       `Repeated wherever a part has its own scheme: build tools rewrite light-dark() into variables
 that settle where the token is declared.`,
@@ -56,12 +55,12 @@ the last word; parts with a scheme of their own follow.`,
     rule('[data-cui-scheme="light"]', ["color-scheme: light;"]),
     rule('[data-cui-scheme="auto"]', ["color-scheme: light dark;"]),
     rule('[data-cui-scheme="dark"],\n[data-cui-scheme="brand"]', ["color-scheme: dark;"]),
-    rule(":lang(ar),\n:lang(fa),\n:lang(ur)", declarations(inBase(arabicScriptTokens))),
+    rule(":lang(ar),\n:lang(fa),\n:lang(ur)", declarations(inBase(listTokens(arabicScriptTokens)))),
     comment(
       "Paper is light.",
       atRule("@media print", [
         rule(":root,\n[data-cui-scheme]", ["color-scheme: light;"]),
-        rule(":root", declarations(inBase(printTokens))),
+        rule(":root", declarations(inBase(listTokens(printTokens)))),
       ]),
     ),
   ])}\n`;
@@ -71,12 +70,6 @@ const comment = (text: string, rules: string) =>
   text.includes("\n")
     ? `/*\n${text.replace(/^/gm, " * ")}\n */\n${rules}`
     : `/* ${text} */\n${rules}`;
-
-const inBase = (tokens: BaseTokens) =>
-  listTokens(tokens).map(({ name, css }): Declaration => [name, css]);
-
-const inScheme = (colors: Colors) =>
-  Object.entries(colors).map(([name, css]): Declaration => [`color-${name}`, css]);
 
 /** What a rule that comes over another one has to say. */
 const changed = (before: readonly Declaration[], after: readonly Declaration[]) =>

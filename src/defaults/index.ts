@@ -27,12 +27,16 @@ export function withDefaults<Components extends Record<string, unknown>>(
   defaults: Defaults,
   components: Components,
 ): Components {
-  if (process.env.NODE_ENV !== "production") warnOfOthers(components);
+  if (process.env.NODE_ENV !== "production") {
+    warnOfOtherDefaults(defaults);
+    warnOfOtherNames(components);
+  }
   return Object.fromEntries(
     Object.entries(components).map(([name, component]) => {
-      const own = Object.entries(defaults).filter(
-        ([prop, value]) => value !== undefined && name in takers[prop as keyof Defaults],
-      );
+      const own = Object.entries(takers)
+        .filter(([, names]) => name in names)
+        .map(([prop]) => [prop, defaults[prop as keyof Defaults]])
+        .filter(([, value]) => value !== undefined);
       return [
         name,
         own.length > 0 ? bound(component as ElementType, name, Object.fromEntries(own)) : component,
@@ -44,9 +48,8 @@ export function withDefaults<Components extends Record<string, unknown>>(
 function bound(component: ElementType, name: string, defaults: Props) {
   const Bound = forwardRef<unknown, Props>((props, ref) => {
     const all: Props = { ...props, ref };
-    for (const [prop, value] of Object.entries(defaults)) all[prop] = props[prop] ?? value;
-    all.messages = merged(defaults.messages, props.messages);
-    if (all.messages === undefined) delete all.messages;
+    for (const [prop, value] of Object.entries(defaults))
+      all[prop] = prop === "messages" ? merged(value, props.messages) : (props[prop] ?? value);
     return createElement(component, all);
   });
   Bound.displayName = name;
@@ -55,8 +58,8 @@ function bound(component: ElementType, name: string, defaults: Props) {
 
 /** The words of a page over those of the site, so that a page that changes one keeps the others. */
 function merged(site: unknown, page: unknown): unknown {
-  if (!site || !page) return page ?? site;
-  const messages: Props = { ...site };
+  if (!page) return site;
+  const messages = { ...(site as Props) };
   for (const [group, words] of Object.entries(page)) {
     const before = messages[group];
     messages[group] =
@@ -65,8 +68,19 @@ function merged(site: unknown, page: unknown): unknown {
   return messages;
 }
 
+/** What no component takes would be dropped without a word. */
+function warnOfOtherDefaults(defaults: Defaults) {
+  for (const name of Object.keys(defaults))
+    if (!(name in takers))
+      warn(
+        undefined,
+        "withDefaults",
+        `there is no default ${quote(name)}; it takes ${Object.keys(takers).join(", ")}.`,
+      );
+}
+
 /** A component under another name would silently get none of the defaults. */
-function warnOfOthers(components: Record<string, unknown>) {
+function warnOfOtherNames(components: Record<string, unknown>) {
   const names = new Set(Object.values(takers).flatMap((names) => Object.keys(names)));
   for (const [name, component] of Object.entries(components)) {
     const { $$typeof, render } = Object(component) as {

@@ -61,13 +61,16 @@ const demands = Object.fromEntries(
   }),
 ) as Record<Scheme, Map<ColorToken, { on: ColorToken[]; ratio: number }>>;
 
+/** On light, and under light words. */
+const emergencyRed = tone(0.43, 0.16, 27);
+
 /** The care levels keep their hues in every theme: a sign of danger is never a brand colour. */
 function sourcesOf({ brand, accent, paper }: BrandColors, scheme: Scheme): Record<Source, Oklch> {
   const own = oklchOf(brand);
   const shared = {
     brand: own,
     second: accent ? oklchOf(accent) : isNear(own, clay) ? eucalyptus : clay,
-    band: tone(0.43, 0.16, 27),
+    band: emergencyRed,
   };
   if (!scheme.startsWith("light"))
     return {
@@ -83,7 +86,7 @@ function sourcesOf({ brand, accent, paper }: BrandColors, scheme: Scheme): Recor
     paper: isMore(scheme)
       ? withChroma({ ...ground, l: 0.995 }, 0.004)
       : withChroma({ ...ground, l: Math.max(ground.l, 0.94) }, 0.03),
-    emergency: tone(0.43, 0.16, 27),
+    emergency: emergencyRed,
     urgent: tone(0.52, 0.11, 75),
     "non-urgent": tone(0.46, 0.09, 230),
   };

@@ -18,17 +18,17 @@ export function themeCss(tokens: ThemeTokens): string {
     brand: color["brand-more-contrast"],
   };
   const all = listTokens(base);
-  const sizes = all.filter(isSize).map(declared);
-  const others = all.filter((token) => !isSize(token)).map(declared);
+  const sizes = inBase(all.filter(isSize));
+  const others = inBase(all.filter((token) => !isSize(token)));
   const moreContrast = declarations(inBothSchemes(more.light, more.dark));
-  const moreOnBrand = declarations(onBrand(more.brand), bandScheme(tokens, "brand-more-contrast"));
+  const moreOnBrand = declarations(inScheme(more.brand), bandScheme(tokens, "brand-more-contrast"));
   return [
     rule(":root", declarations(others)),
     rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(light, dark))),
     // Paper has sizes of its own and no band.
     atRule("@media screen", [
       rule(":root", declarations(sizes)),
-      rule('[data-cui-scheme="brand"]', declarations(onBrand(brand), bandScheme(tokens, "brand"))),
+      rule('[data-cui-scheme="brand"]', declarations(inScheme(brand), bandScheme(tokens, "brand"))),
     ]),
     // An attribute on the root has the last word over what the visitor's system asks for.
     atRule("@media (prefers-contrast: more)", [
@@ -48,10 +48,14 @@ export function themeCss(tokens: ThemeTokens): string {
 const bySystem = ":root:where(:not([data-cui-contrast]))";
 const chosen = '[data-cui-contrast="more"]';
 
-const declared = ({ name, css }: BaseToken): Declaration => [name, css];
-
 const isSize = ({ path: [group], name }: BaseToken) =>
   group === "text" || group === "space" || name === "column-gap";
+
+export const inBase = (tokens: readonly BaseToken[]): Declaration[] =>
+  tokens.map(({ name, css }) => [name, css]);
+
+export const inScheme = (colors: Colors): Declaration[] =>
+  colorTokens.map((name) => [`color-${name}`, colors[name]]);
 
 /** Light and dark in one value each. */
 export const inBothSchemes = (light: Colors, dark: Colors): Declaration[] =>
@@ -59,9 +63,6 @@ export const inBothSchemes = (light: Colors, dark: Colors): Declaration[] =>
     `color-${name}`,
     light[name] === dark[name] ? light[name] : `light-dark(${light[name]}, ${dark[name]})`,
   ]);
-
-const onBrand = (colors: Colors): Declaration[] =>
-  colorTokens.map((name) => [`color-${name}`, colors[name]]);
 
 /** Native controls and what stands on the band follow the lightness of its colour. */
 const bandScheme = (tokens: ThemeTokens, scheme: Scheme) =>

@@ -1,3 +1,4 @@
+import { addToCache } from "./cache.js";
 import { plainDateTimeInUtc, type PlainDateTime } from "./plain-date-time.js";
 import { withZoneChanges, type OffsetAt } from "./zone-changes.js";
 
@@ -7,16 +8,16 @@ interface TimeZone {
   offsetAt: OffsetAt;
 }
 
-/** Kept for each name, also for invalid ones: making one costs more than using it a hundred times. */
+/**
+ * Kept for each name, also for invalid ones: making one costs more than using it a hundred times.
+ * Names may come from a diary, in any case, so their number has no limit.
+ */
 const timeZones = new Map<string, TimeZone | undefined>();
 
 function timeZoneNamed(name: string): TimeZone | undefined {
-  if (!timeZones.has(name)) {
-    // Names may come from a diary, in any case, so their number has no limit.
-    if (timeZones.size >= 1000) timeZones.clear();
-    timeZones.set(name, createTimeZone(name));
-  }
-  return timeZones.get(name);
+  return timeZones.has(name)
+    ? timeZones.get(name)
+    : addToCache(timeZones, name, createTimeZone(name), 1000);
 }
 
 function createTimeZone(timeZone: string): TimeZone | undefined {

@@ -82,6 +82,19 @@ describe("What a site says once", () => {
     warn.mockRestore();
   });
 
+  it("names a default that does not exist, and keeps the others", () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const { Breadcrumbs: Bound } = withDefaults(
+      // @ts-expect-error -- as JavaScript may write it
+      { messages: ptBR, link: RouterLink },
+      { Breadcrumbs },
+    );
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('no default "link"'));
+    warn.mockRestore();
+    render(<Bound items={[{ name: "Início", href: "/" }, { name: "Ciática" }]} />);
+    expect(screen.getByRole("navigation", { name: ptBR.breadcrumbs.label })).toBeTruthy();
+  });
+
   it.each(everyComponent.map(({ name, component, props }) => ({ name, component, props })))(
     "gets nothing into the page of $name that it does not take",
     ({ name, component, props }) => {

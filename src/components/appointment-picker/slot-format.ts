@@ -1,9 +1,7 @@
-import { epochMilliseconds } from "../../time/instant.js";
 import { toPlainDateTime } from "../../time/zoned-date-time.js";
-import { visitorZoneDiffers } from "../../booking/local-times.js";
+import { localTimes } from "../../booking/local-times.js";
 import type { Instant, Slot } from "../../booking/types.js";
 import { isPrice, type Price } from "../../content/price.js";
-import { plainDateTimeAt } from "../../time/time-zone.js";
 import { formatMinuteOfDay, formatDateWithWeekday } from "../../internal/format-date.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { plural } from "../../internal/plural.js";
@@ -50,14 +48,16 @@ export const slotPlaceholders = (slot: Slot, format: SlotFormat) => ({
 /** A slot's time where the visitor is, with the day where that is another, or undefined where it is the same. */
 export function formatVisitorTime({ start }: Slot, format: SlotFormat): string | undefined {
   const { timeZone, visitorZone, locale, words } = format;
-  if (!visitorZone || !visitorZoneDiffers(start, timeZone, visitorZone)) return undefined;
-  const there = plainDateTimeAt(epochMilliseconds(start)!, visitorZone);
-  if (!there) return undefined;
-  const time = formatMinuteOfDay(locale, there.minutes);
-  const isSameDay = there.date === toPlainDateTime(start, timeZone)?.date;
-  return isSameDay
-    ? interpolate(words.yourTime, { time })
-    : interpolate(words.yourDay, { time, day: formatDateWithWeekday(locale, there.date, "short") });
+  const times = visitorZone && localTimes(start, timeZone, visitorZone);
+  if (!times) return undefined;
+  const { clinic, visitor } = times;
+  const time = formatMinuteOfDay(locale, visitor.minutes);
+  if (visitor.date !== clinic.date)
+    return interpolate(words.yourDay, {
+      time,
+      day: formatDateWithWeekday(locale, visitor.date, "short"),
+    });
+  return visitor.minutes === clinic.minutes ? undefined : interpolate(words.yourTime, { time });
 }
 
 /** What a price is in words, or undefined where it is none. */
