@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { SignatureWriter } from "./signatures.js";
 
 /** What every component's page tells people. */
 const always = new Set(["When to use", "When not", "Content", "Accessibility"]);
@@ -6,24 +7,39 @@ const always = new Set(["When to use", "When not", "Content", "Accessibility"]);
 /** The rules explain these, and most components take them. */
 const explained = new Set(["PartialMessages", "LinkComponent"]);
 
+/** The functions that most sites call; the short text has their signatures. */
+const main = ["createTheme", "withDefaults", "openStatus", "pageGraph", "calendarFile"];
+
 const introduction = readFileSync("scripts/manifest/introduction.md", "utf8");
 
-/** The short text: the rules, and for each component its purpose and what it cannot do without. */
+/** The short text: the rules, and for each component its purpose and its signature. */
 export function llmsText(components, functions, groups) {
+  const mainFunctions = functions.flatMap(({ path, functions: all, types }) =>
+    all.filter(({ name }) => main.includes(name)).map((each) => ({ ...each, path, types })),
+  );
+  const signatures = new SignatureWriter(components, mainFunctions);
   const sections = grouped(components, groups).map(([group, members]) => {
     const lines = members.map(
       (component) =>
-        `- [${component.name}](${component.page}): ${firstSentence(component.description)}${requiredText(component)}`,
+        `- [${component.name}](${component.page}): ${firstSentence(component.description)}\n  \`${signatures.component(component)}\``,
     );
     return `## ${group}\n\n${lines.join("\n")}`;
   });
   return [
     introduction.trim(),
+    `## Shared types\n\n${code(signatures.shared().join("\n"), "ts")}`,
     ...sections,
     [
       "## Functions",
       "",
-      "Signatures, errors and types: [functions](llms/functions.md).",
+      "Every signature, with its errors and types, is in [functions](llms/functions.md). Those that most sites call:",
+      "",
+      ...mainFunctions.map(
+        (each) =>
+          `- ${firstSentence(each.description)} From \`${each.path}\`:\n  \`${signatures.function(each)}\``,
+      ),
+      "",
+      "All, by their import path:",
       "",
       ...functions.map(
         ({ path, functions }) =>
@@ -103,24 +119,6 @@ export function functionsText(paths) {
   return ["# Functions", ...sections].filter(Boolean).join("\n\n").concat("\n");
 }
 
-/** The required props of a component, and the keys of what they hold. */
-function requiredText({ props, types }) {
-  const required = props.filter((prop) => prop.required);
-  if (required.length === 0) return "";
-  return ` \`${required.map(({ name, type }) => name + keysText(type, types)).join("; ")}\``;
-}
-
-function keysText(type, types) {
-  const named = types.find(({ name, fields }) => fields && new RegExp(`\\b${name}\\b`).test(type));
-  const keys = type.startsWith("{")
-    ? [...type.matchAll(/(\w+\??): /g)].map(([, key]) => key)
-    : named?.fields.map(({ name, required }) => name + (required ? "" : "?"));
-  if (!keys) return "";
-  const one = `{ ${keys.join(", ")} }`;
-  const item = type.includes("string | ") ? `(string | ${one})` : one;
-  return `: ${item}${type.endsWith("[]") ? "[]" : ""}`;
-}
-
 function grouped(components, groups) {
   return groups.map((name) => [name, components.filter(({ group }) => group === name)]);
 }
@@ -157,8 +155,8 @@ function customPropertyText({ name, meaning, default: byDefault }) {
   return `- \`${name}\`${meaning ? `: ${meaning}` : ""}${byDefault ? ` (default: ${byDefault})` : ""}`;
 }
 
-function code(text) {
-  return `\`\`\`tsx\n${text}\n\`\`\``;
+function code(text, language = "tsx") {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
 function firstSentence(text) {

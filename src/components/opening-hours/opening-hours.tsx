@@ -23,7 +23,7 @@ import * as en from "../../messages/en.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
 
-/** The content type has the component's name, so that one name brings both. */
+// The content type has the component's name, so that one name brings both.
 export type OpeningHours = Hours;
 
 export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
