@@ -1,4 +1,4 @@
-import { bookingRefusal } from "clinic-ui/booking";
+import { bookingErrorResult } from "clinic-ui/booking";
 import { Buffer } from "node:buffer";
 import { URLSearchParams } from "node:url";
 import { noteLimit } from "./details.js";
@@ -32,7 +32,7 @@ export function json(/** @type {number} */ status, /** @type {unknown} */ value)
 
 /** @returns {Answer} */
 export function refusalJson(/** @type {Refusal} */ refusal) {
-  return json(refusal.status, { ...bookingRefusal(refusal), message: refusal.message });
+  return json(refusal.status, { ...bookingErrorResult(refusal), message: refusal.message });
 }
 
 /**

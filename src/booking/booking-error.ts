@@ -1,32 +1,32 @@
 import type { Slot } from "./types.js";
 
-/** What can go wrong between a visitor and a diary. */
+/** What can go wrong with a request to a diary. */
 export type BookingErrorCode =
   /** Another visitor was first. */
   | "slot-taken"
-  /** The slot was kept for a while, and the while is over. */
+  /** The hold on the slot has expired. */
   | "hold-expired"
-  /** The details cannot be taken as they are; `fieldErrors` says which. */
+  /** The details are not valid; `fieldErrors` says which. */
   | "invalid"
-  /** Too many questions; ask again after `retryAfter` seconds. */
+  /** Too many requests; try again after `retryAfter` seconds. */
   | "rate-limited"
-  /** The site may not ask. */
+  /** The site is not authorised. */
   | "auth"
-  /** No answer: the network, or a time that ran out. Nobody knows whether it was booked. */
+  /** No answer: a network error or a timeout. It may have been booked or not. */
   | "offline"
   /** The diary failed. */
   | "server";
 
-/** A booking that did not work, with what a visitor can do next. */
+/** A failed request to a diary, with what a visitor can do next. */
 export class BookingError extends Error {
   override name = "BookingError";
-  /** Tell errors apart by this and not by `instanceof`: a bundle may hold two copies of the class. */
+  /** Compare this instead of using `instanceof`: a bundle may hold two copies of the class. */
   code: BookingErrorCode;
-  /** Seconds. */
+  /** Seconds until it may be tried again. */
   retryAfter?: number;
   /** Free slots near the one that was taken, the nearest first. */
   alternatives?: readonly Slot[];
-  /** A sentence for each field that is wrong, by its name. */
+  /** A sentence for each invalid field, by its name. */
   fieldErrors?: Readonly<Record<string, string>>;
 
   constructor(
@@ -43,19 +43,19 @@ export class BookingError extends Error {
   }
 }
 
-/** A refusal as a value, for a server function: React sends an error of production without its code. */
-export interface BookingRefusal extends Partial<
+/** A BookingError as a value, for server functions: in production React removes the code of an error. */
+export interface BookingErrorResult extends Partial<
   Pick<BookingError, "retryAfter" | "alternatives" | "fieldErrors">
 > {
-  status: "refused";
+  status: "error";
   code: BookingErrorCode;
 }
 
-/** What was thrown as a refusal that can be returned. Anything but a BookingError is the server's fault. */
-export function bookingRefusal(error: unknown): BookingRefusal {
+/** A caught error as a value to return. Anything but a BookingError has the code `server`. */
+export function bookingErrorResult(error: unknown): BookingErrorResult {
   const { retryAfter, alternatives, fieldErrors } = (error ?? {}) as Partial<BookingError>;
   return {
-    status: "refused",
+    status: "error",
     code: bookingErrorCode(error),
     ...(retryAfter !== undefined && { retryAfter }),
     ...(alternatives && { alternatives }),
@@ -63,7 +63,7 @@ export function bookingRefusal(error: unknown): BookingRefusal {
   };
 }
 
-/** The code of an error, of ours or of another copy's; anything else is the server's fault. */
+/** The code of a BookingError, also of another copy of the class; `server` for anything else. */
 export function bookingErrorCode(error: unknown): BookingErrorCode {
   const code = (error as { code?: unknown } | null | undefined)?.code;
   return codes.includes(code as BookingErrorCode) ? (code as BookingErrorCode) : "server";

@@ -1,12 +1,12 @@
-import { idOf, listOf } from "./adapter-tools/values.js";
+import { readId, toArray } from "./adapter-tools/values.js";
 import { safeAddress } from "./safe-address.js";
 
 /**
- * The address of a booking page, for systems that have nothing else: without query, fragment, name
- * and password, so that no visitor's details and no condition travel in it. Undefined where it is not
- * an http or https address. Nothing is thrown.
+ * The URL of a provider's booking page without its query and fragment, so that it carries no details
+ * of a visitor and no condition. Undefined if it is not an http or https URL, or contains a user name or
+ * password. Nothing is thrown.
  *
- * Some systems name the clinic in the query: `bookingLink(href, ["owner"])` keeps that part of it.
+ * Some systems name the clinic in the query: `bookingLink(href, ["owner"])` keeps that parameter.
  */
 export function bookingLink(
   href: unknown,
@@ -15,7 +15,7 @@ export function bookingLink(
   const address = safeAddress(href);
   if (address === undefined) return undefined;
   const url = new URL(address);
-  const names = new Set(listOf(keep).map(idOf));
+  const names = new Set(toArray(keep).map(readId));
   const kept = [...url.searchParams].filter(([name]) => names.has(name));
   url.search = new URLSearchParams(kept).toString();
   url.hash = "";

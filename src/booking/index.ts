@@ -1,9 +1,9 @@
 export {
   BookingError,
   bookingErrorCode,
-  bookingRefusal,
+  bookingErrorResult,
   type BookingErrorCode,
-  type BookingRefusal,
+  type BookingErrorResult,
 } from "./booking-error.js";
 export { bookingErrorFrom } from "./booking-error-from.js";
 export { bookingLink } from "./booking-link.js";

@@ -4,8 +4,8 @@ import { isSameTimeZone, plainDateTimeAt } from "../time/time-zone.js";
 import { toPlainDateTime } from "../time/zoned-date-time.js";
 
 /**
- * Day and time of an instant at the clinic, as `toPlainDateTime` has it, and on the visitor's own
- * clock, which nobody vouches for. In one zone both are the same.
+ * The date and time of an instant at the clinic, as `toPlainDateTime` gives it, and where the visitor is,
+ * by the browser's own data. In one zone both are the same.
  * @param clinicTimeZone an IANA time zone
  * @param visitorTimeZone an IANA time zone
  * @returns undefined if it is not an instant or one of the zones is invalid
@@ -23,8 +23,8 @@ export function localTimes(
 }
 
 /**
- * Whether a visitor's own clock shows another time, or day, at an instant than the clinic's does.
- * False if nobody can know.
+ * Whether an instant has another date or time where the visitor is than at the clinic. False if that
+ * cannot be told.
  */
 export function visitorZoneDiffers(
   instant: Instant,

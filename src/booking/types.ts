@@ -1,40 +1,41 @@
 import type { Practitioner } from "../content/practitioner.js";
 import type { Price } from "../content/price.js";
 import type { Instant } from "../time/instant.js";
-import type { BookingRefusal } from "./booking-error.js";
+import type { BookingErrorResult } from "./booking-error.js";
 
 export type { Instant };
 
 /** A time that a visitor may book. */
 export interface Slot {
-  /** The provider's own name for it, unique among those of one answer. */
+  /** The provider's id, unique in one answer. */
   id: string;
   start: Instant;
   end: Instant;
   /**
-   * "exact": the appointment begins at `start`. "window": it begins at some time until `end`.
+   * "exact": the appointment begins at `start`. "window": it begins at some time between `start` and
+   * `end`.
    * @default "exact"
    */
   kind?: "exact" | "window";
-  /** "free": can be booked here. "call": the clinic gives it by telephone. "taken": nobody can book it. */
+  /** "free": can be booked online. "call": by telephone only. "taken": not at all. */
   state: "free" | "call" | "taken";
   serviceId?: string;
   practitionerId?: string;
   locationId?: string;
   /**
-   * How many places are left in it, for a class or a group.
-   * @default 1, which is not told
+   * How many places are left, for a class or a group.
+   * @default 1, which is not shown
    */
   capacity?: number;
-  /** What it costs, where that is not what its service costs. */
+  /** Its price, if it differs from the service's. */
   price?: Price;
-  /** The provider's page for this very time. */
+  /** The provider's booking page for this slot. */
   bookingUrl?: string;
-  /** The telephone number for this very time. */
+  /** The telephone number to book this slot. */
   bookingPhone?: string;
-  /** What the provider says about it, to be shown: "Bring your scan." */
+  /** The provider's note for visitors: "Bring your scan." */
   note?: string;
-  /** The provider's own record, so that an adapter can give back what it was given. */
+  /** The provider's record of the slot, unchanged. */
   raw?: unknown;
 }
 
@@ -42,29 +43,29 @@ export interface Slot {
 export interface Service {
   id: string;
   name: string;
-  /** Possible lengths in minutes, the usual one first; each with its own price, where it has one. */
+  /** Possible lengths in minutes, the usual one first, each with a price of its own if it has one. */
   durations?: readonly (number | { minutes: number; price?: Price })[];
-  /** What it costs, at a length that has no price of its own. */
+  /** The price of a length without one of its own. */
   price?: Price;
   /**
-   * Who gives it.
+   * The practitioners who offer it.
    * @default everyone
    */
   practitionerIds?: readonly string[];
-  /** Whether it is for people who come for the first time. */
+  /** Whether it is for first visits. */
   newPatients?: boolean;
 }
 
-/** Someone to have the appointment with. */
+/** A practitioner whom visitors can choose. */
 export interface BookingPractitioner extends Pick<Practitioner, "name" | "jobTitle"> {
   id: string;
 }
 
-/** What slots are asked for. */
+/** Which slots to load. */
 export interface SlotQuery {
-  /** From here, itself included. */
+  /** The start of the stretch, inclusive. */
   from: Instant;
-  /** Until here, itself not included. */
+  /** The end of the stretch, exclusive. */
   to: Instant;
   /** The clinic's IANA time zone. */
   timeZone: string;
@@ -78,17 +79,17 @@ export interface SlotQuery {
 
 /** Why a line of a provider's answer could not be used. */
 export interface SlotProblem {
-  /** The line's place in the answer, from 0, or its own name. */
+  /** The line's index in the answer, from 0, or its name. */
   at: number | string;
   reason: string;
 }
 
-/** Which times are free in a stretch of time: a diary's answer to a `SlotQuery`. */
+/** The slots in a stretch of time: a diary's answer to a `SlotQuery`. */
 export interface Availability {
   slots: readonly Slot[];
   /**
-   * The stretch that the answer speaks of. `complete: false` means that it holds more slots than
-   * these, or was not read to its end: days of it without slots are "not checked", not "full".
+   * The stretch that the answer covers. `complete: false` means that there may be more slots in it, so
+   * days without slots are "not checked" and not "full".
    */
   coverage: { from: Instant; to: Instant; complete: boolean };
   /** The clinic's IANA time zone: `Europe/London`. */
@@ -99,45 +100,44 @@ export interface Availability {
 }
 
 /**
- * The signal goes to a function that declares its second parameter. A server function ("use server")
- * declares none: its arguments cross the wire, and a signal cannot.
+ * The second argument of the functions below. It is passed only to functions that declare the parameter:
+ * a server function ("use server") must not, since a signal cannot be serialized.
  */
 export interface CallContext {
   signal?: AbortSignal;
 }
 
 /**
- * Asks for slots. A refusal is thrown, or returned by a server function, whose errors lose their
- * code on the way.
+ * Loads slots. Throw a BookingError, or return a BookingErrorResult from a server function, whose errors
+ * lose their code.
  * @throws {BookingError} `rate-limited`, `offline`, `auth` or `server`
  */
 export type LoadSlots = (
   query: SlotQuery,
   context: CallContext,
-) => Promise<Availability | BookingRefusal>;
+) => Promise<Availability | BookingErrorResult>;
 
-/** A slot that is kept for one visitor. */
+/** A slot that is reserved for one visitor for a short time. */
 export interface Hold {
   holdId: string;
-  /** When the diary gives it to others. It is asked for again before, as long as the visitor is there. */
+  /** When it ends. It is renewed before, as long as the visitor is on the page. */
   until: Instant;
 }
 
 /**
- * Keeps a slot for a visitor while the details are typed. A visitor has one hold: `replaces` is the
- * one before, of this slot or of another, to be given back in the same step. Keep it for a minute or
- * two: the picker asks again in time, and what a visitor who went away had is soon free.
+ * Holds a slot for a visitor while the details are typed. A visitor has one hold: `replaces` is the id of
+ * the previous one, of this slot or another, to be released in the same step. Let it last a minute or
+ * two: the picker renews it in time, and the slot of a visitor who has left is soon free.
  * @throws {BookingError} `slot-taken` and those of LoadSlots
  */
 export type HoldSlot = (
   slot: Slot,
   context: CallContext & { replaces?: string },
-) => Promise<Hold | BookingRefusal>;
+) => Promise<Hold | BookingErrorResult>;
 
 /**
- * Gives a hold back, when the visitor leaves. The page may be closing: send it with
- * `navigator.sendBeacon`, or with `keepalive` in `fetch`. A server function may be cut off by then;
- * the hold runs out all the same.
+ * Releases a hold when the visitor leaves. The page may be closing: use `navigator.sendBeacon`, or
+ * `fetch` with `keepalive`. A call of a server function may be cut off; the hold then expires.
  */
 export type ReleaseHold = (holdId: string) => unknown;
 
@@ -145,21 +145,21 @@ export type ReleaseHold = (holdId: string) => unknown;
 export interface BookingRequest {
   slot: Slot;
   holdId?: string;
-  /** The details by the names of their fields. */
+  /** The visitor's details by the names of their fields. */
   fields: Readonly<Record<string, string | readonly string[]>>;
   /** The visitor's IANA time zone. */
   patientTimeZone: string;
-  /** The `id` of a booking that this one takes the place of. */
+  /** The `id` of the booking that this one replaces. */
   rescheduleOf?: string;
 }
 
-/** What became of a booking. */
+/** The result of a booking. */
 export type BookingOutcome =
   | {
-      /** "pending": the clinic has yet to say yes. */
+      /** "pending": the clinic has yet to confirm it. */
       status: "confirmed" | "pending";
       id: string;
-      /** Where the visitor may change or cancel it. */
+      /** Where the visitor can change or cancel it. */
       manageUrl?: string;
       /**
        * The visit as a calendar file, made by the server.
@@ -173,17 +173,17 @@ export type BookingOutcome =
       sequence?: number;
     }
   | {
-      /** The booking goes on at the provider's own page. */
+      /** The booking continues on the provider's page. */
       status: "redirect";
       url: string;
     };
 
 /**
- * Books. The same `idempotencyKey` must never book twice. A refusal is thrown, or returned by a
- * server function.
+ * Books. The same `idempotencyKey` must never book twice. Throw a BookingError, or return a
+ * BookingErrorResult from a server function.
  * @throws {BookingError} any code
  */
 export type OnBook = (
   request: BookingRequest,
   context: CallContext & { idempotencyKey: string },
-) => Promise<BookingOutcome | BookingRefusal>;
+) => Promise<BookingOutcome | BookingErrorResult>;

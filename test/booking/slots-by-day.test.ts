@@ -302,7 +302,7 @@ describe("indexSlots", () => {
         expect(index.days).toEqual(slotsByDay(some.slots, london));
         for (let date = 10; date < 21; date++) {
           const day = `2026-12-${date}`;
-          expect(index.stateOf(day)).toBe(slowly(some, day));
+          expect(index.dayState(day)).toBe(slowly(some, day));
           expect(dayState(some, day)).toBe(slowly(some, day));
         }
       }),
@@ -314,10 +314,10 @@ describe("indexSlots", () => {
     const late = availability([slot("2026-12-15T23:30:00Z")]);
     const tokyo = indexSlots(late, "Asia/Tokyo");
     expect(tokyo.days.map(({ date }) => date)).toEqual(["2026-12-16"]);
-    expect(tokyo.stateOf("2026-12-16")).toBe("free");
-    expect(tokyo.stateOf("2026-12-15")).toBe("full");
-    expect(tokyo.stateOf("2026-12-14")).toBe("unchecked");
-    expect(indexSlots(late).stateOf("2026-12-15")).toBe("free");
+    expect(tokyo.dayState("2026-12-16")).toBe("free");
+    expect(tokyo.dayState("2026-12-15")).toBe("full");
+    expect(tokyo.dayState("2026-12-14")).toBe("unchecked");
+    expect(indexSlots(late).dayState("2026-12-15")).toBe("free");
   });
 
   it("takes ids that are numbers, and tells none from its text", () => {
@@ -338,7 +338,7 @@ describe("indexSlots", () => {
   it("knows of no day in a zone that is none", () => {
     const index = indexSlots(availability([slot("2026-12-15T09:00Z")]), "Europe/Nowhere");
     expect(index.days).toEqual([]);
-    expect(index.stateOf("2026-12-15")).toBe("unchecked");
+    expect(index.dayState("2026-12-15")).toBe("unchecked");
   });
 
   it("asks Intl for few of 10,000 slots, and reads none of them again for a day's state", () => {
@@ -354,7 +354,7 @@ describe("indexSlots", () => {
     expect(asked.mock.calls.length).toBeLessThan(400);
     expect(parsed.mock.calls.length).toBeLessThan(50_000);
     parsed.mockClear();
-    for (const { date } of index.days.slice(0, 42)) index.stateOf(date);
+    for (const { date } of index.days.slice(0, 42)) index.dayState(date);
     expect(parsed.mock.calls.length).toBeLessThan(1000);
   });
 });

@@ -444,7 +444,7 @@ describe("BookingForm that is sent", () => {
   });
 });
 
-const refused = (code: string, details = {}) => ({ status: "refused", code, ...details });
+const refused = (code: string, details = {}) => ({ status: "error", code, ...details });
 const noAnswer =
   /^No answer came, so we do not know whether it reached us\. What you typed is still/;
 

@@ -180,7 +180,7 @@ export function describeBooking(site: string): void {
         );
         const onBook = createServerReference("1", async (_: string, args: unknown[]) => {
           await encodeReply(args);
-          return { status: "refused", code: "slot-taken" };
+          return { status: "error", code: "slot-taken" };
         });
         const { signal } = new AbortController();
         const asked = askDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);

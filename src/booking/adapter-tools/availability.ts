@@ -1,21 +1,18 @@
-import { compact, idFromStart, idOf, timeOf, type Say } from "./values.js";
+import { compact, idFromStart, readId, toMilliseconds, type Report } from "./values.js";
 import type { Instant, Slot, Availability, SlotProblem } from "../types.js";
 
-/** What an adapter must be told, since the provider's answer does not say it. */
+/** What the provider's answer does not contain. */
 export interface AdapterOptions {
   /** The clinic's IANA time zone: `Europe/London`. */
   clinicTimeZone: string;
-  /** The stretch of time that the provider was asked for. */
+  /** The stretch of time that was requested. */
   coverage: { from: Instant; to: Instant };
   /** When it answered. */
   fetchedAt: Instant;
 }
 
-/**
- * What was asked for, where the provider answers with times only. It is written into each slot, as
- * text.
- */
-export interface AskedFor {
+/** The ids of the request, for providers that answer with times only. Each slot gets them, as text. */
+export interface RequestedIds {
   serviceId?: string | number;
   practitionerId?: string | number;
   locationId?: string | number;
@@ -27,17 +24,17 @@ export interface Line {
   value: unknown;
 }
 
-/** A provider's answer, taken apart. */
+/** A provider's answer, split into its entries. */
 export interface Answer {
   lines: readonly Line[];
-  /** Whether the lines are all that there is. */
+  /** Whether the provider has no further lines. */
   complete: boolean;
   /** What is wrong with the answer as a whole. */
   problems?: readonly SlotProblem[];
 }
 
-/** The lines of a list, or the problem that it is none. */
-export function linesOf(name: string, list: unknown): Answer {
+/** The lines of a list, or a problem where it is not a list. */
+export function readLines(name: string, list: unknown): Answer {
   if (Array.isArray(list)) {
     return { lines: list.map((value: unknown, at) => ({ at, value })), complete: true };
   }
@@ -46,36 +43,35 @@ export function linesOf(name: string, list: unknown): Answer {
 }
 
 /**
- * The availability in an answer. `read` gives the slot of a line, or undefined where there is none,
- * and says why. A line that is lost may have been the only free time of its day, so an availability
- * that lost one is not complete.
+ * The availability in an answer. `read` returns the slot of a line, or undefined after it has reported
+ * why the line cannot be used. Such a line may have been the only free time of its day, so the
+ * availability is then not complete.
  *
- * A slot outside the coverage is named and left out, and the availability is as complete as it was:
- * nothing is missing from the stretch that it covers. It must not stay, since an availability merged
- * with it later, which does cover that day, could not take it away; and a provider that answers in
- * whole days sends times that are over.
+ * A slot outside the coverage is reported and left out, which leaves the availability complete: nothing
+ * is missing from the stretch that it covers. Kept, it would survive a merge with an availability that
+ * does cover its day and no longer has it; and providers that answer in whole days send past times.
  */
 export function toAvailability(
   answer: Answer,
-  read: (value: unknown, say: Say) => Slot | undefined,
+  read: (value: unknown, report: Report) => Slot | undefined,
   { clinicTimeZone, coverage: { from, to }, fetchedAt }: AdapterOptions,
 ): Availability {
   const slots = new Map<string, Slot>();
   const problems = [...(answer.problems ?? [])];
   let complete = answer.complete;
   for (const { at, value } of answer.lines) {
-    const say: Say = (reason) => problems.push({ at, reason });
-    const slot = read(value, say);
+    const report: Report = (reason) => problems.push({ at, reason });
+    const slot = read(value, report);
     if (!slot) {
       complete = false;
     } else if (isOutside(slot, from, to)) {
-      say(
+      report(
         `it starts at ${slot.start}, outside the coverage from ${from} to ${to}; it was left out.`,
       );
     } else {
       const first = slots.get(slot.id);
-      if (first) say(`the slot "${slot.id}" appears twice; the second was left out.`);
-      if (first && !sameTime(first, slot)) complete = false;
+      if (first) report(`the slot "${slot.id}" appears twice; the second was left out.`);
+      if (first && !isSameTime(first, slot)) complete = false;
       if (!first) slots.set(slot.id, slot);
     }
   }
@@ -88,25 +84,31 @@ export function toAvailability(
   };
 }
 
-/** A window that has begun can still be booked until it ends. An end that is no instant bounds nothing. */
+/** A window that has begun can still be booked until it ends. */
 function isOutside({ start, end, kind }: Slot, from: Instant, to: Instant): boolean {
-  const isBefore = kind === "window" ? timeOf(end) <= timeOf(from) : timeOf(start) < timeOf(from);
-  return isBefore || timeOf(start) >= timeOf(to);
+  const isBefore =
+    kind === "window"
+      ? toMilliseconds(end) <= toMilliseconds(from)
+      : toMilliseconds(start) < toMilliseconds(from);
+  return isBefore || toMilliseconds(start) >= toMilliseconds(to);
 }
 
-function sameTime(a: Slot, b: Slot): boolean {
-  return timeOf(a.start) === timeOf(b.start) && timeOf(a.end) === timeOf(b.end);
+function isSameTime(a: Slot, b: Slot): boolean {
+  return (
+    toMilliseconds(a.start) === toMilliseconds(b.start) &&
+    toMilliseconds(a.end) === toMilliseconds(b.end)
+  );
 }
 
-/** The slot of a time that comes without an id; none is free where no place remains. */
+/** The slot of a time that comes without an id. It is taken where no place remains. */
 export function timeSlot(
   span: { start: Instant; end: Instant },
-  asked: AskedFor,
+  requested: RequestedIds,
   remaining?: number,
 ): Slot {
-  const serviceId = idOf(asked.serviceId);
-  const practitionerId = idOf(asked.practitionerId);
-  const locationId = idOf(asked.locationId);
+  const serviceId = readId(requested.serviceId);
+  const practitionerId = readId(requested.practitionerId);
+  const locationId = readId(requested.locationId);
   return compact<Slot>({
     id: idFromStart(span.start, serviceId, practitionerId, locationId),
     ...span,

@@ -1,12 +1,12 @@
-import { linesOf, type Answer, type Line } from "./availability.js";
-import { countOf, idOf, isRecord, itemsOf, shown } from "./values.js";
+import { readLines, type Answer, type Line } from "./availability.js";
+import { readCount, readId, isRecord, arrayOrEmpty, quote } from "./values.js";
 import type { SlotProblem } from "../types.js";
 
 /** A line of FHIR: a resource. */
 export interface FhirLine extends Line {
-  /** Where its Bundle says that the resource is. */
+  /** The resource's address, as its Bundle gives it. */
   fullUrl?: unknown;
-  /** It came along with what was asked for (`search.mode`). */
+  /** It is not a match but belongs to one (`search.mode`). */
   isIncluded?: boolean;
 }
 
@@ -14,31 +14,31 @@ export interface FhirAnswer extends Answer {
   lines: readonly FhirLine[];
 }
 
-interface Reading {
+interface ReadState {
   lines: FhirLine[];
   problems: SlotProblem[];
   complete: boolean;
-  /** The Bundles in Bundles that were read. JSON has no circles, an object may. */
+  /** The nested Bundles read so far. An object, unlike JSON, may contain itself. */
   seen: Set<unknown>;
 }
 
-/** What a batch answers is a Bundle in a Bundle; deeper ones are not to be had from FHIR. */
-const deepest = 8;
+/** A batch answers with a Bundle in a Bundle; FHIR defines none that are nested more deeply. */
+const maxDepth = 8;
 
 /**
  * The resources of a Bundle, of the Bundles in it, or of a list of Bundles that are the pages of one
- * search. They are all that there is where the last page has no link to a next one, and no page
- * knows of more matches (`total`) than there are.
+ * search. The answer is complete where the last page has no link to a next one and no page counts more
+ * matches (`total`) than were read.
  */
 export function readBundles(answer: unknown): FhirAnswer {
-  const reading: Reading = { lines: [], problems: [], complete: true, seen: new Set() };
+  const state: ReadState = { lines: [], problems: [], complete: true, seen: new Set() };
   if (Array.isArray(answer) && answer.length > 0) {
-    const pages = answer.map((page: unknown, index) => readBundle(page, `[${index}].`, 0, reading));
-    check(pages, reading);
+    const pages = answer.map((page: unknown, index) => readBundle(page, `[${index}].`, 0, state));
+    checkComplete(pages, state);
   } else {
-    check([readBundle(answer, "", 0, reading)], reading);
+    checkComplete([readBundle(answer, "", 0, state)], state);
   }
-  const { lines, problems, complete } = reading;
+  const { lines, problems, complete } = state;
   return { lines, problems, complete };
 }
 
@@ -48,45 +48,48 @@ interface Page {
   hasNext: boolean;
 }
 
-function check(pages: readonly Page[], reading: Reading) {
+function checkComplete(pages: readonly Page[], state: ReadState) {
   const matches = pages.reduce((sum, page) => sum + page.matches, 0);
   const total = pages.reduce((most, page) => Math.max(most, page.total), 0);
-  if (total > matches || pages.at(-1)!.hasNext) reading.complete = false;
+  if (total > matches || pages.at(-1)!.hasNext) state.complete = false;
 }
 
-function readBundle(bundle: unknown, path: string, depth: number, reading: Reading): Page {
+function readBundle(bundle: unknown, path: string, depth: number, state: ReadState): Page {
   const page = { matches: 0, total: 0, hasNext: false };
-  const lose = (at: string | number, reason: string) => {
-    reading.problems.push({ at, reason });
-    reading.complete = false;
+  const reportLoss = (at: string | number, reason: string) => {
+    state.problems.push({ at, reason });
+    state.complete = false;
     return page;
   };
   if (!isRecord(bundle) || bundle.resourceType !== "Bundle") {
-    const found = shown(isRecord(bundle) ? bundle.resourceType : bundle);
-    return lose(`${path}resourceType`, `expected a Bundle, not ${found}.`);
+    const found = quote(isRecord(bundle) ? bundle.resourceType : bundle);
+    return reportLoss(`${path}resourceType`, `expected a Bundle, not ${found}.`);
   }
-  if (depth > deepest || (depth > 0 && reading.seen.has(bundle))) {
-    return lose(`${path}resourceType`, "this Bundle contains itself, or is nested too deeply.");
+  if (depth > maxDepth || (depth > 0 && state.seen.has(bundle))) {
+    return reportLoss(
+      `${path}resourceType`,
+      "this Bundle contains itself, or is nested too deeply.",
+    );
   }
-  reading.seen.add(bundle);
-  // JSON in FHIR has no empty lists: a Bundle that found nothing has no `entry`.
-  const found = linesOf("entry", bundle.entry ?? []);
-  for (const { reason } of found.problems ?? []) lose(`${path}entry`, reason);
+  state.seen.add(bundle);
+  // FHIR's JSON has no empty lists: a Bundle without matches has no `entry`.
+  const found = readLines("entry", bundle.entry ?? []);
+  for (const { reason } of found.problems ?? []) reportLoss(`${path}entry`, reason);
   for (const { at: index, value: entry } of found.lines) {
     const place = `${path}entry[${index}]`;
     const at = path === "" ? index : place;
     const { resource, response, search, fullUrl } = isRecord(entry) ? entry : {};
-    const status = isRecord(response) ? idOf(response.status) : undefined;
+    const status = isRecord(response) ? readId(response.status) : undefined;
     if (status !== undefined && /^[45]/.test(status)) {
-      lose(at, `the server answered ${shown(status)}.`);
+      reportLoss(at, `the server answered ${quote(status)}.`);
     } else if (isRecord(resource) && resource.resourceType === "Bundle") {
-      check([readBundle(resource, `${place}.resource.`, depth + 1, reading)], reading);
+      checkComplete([readBundle(resource, `${place}.resource.`, depth + 1, state)], state);
     } else {
       const mode = isRecord(search) ? search.mode : undefined;
       const type = isRecord(resource) ? resource.resourceType : undefined;
       const isMatch = mode === "match" ? type !== "OperationOutcome" : !mode && type === "Slot";
       if (isMatch) page.matches += 1;
-      reading.lines.push({
+      state.lines.push({
         at,
         value: isRecord(entry) ? resource : entry,
         fullUrl,
@@ -94,7 +97,9 @@ function readBundle(bundle: unknown, path: string, depth: number, reading: Readi
       });
     }
   }
-  page.total = countOf(bundle.total) ?? 0;
-  page.hasNext = itemsOf(bundle.link).some((link) => isRecord(link) && link.relation === "next");
+  page.total = readCount(bundle.total) ?? 0;
+  page.hasNext = arrayOrEmpty(bundle.link).some(
+    (link) => isRecord(link) && link.relation === "next",
+  );
   return page;
 }

@@ -1,39 +1,45 @@
 import { trimmedText } from "../../content/trimmed-text.js";
 import type { FhirAnswer, FhirLine } from "./fhir-bundle.js";
 import { toAvailability, type AdapterOptions } from "./availability.js";
-import { containerOf, directoryOf, named, type Directory } from "./fhir-references.js";
+import {
+  findContainer,
+  buildDirectory,
+  resolveReference,
+  type Directory,
+} from "./fhir-references.js";
 import {
   compact,
   idFromStart,
-  idOf,
+  readId,
   isRecord,
-  itemsOf,
-  listOf,
+  arrayOrEmpty,
+  toArray,
   readAddress,
   readCapacity,
   readSpan,
-  shown,
-  timeOf,
+  quote,
+  toMilliseconds,
   type JsonRecord,
-  type Say,
+  type Report,
 } from "./values.js";
 import type { Slot, Availability } from "../types.js";
 
-/** What FHIR does not say of a Slot. */
+/** What a FHIR Slot does not contain. */
 export interface FhirOptions extends AdapterOptions {
   /**
-   * From how many minutes on a slot is a window, in which the appointment begins at some time.
+   * The length in minutes from which a slot counts as a window, in which the appointment begins at
+   * some time.
    * @default 240, longer than an appointment lasts
    */
   windowMinutes?: number;
 }
 
-const busy = new Set<unknown>(["busy", "busy-unavailable", "busy-tentative"]);
+const takenStatuses = new Set<unknown>(["busy", "busy-unavailable", "busy-tentative"]);
 
-/** The kinds of extension of SMART Scheduling Links. */
+/** The extensions of SMART Scheduling Links. */
 export type Extension = "booking-deep-link" | "booking-phone" | "slot-capacity";
 
-/** Where extensions are defined: by SMART, and by HL7 since it took the guide over. */
+/** Where the extensions are defined: by SMART first, and now by HL7. */
 export const registries = [
   "http://fhir-registry.smarthealthit.org/StructureDefinition/",
   "http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition/",
@@ -46,10 +52,10 @@ export function isExtension(extension: unknown, kind: Extension): extension is J
   );
 }
 
-const alone: Directory = new Map();
+const emptyDirectory: Directory = new Map();
 
-/** What may say who and where, and is no slot that was lost. */
-const helpers = new Set<unknown>([
+/** Resources that tell who and where. They are not slots that could not be read. */
+const relatedTypes = new Set<unknown>([
   "CareTeam",
   "Device",
   "Endpoint",
@@ -63,41 +69,38 @@ const helpers = new Set<unknown>([
   "Schedule",
 ]);
 
-/** The resource of a line that came along with the slots. */
-function helperOf({ value, isIncluded }: FhirLine): JsonRecord | undefined {
+/** The resource of a line that is not a slot but belongs to one. */
+function readRelated({ value, isIncluded }: FhirLine): JsonRecord | undefined {
   if (!isRecord(value) || value.resourceType === "Slot") return undefined;
-  const isHelper = helpers.has(value.resourceType);
-  return isHelper || (isIncluded && trimmedText(value.resourceType)) ? value : undefined;
+  const isRelated = relatedTypes.has(value.resourceType);
+  return isRelated || (isIncluded && trimmedText(value.resourceType)) ? value : undefined;
 }
 
-/**
- * The availability in the FHIR resources of an answer: its Slots, and what the others say of who and
- * where.
- */
+/** The availability in the FHIR resources of an answer: its Slots, with who and where from the others. */
 export function fhirAvailability(answer: FhirAnswer, options: FhirOptions): Availability {
-  const came: { resource: JsonRecord; fullUrl?: unknown }[] = [];
+  const related: { resource: JsonRecord; fullUrl?: unknown }[] = [];
   const lines: FhirLine[] = [];
   const problems = [...(answer.problems ?? [])];
   let complete = answer.complete;
   for (const line of answer.lines) {
     const { at, value, fullUrl } = line;
-    const resource = helperOf(line);
+    const resource = readRelated(line);
     if (isResource(value, "OperationOutcome")) {
-      for (const reason of troublesOf(value)) {
+      for (const reason of readIssues(value)) {
         problems.push({ at, reason });
         complete = false;
       }
-    } else if (resource) came.push({ resource, fullUrl });
+    } else if (resource) related.push({ resource, fullUrl });
     else if (isResource(value, "Slot") && value.status === "entered-in-error") {
       problems.push({ at, reason: "it was entered in error." });
     } else lines.push(line);
   }
-  const directory = directoryOf(came);
+  const directory = buildDirectory(related);
   return toAvailability(
     { lines, problems, complete },
-    (line, say) => {
-      const slot = readFhirSlot(line, say);
-      return slot && { ...slot, ...actorsOf(slot, directory), kind: kindOf(slot, options) };
+    (line, report) => {
+      const slot = readFhirSlot(line, report);
+      return slot && { ...slot, ...readActors(slot, directory), kind: slotKind(slot, options) };
     },
     options,
   );
@@ -108,48 +111,50 @@ function isResource(value: unknown, type: string): value is JsonRecord {
 }
 
 /**
- * What an OperationOutcome tells of slots that may be missing. Information and warnings come with
- * many answers that are whole. The server's own words are left out: they may repeat what was asked.
+ * The issues of an OperationOutcome that may mean missing slots. Information and warnings come with many
+ * complete answers. The server's own text is left out, since it may repeat the request.
  */
-function troublesOf(outcome: JsonRecord): string[] {
-  return listOf(outcome.issue)
+function readIssues(outcome: JsonRecord): string[] {
+  return toArray(outcome.issue)
     .map((issue) => (isRecord(issue) ? issue : {}))
     .filter(({ severity }) => severity !== "information" && severity !== "warning")
     .map(
       ({ severity, code }) =>
-        `the server reports an issue of severity ${shown(severity)} and code ${shown(code)}.`,
+        `the server reports an issue of severity ${quote(severity)} and code ${quote(code)}.`,
     );
 }
 
-/** The slot of a FHIR resource alone; says why there is none. */
-export function readFhirSlot(resource: unknown, say: Say): Slot | undefined {
+/** The slot of a single FHIR resource, or undefined after reporting why it cannot be read. */
+export function readFhirSlot(resource: unknown, report: Report): Slot | undefined {
   if (!isRecord(resource) || resource.resourceType !== "Slot") {
-    say(`expected a Slot, not ${shown(isRecord(resource) ? resource.resourceType : resource)}.`);
+    report(`expected a Slot, not ${quote(isRecord(resource) ? resource.resourceType : resource)}.`);
     return undefined;
   }
   const isFree = resource.status === "free";
-  if (!isFree && !busy.has(resource.status)) {
-    say(`the status ${shown(resource.status)} is not known.`);
+  if (!isFree && !takenStatuses.has(resource.status)) {
+    report(`the status ${quote(resource.status)} is not known.`);
     return undefined;
   }
-  const span = readSpan(["start", resource.start], ["end", resource.end], say);
+  const span = readSpan(["start", resource.start], ["end", resource.end], report);
   if (!span) return undefined;
   const extension = (kind: Extension) =>
-    itemsOf(resource.extension).find((item) => isExtension(item, kind)) as JsonRecord | undefined;
+    arrayOrEmpty(resource.extension).find((item) => isExtension(item, kind)) as
+      JsonRecord | undefined;
   const bookingUrl = readAddress(
     "booking-deep-link",
     extension("booking-deep-link")?.valueUrl,
-    say,
+    report,
   );
   const bookingPhone = trimmedText(extension("booking-phone")?.valueString);
-  const capacity = readCapacity("slot-capacity", extension("slot-capacity")?.valueInteger, say);
+  const capacity = readCapacity("slot-capacity", extension("slot-capacity")?.valueInteger, report);
   const full = capacity === 0 || resource.overbooked === true;
   const open = bookingPhone !== undefined && bookingUrl === undefined ? "call" : "free";
   return compact<Slot>({
-    id: idOf(resource.id) ?? idFromStart(span.start, scheduleOf(resource, alone).id),
+    id:
+      readId(resource.id) ?? idFromStart(span.start, resolveSchedule(resource, emptyDirectory).id),
     ...span,
     state: isFree && !full ? open : "taken",
-    serviceId: serviceOf(resource),
+    serviceId: readServiceId(resource),
     capacity: capacity || undefined,
     bookingUrl,
     bookingPhone,
@@ -159,57 +164,59 @@ export function readFhirSlot(resource: unknown, say: Say): Slot | undefined {
 }
 
 /**
- * The first code of the kind of appointment: in R4 of a CodeableConcept, in R5 of a CodeableReference,
- * which may name a HealthcareService instead. `appointmentType` is how one comes, not what for.
+ * The first code of `serviceType`: a CodeableConcept in R4, a CodeableReference in R5, which may name a
+ * HealthcareService instead. `appointmentType` is the way of visiting, not the service.
  */
-function serviceOf(resource: JsonRecord): string | undefined {
-  const services = listOf(resource.serviceType).filter(isRecord);
+function readServiceId(resource: JsonRecord): string | undefined {
+  const services = toArray(resource.serviceType).filter(isRecord);
   const codes = services
-    .flatMap(({ coding, concept }) => listOf(isRecord(concept) ? concept.coding : coding))
-    .map((coding) => (isRecord(coding) ? idOf(coding.code) : undefined));
+    .flatMap(({ coding, concept }) => toArray(isRecord(concept) ? concept.coding : coding))
+    .map((coding) => (isRecord(coding) ? readId(coding.code) : undefined));
   const ids = services.map(
-    ({ reference }) => named(reference, ["HealthcareService"], alone, resource).id,
+    ({ reference }) =>
+      resolveReference(reference, ["HealthcareService"], emptyDirectory, resource).id,
   );
   return [...codes, ...ids].find((id) => id !== undefined);
 }
 
-function scheduleOf(resource: JsonRecord, directory: Directory) {
-  return named(resource.schedule, ["Schedule"], directory, resource);
+function resolveSchedule(resource: JsonRecord, directory: Directory) {
+  return resolveReference(resource.schedule, ["Schedule"], directory, resource);
 }
 
 const actorTypes = ["Practitioner", "PractitionerRole", "Location", "HealthcareService"];
 
-/** Who and where: what a schedule is of, and what a role or a service in it says more. */
-function actorsOf({ raw }: Slot, directory: Directory) {
-  const schedule = isRecord(raw) ? scheduleOf(raw, directory).resource : undefined;
-  const container = containerOf(schedule, raw);
-  const actors = listOf(schedule?.actor).map((actor) =>
-    named(actor, actorTypes, directory, container),
+/** Who and where: the actors of the slot's schedule, and those that a role or a service among them names. */
+function readActors({ raw }: Slot, directory: Directory) {
+  const schedule = isRecord(raw) ? resolveSchedule(raw, directory).resource : undefined;
+  const container = findContainer(schedule, raw);
+  const actors = toArray(schedule?.actor).map((actor) =>
+    resolveReference(actor, actorTypes, directory, container),
   );
   const idsOf = (type: string) => actors.filter((actor) => actor.type === type).map(({ id }) => id);
-  const further = (type: string, key: string, of: string) =>
+  const idsThrough = (type: string, key: string, of: string) =>
     actors
       .filter((actor) => actor.type === type)
       .flatMap(({ resource }) =>
-        listOf(resource?.[key]).map(
-          (reference) => named(reference, [of], directory, containerOf(resource, container)).id,
+        toArray(resource?.[key]).map(
+          (reference) =>
+            resolveReference(reference, [of], directory, findContainer(resource, container)).id,
         ),
       );
   const first = (...ids: (string | undefined)[]) => ids.find((id) => id !== undefined);
   return compact({
     practitionerId: first(
       ...idsOf("Practitioner"),
-      ...further("PractitionerRole", "practitioner", "Practitioner"),
+      ...idsThrough("PractitionerRole", "practitioner", "Practitioner"),
       ...idsOf("PractitionerRole"),
     ),
     locationId: first(
       ...idsOf("Location"),
-      ...further("PractitionerRole", "location", "Location"),
-      ...further("HealthcareService", "location", "Location"),
+      ...idsThrough("PractitionerRole", "location", "Location"),
+      ...idsThrough("HealthcareService", "location", "Location"),
     ),
   });
 }
 
-function kindOf({ start, end }: Slot, { windowMinutes = 240 }: FhirOptions): Slot["kind"] {
-  return timeOf(end) - timeOf(start) >= windowMinutes * 60_000 ? "window" : "exact";
+function slotKind({ start, end }: Slot, { windowMinutes = 240 }: FhirOptions): Slot["kind"] {
+  return toMilliseconds(end) - toMilliseconds(start) >= windowMinutes * 60_000 ? "window" : "exact";
 }

@@ -3,8 +3,8 @@ import { safeAddress } from "../safe-address.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import type { Instant } from "../types.js";
 
-/** Reports a thing that is wrong with a line. */
-export type Say = (reason: string) => void;
+/** Reports what is wrong with a line. */
+export type Report = (reason: string) => void;
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -12,33 +12,33 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The items of a list; none where it is no list. */
-export function itemsOf(value: unknown): readonly unknown[] {
+/** The items of a list; none where the value is not a list. */
+export function arrayOrEmpty(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The items of a list, or the one that stands where a list may be. */
-export function listOf(value: unknown): readonly unknown[] {
+/** The items of a list, or the single value in place of one. */
+export function toArray(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 }
 
 /**
- * An id as text: many diaries send numbers. 0 is one; a number that JSON has rounded (2 ** 53 and
- * more) may be another's, so it is none.
+ * An id as text: many diaries send numbers, 0 among them. A number that JSON may have rounded (2 ** 53
+ * and more) could be another slot's id, so it is undefined.
  */
-export function idOf(value: unknown): string | undefined {
+export function readId(value: unknown): string | undefined {
   return Number.isSafeInteger(value) ? String(value) : trimmedText(value);
 }
 
-/** How many there are, as a number or as text, or undefined where it does not say. */
-export function countOf(value: unknown): number | undefined {
+/** A count, given as a number or as digits; undefined for anything else. */
+export function readCount(value: unknown): number | undefined {
   const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(count) && Number(count) >= 0 ? Number(count) : undefined;
 }
 
-/** A value as a developer reads it in a problem. */
-export function shown(value: unknown): string {
+/** A value as text for the reason of a problem. */
+export function quote(value: unknown): string {
   if (typeof value === "string") {
     return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
   }
@@ -51,7 +51,7 @@ export function compact<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** The length of a slot where the provider sends no end, or undefined where it is not a length. */
+/** The length of a slot where the provider sends no end, or undefined where it is not valid. */
 export function usableMinutes(minutes: unknown): number | undefined {
   const usable = Number.isInteger(minutes) && Number(minutes) > 0 && Number(minutes) <= 24 * 60;
   return usable ? Number(minutes) : undefined;
@@ -63,9 +63,9 @@ const instantForm =
   /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-](?:[01]\d|2[0-3])):?([0-5]\d)?)(\[.*)?$/i;
 
 /**
- * An instant as RFC 3339 text, or undefined where it is none. The provider's text is kept, a zone in
- * brackets too (RFC 9557); missing seconds, a short offset (`-05`, `-0500`) and small letters are
- * completed. `-00:00` says that the offset is not known (RFC 3339, section 4.3), so it becomes `Z`.
+ * A value as an RFC 3339 instant, or undefined where it cannot be one. A zone in brackets is kept
+ * (RFC 9557); missing seconds, a short offset (`-05`, `-0500`) and lower case are completed. `-00:00`
+ * means an unknown offset (RFC 3339, section 4.3), so it becomes `Z`.
  */
 export function completeInstant(value: unknown): Instant | undefined {
   const parts = typeof value === "string" ? instantForm.exec(value) : null;
@@ -81,77 +81,80 @@ export function withoutBrackets(instant: Instant): Instant {
   return instant.replace(/\[.*/, "");
 }
 
-/** An instant in milliseconds since 1970; NaN, which is neither before nor after anything, for none. */
-export function timeOf(instant: unknown): number {
+/** Milliseconds since 1970, or NaN, which is neither before nor after anything. */
+export function toMilliseconds(instant: unknown): number {
   return epochMilliseconds(instant) ?? NaN;
 }
 
-/** The instant of a line; says what was wrong with it, and what was completed. */
-export function readInstant(name: string, value: unknown, say: Say): Instant | undefined {
+/** The instant of a line; reports what is wrong with it, and what was completed. */
+export function readInstant(name: string, value: unknown, report: Report): Instant | undefined {
   const instant = completeInstant(value);
   if (instant === undefined) {
-    say(`${name} ${shown(value)} is not a date and time with its offset (RFC 3339).`);
+    report(`${name} ${quote(value)} is not a date and time with its offset (RFC 3339).`);
   } else if (instant !== value) {
-    say(`${name} ${shown(value)} was read as "${instant}".`);
+    report(`${name} ${quote(value)} was read as "${instant}".`);
   }
   return instant;
 }
 
-/** The start and end of a line, in order; says why there are none. */
+/** The start and a later end of a line; reports why there are none. */
 export function readSpan(
   [startName, start]: readonly [string, unknown],
   [endName, end]: readonly [string, unknown],
-  say: Say,
+  report: Report,
 ): { start: Instant; end: Instant } | undefined {
-  const [from, to] = [readInstant(startName, start, say), readInstant(endName, end, say)];
+  const [from, to] = [readInstant(startName, start, report), readInstant(endName, end, report)];
   if (from === undefined || to === undefined) return undefined;
-  if (timeOf(from) < timeOf(to)) return { start: from, end: to };
-  say(`${endName} ${to} is not after ${startName} ${from}.`);
+  if (toMilliseconds(from) < toMilliseconds(to)) return { start: from, end: to };
+  report(`${endName} ${to} is not after ${startName} ${from}.`);
   return undefined;
 }
 
-/** The start of a line, and the end that a length gives it; says why there are none. */
+/** The start of a line, and its end after a duration; reports why there are none. */
 export function readStart(
   name: string,
   value: unknown,
   durationMinutes: unknown,
-  say: Say,
+  report: Report,
 ): { start: Instant; end: Instant } | undefined {
-  const start = readInstant(name, value, say);
+  const start = readInstant(name, value, report);
   if (start === undefined) return undefined;
   const minutes = usableMinutes(durationMinutes);
   if (minutes === undefined) {
-    say(`it has no end, and durationMinutes ${shown(durationMinutes)} is not 1 to 1440 minutes.`);
+    report(
+      `it has no end, and durationMinutes ${quote(durationMinutes)} is not 1 to 1440 minutes.`,
+    );
     return undefined;
   }
-  // The clock of the start runs on, in the same offset and with the same zone behind it.
+  // Added to the local time, so that the end keeps the start's offset and zone.
   const clock = new Date(Date.parse(`${start.slice(0, 19)}Z`) + minutes * 60_000);
   const end = completeInstant(clock.toISOString().slice(0, 19) + start.slice(19));
-  if (end === undefined) say(`it ends after the year 9999.`);
+  if (end === undefined) report(`it ends after the year 9999.`);
   return end === undefined ? undefined : { start, end };
 }
 
 /**
- * A name for a slot that has none, the same however the provider writes its start. Its time is of
- * letters, digits, `-` and `.`, as an `id` in FHIR has to be.
+ * An id for a slot that has none, the same however the provider writes the start. The time uses letters,
+ * digits, `-` and `.` only, as FHIR requires of an `id`.
  */
 export function idFromStart(start: Instant, ...parts: readonly (string | undefined)[]): string {
-  const time = new Date(timeOf(start)).toISOString().replace(/[-:+]|\.000/g, "");
+  const time = new Date(toMilliseconds(start)).toISOString().replace(/[-:+]|\.000/g, "");
   return [...parts.filter(Boolean), time].join("-");
 }
 
-/** The booking page of a line; says that it was left out where it is not safe to link to. */
-export function readAddress(name: string, value: unknown, say: Say): string | undefined {
+/** The booking page of a line; reports an address that is not safe to link to, and leaves it out. */
+export function readAddress(name: string, value: unknown, report: Report): string | undefined {
   if (value === undefined || value === null) return undefined;
   const address = safeAddress(value);
-  if (address === undefined) say(`${name} ${shown(value)} is not a web address; it was left out.`);
+  if (address === undefined)
+    report(`${name} ${quote(value)} is not a web address; it was left out.`);
   return address;
 }
 
-/** How many may book a slot, 0 for a full one; says that it was left out where it is no number of people. */
-export function readCapacity(name: string, value: unknown, say: Say): number | undefined {
+/** How many may book a slot, 0 for a full one; reports any other value, and leaves it out. */
+export function readCapacity(name: string, value: unknown, report: Report): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value);
-  say(`${name} ${shown(value)} is not a number of people; it was left out.`);
+  report(`${name} ${quote(value)} is not a number of people; it was left out.`);
   return undefined;
 }

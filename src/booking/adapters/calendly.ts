@@ -1,10 +1,10 @@
 import { trimmedText } from "../../content/trimmed-text.js";
 import {
-  linesOf,
+  readLines,
   toAvailability,
   timeSlot,
   type AdapterOptions,
-  type AskedFor,
+  type RequestedIds,
 } from "../adapter-tools/availability.js";
 import {
   compact,
@@ -12,12 +12,12 @@ import {
   readAddress,
   readCapacity,
   readStart,
-  shown,
-  type Say,
+  quote,
+  type Report,
 } from "../adapter-tools/values.js";
 import type { Slot, Availability } from "../types.js";
 
-export interface CalendlyOptions extends AdapterOptions, AskedFor {
+export interface CalendlyOptions extends AdapterOptions, RequestedIds {
   /** How long the event type lasts, in minutes; Calendly sends no end. */
   durationMinutes: number;
 }
@@ -33,29 +33,29 @@ export interface CalendlyOptions extends AdapterOptions, AskedFor {
  */
 export function calendlySlots(answer: unknown, options: CalendlyOptions): Availability {
   const { collection, pagination } = isRecord(answer) ? answer : {};
-  const found = linesOf("collection", collection);
+  const found = readLines("collection", collection);
   const { next_page, next_page_token } = isRecord(pagination) ? pagination : {};
   const hasNext =
     trimmedText(next_page) !== undefined || trimmedText(next_page_token) !== undefined;
   return toAvailability(
     { ...found, complete: found.complete && !hasNext },
-    (line, say) => readTime(line, options, say),
+    (line, report) => readTime(line, options, report),
     options,
   );
 }
 
-function readTime(line: unknown, options: CalendlyOptions, say: Say): Slot | undefined {
+function readTime(line: unknown, options: CalendlyOptions, report: Report): Slot | undefined {
   if (!isRecord(line)) {
-    say("it is not an available time.");
+    report("it is not an available time.");
     return undefined;
   }
   if (line.status !== "available") {
-    say(`the status ${shown(line.status)} is not known.`);
+    report(`the status ${quote(line.status)} is not known.`);
     return undefined;
   }
-  const span = readStart("start_time", line.start_time, options.durationMinutes, say);
+  const span = readStart("start_time", line.start_time, options.durationMinutes, report);
   if (!span) return undefined;
-  const remaining = readCapacity("invitees_remaining", line.invitees_remaining, say);
-  const bookingUrl = readAddress("scheduling_url", line.scheduling_url, say);
+  const remaining = readCapacity("invitees_remaining", line.invitees_remaining, report);
+  const bookingUrl = readAddress("scheduling_url", line.scheduling_url, report);
   return compact({ ...timeSlot(span, options, remaining), bookingUrl });
 }

@@ -1,15 +1,15 @@
 import { trimmedText } from "../../content/trimmed-text.js";
 import {
-  linesOf,
+  readLines,
   toAvailability,
   timeSlot,
   type AdapterOptions,
-  type AskedFor,
+  type RequestedIds,
 } from "../adapter-tools/availability.js";
-import { countOf, isRecord, readStart, type Say } from "../adapter-tools/values.js";
+import { readCount, isRecord, readStart, type Report } from "../adapter-tools/values.js";
 import type { Slot, Availability } from "../types.js";
 
-export interface ClinikoOptions extends AdapterOptions, AskedFor {
+export interface ClinikoOptions extends AdapterOptions, RequestedIds {
   /** How long the appointment type lasts, in minutes; Cliniko sends no end. */
   durationMinutes: number;
 }
@@ -25,22 +25,27 @@ export interface ClinikoOptions extends AdapterOptions, AskedFor {
  */
 export function clinikoSlots(answer: unknown, options: ClinikoOptions): Availability {
   const record = isRecord(answer) ? answer : {};
-  const found = linesOf("available_times", record.available_times);
+  const found = readLines("available_times", record.available_times);
   const hasMore =
-    (countOf(record.total_entries) ?? 0) > found.lines.length ||
+    (readCount(record.total_entries) ?? 0) > found.lines.length ||
     (isRecord(record.links) && trimmedText(record.links.next) !== undefined);
   return toAvailability(
     { ...found, complete: found.complete && !hasMore },
-    (line, say) => readTime(line, options, say),
+    (line, report) => readTime(line, options, report),
     options,
   );
 }
 
-function readTime(line: unknown, options: ClinikoOptions, say: Say): Slot | undefined {
+function readTime(line: unknown, options: ClinikoOptions, report: Report): Slot | undefined {
   if (!isRecord(line)) {
-    say("it is not an available time.");
+    report("it is not an available time.");
     return undefined;
   }
-  const span = readStart("appointment_start", line.appointment_start, options.durationMinutes, say);
+  const span = readStart(
+    "appointment_start",
+    line.appointment_start,
+    options.durationMinutes,
+    report,
+  );
   return span && timeSlot(span, options);
 }

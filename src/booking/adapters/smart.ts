@@ -9,10 +9,10 @@ import {
 import type { Answer, Line } from "../adapter-tools/availability.js";
 import {
   completeInstant,
-  idOf,
+  readId,
   isRecord,
-  itemsOf,
-  shown,
+  arrayOrEmpty,
+  quote,
   withoutBrackets,
   type JsonRecord,
 } from "../adapter-tools/values.js";
@@ -32,12 +32,12 @@ export type SmartOptions = FhirOptions;
  * https://github.com/smart-on-fhir/smart-scheduling-links/blob/master/specification.md
  */
 export function smartSlots(ndjson: unknown, options: SmartOptions): Availability {
-  return fhirAvailability(takeApart(ndjson), options);
+  return fhirAvailability(parseLines(ndjson), options);
 }
 
-function takeApart(ndjson: unknown): Answer {
+function parseLines(ndjson: unknown): Answer {
   if (typeof ndjson !== "string") {
-    const reason = `expected the text of a Slot file, not ${shown(ndjson)}.`;
+    const reason = `expected the text of a Slot file, not ${quote(ndjson)}.`;
     return { lines: [], complete: false, problems: [{ at: "file", reason }] };
   }
   const lines: Line[] = [];
@@ -63,22 +63,22 @@ function takeApart(ndjson: unknown): Answer {
  * number. The specification wants one in each line.
  */
 export function toSmartLines(slots: readonly Slot[], schedule?: string | number | null): string {
-  return itemsOf(slots)
+  return arrayOrEmpty(slots)
     .filter((slot): slot is Slot => isRecord(slot))
     .map((slot) => `${JSON.stringify(toResource(slot, schedule))}\n`)
     .join("");
 }
 
 function toResource(slot: Slot, schedule: string | number | null | undefined): JsonRecord {
-  const known = isJson(slot.raw) ? readFhirSlot(slot.raw, () => {}) : undefined;
-  const base = known
+  const original = isJson(slot.raw) ? readFhirSlot(slot.raw, () => {}) : undefined;
+  const base = original
     ? (slot.raw as JsonRecord)
     : { resourceType: "Slot", schedule: referenceTo(schedule) };
-  const changed = (name: keyof Slot) => !known || (slot[name] ?? undefined) !== known[name];
-  const serviceId = idOf(slot.serviceId);
+  const changed = (name: keyof Slot) => !original || (slot[name] ?? undefined) !== original[name];
+  const serviceId = readId(slot.serviceId);
   return {
     ...base,
-    ...(changed("id") && { id: idOf(slot.id) }),
+    ...(changed("id") && { id: readId(slot.id) }),
     ...(changed("state") && {
       status: slot.state === "taken" ? "busy" : "free",
       overbooked: undefined,
@@ -89,12 +89,12 @@ function toResource(slot: Slot, schedule: string | number | null | undefined): J
       serviceType: serviceId === undefined ? undefined : [{ coding: [{ code: serviceId }] }],
     }),
     ...(changed("note") && { comment: slot.note ?? undefined }),
-    ...extensionsOf(slot, base, changed),
+    ...toExtensions(slot, base, changed),
   };
 }
 
 function referenceTo(schedule: string | number | null | undefined) {
-  const id = idOf(schedule);
+  const id = readId(schedule);
   return id && { reference: typeof schedule === "number" ? `Schedule/${id}` : id };
 }
 
@@ -106,7 +106,7 @@ function toFhirInstant(instant: unknown): unknown {
 
 const hasBrackets = (instant: unknown) => typeof instant === "string" && instant.includes("[");
 
-/** Whether it can be written: JSON has no circles and no big integers. */
+/** Whether it can be written as JSON, which has no cycles and no big integers. */
 function isJson(value: unknown): boolean {
   try {
     JSON.stringify(value);
@@ -116,15 +116,15 @@ function isJson(value: unknown): boolean {
   }
 }
 
-function extensionsOf(slot: Slot, base: JsonRecord, changed: (name: keyof Slot) => boolean) {
-  const words = [
+function toExtensions(slot: Slot, base: JsonRecord, changed: (name: keyof Slot) => boolean) {
+  const fields = [
     ["bookingUrl", "booking-deep-link", "valueUrl"],
     ["bookingPhone", "booking-phone", "valueString"],
     ["capacity", "slot-capacity", "valueInteger"],
   ] as const satisfies [keyof Slot, Extension, string][];
-  const toWrite = words.filter(([name]) => changed(name));
+  const toWrite = fields.filter(([name]) => changed(name));
   if (toWrite.length === 0) return {};
-  const kept = itemsOf(base.extension).filter(
+  const kept = arrayOrEmpty(base.extension).filter(
     (item) => !toWrite.some(([, kind]) => isExtension(item, kind)),
   );
   const written = toWrite
@@ -149,10 +149,10 @@ export function referralLink(
   if (address === undefined) return undefined;
   const url = new URL(address);
   const added = new URLSearchParams();
-  const [source, referral] = [idOf(sender?.source), idOf(sender?.referral)];
+  const [source, referral] = [readId(sender?.source), readId(sender?.referral)];
   if (source !== undefined) added.set("source", source);
   if (referral !== undefined) added.set("booking-referral", referral);
-  // Added to the text, since URLSearchParams would write the publisher's own part anew.
+  // Added as text, since URLSearchParams would rewrite the publisher's own query.
   url.search = [url.search.slice(1), added.toString()].filter(Boolean).join("&");
   return url.href;
 }

@@ -1,7 +1,7 @@
 import {
   BookingError,
   bookingErrorCode,
-  type BookingRefusal,
+  type BookingErrorResult,
 } from "../../booking/booking-error.js";
 import type { CallContext } from "../../booking/types.js";
 
@@ -11,7 +11,7 @@ import type { CallContext } from "../../booking/types.js";
  * A refusal that was returned is thrown, as one that was thrown.
  */
 export async function askDiary<Question, Context extends CallContext, Answer>(
-  ask: (question: Question, context: Context) => Promise<Answer | BookingRefusal>,
+  ask: (question: Question, context: Context) => Promise<Answer | BookingErrorResult>,
   question: Question,
   context: Omit<Context, "signal">,
   signal: AbortSignal,
@@ -24,6 +24,6 @@ export async function askDiary<Question, Context extends CallContext, Answer>(
   return answer;
 }
 
-function isRefusal(answer: unknown): answer is BookingRefusal {
-  return (answer as BookingRefusal | undefined)?.status === "refused";
+function isRefusal(answer: unknown): answer is BookingErrorResult {
+  return (answer as BookingErrorResult | undefined)?.status === "error";
 }

@@ -12,7 +12,7 @@ import type { SlotFormat } from "./slot-format.js";
 
 export interface MonthGridProps {
   /** What is known of a day without times. */
-  stateOf: SlotIndex["stateOf"];
+  dayState: SlotIndex["dayState"];
   /** The days that have times, here or by telephone. */
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
@@ -27,7 +27,7 @@ export interface MonthGridProps {
  * A month of days, each with its number of times in its name. No day is disabled: the keyboard
  * reaches them all, and hears why there is nothing to choose (APG, Grid pattern).
  */
-export default function MonthGrid({ stateOf, days, shown, last, format, onShow }: MonthGridProps) {
+export default function MonthGrid({ dayState, days, shown, last, format, onShow }: MonthGridProps) {
   const { locale, words, timeZone } = format;
   const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
   // Keys go the way that the eye goes, whatever the page's language says.
@@ -41,7 +41,7 @@ export default function MonthGrid({ stateOf, days, shown, last, format, onShow }
     const free = freeOn.get(date);
     if (free) return plural(locale, words.times, free);
     if (free === 0) return words.byPhone;
-    return stateOf(date) === "unchecked" ? words.notChecked : words.noTimes;
+    return dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   };
   // The month of the chosen day, wherever it was chosen; the buttons lead on from there.
   const [month, setMonth] = useState(() => dateOf(shown ?? today));

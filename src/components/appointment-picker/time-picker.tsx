@@ -117,7 +117,7 @@ export function TimePicker(props: TimePickerProps) {
       {index && shown && !day && bookable.length > 0 && (
         <NoTimes
           date={shown}
-          stateOf={index.stateOf}
+          dayState={index.dayState}
           days={bookable}
           format={format}
           onShow={onShow}
@@ -142,7 +142,7 @@ export function TimePicker(props: TimePickerProps) {
       </div>
       {index && isGridOpen && (
         <MonthGridFrame
-          stateOf={index.stateOf}
+          dayState={index.dayState}
           days={bookable}
           shown={shown}
           last={search.last}
@@ -150,7 +150,7 @@ export function TimePicker(props: TimePickerProps) {
           onShow={(date) => {
             onShow(date);
             const end = epochMilliseconds(endOfDay(date, timeZone));
-            if (index.stateOf(date) === "unchecked") search.later(end);
+            if (index.dayState(date) === "unchecked") search.later(end);
           }}
         />
       )}
@@ -210,17 +210,17 @@ function Nothing({ availability, format }: { availability: Availability; format:
 
 interface NoTimesProps {
   date: string;
-  stateOf: SlotIndex["stateOf"];
+  dayState: SlotIndex["dayState"];
   days: readonly DayOfSlots[];
   format: SlotFormat;
   onShow: (date: string) => void;
 }
 
 /** A day without times, or one that nobody has looked at yet, and the way on. */
-function NoTimes({ date, stateOf, days, format, onShow }: NoTimesProps) {
+function NoTimes({ date, dayState, days, format, onShow }: NoTimesProps) {
   const { words, locale } = format;
   const next = days.find((day) => day.date > date);
-  const sentence = stateOf(date) === "unchecked" ? words.notChecked : words.noTimes;
+  const sentence = dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   const box = useRef<HTMLDivElement>(null);
   // Its button leads to the times of another day, which take its place.
   const parent = useRef<HTMLElement | null>(null);

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
-import type { BookingRefusal } from "../../booking/booking-error.js";
+import type { BookingErrorResult } from "../../booking/booking-error.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
 
@@ -7,7 +7,7 @@ import type { BookingField } from "./booking-field.js";
  * What became of a form: nothing where it is sent, `false` where the page shows it itself, and a
  * refusal as it would be thrown, for a server function.
  */
-export type BookingFormAnswer = void | false | BookingRefusal;
+export type BookingFormAnswer = void | false | BookingErrorResult;
 
 export interface BookingFormProps extends Omit<
   ComponentPropsWithoutRef<"form">,
@@ -68,7 +68,7 @@ export interface BookingFormProps extends Omit<
    * Takes what the post would have sent, by name, in place of the post: once, however often the
    * button is pressed. Where it resolves to nothing, the form says that it is sent, and sends
    * nothing more before something is changed; where it resolves to `false`, the page itself shows what became of it. Where it rejects with a
-   * BookingError, or resolves to a BookingRefusal, the form says at its fields what is wrong
+   * BookingError, or resolves to a BookingErrorResult, the form says at its fields what is wrong
    * (`fieldErrors`), or that it was not sent; after any other error, or a minute without an answer,
    * that nobody knows. What was typed stays.
    */

@@ -29,7 +29,7 @@ export function isRefusal(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { status, name } = value as { status?: unknown; name?: unknown };
   return (
-    status === "refused" || value instanceof Error || name === "BookingError" || isResponse(value)
+    status === "error" || value instanceof Error || name === "BookingError" || isResponse(value)
   );
 }
 

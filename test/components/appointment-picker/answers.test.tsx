@@ -152,7 +152,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
   });
 
   it("a refusal that a server function returned, as one that was thrown", async () => {
-    book(() => Promise.resolve({ status: "refused", code: "slot-taken" }));
+    book(() => Promise.resolve({ status: "error", code: "slot-taken" }));
     expect(await said()).toMatch(taken);
   });
 
@@ -315,8 +315,8 @@ describe("A diary that answers nonsense", () => {
     ],
     ["a stretch that is no time", { ...slots, coverage: { from: "?", to: 5 } }],
     ["an error in place of an answer", { code: "slot-taken", message: "no" }],
-    ["a refusal", { status: "refused", code: "server" }],
-    ["a refusal of no known kind", { status: "refused" }],
+    ["a refusal", { status: "error", code: "server" }],
+    ["a refusal of no known kind", { status: "error" }],
   ];
 
   it.each(shapes)("with %s leaves the page and what was typed", async (_, answer) => {

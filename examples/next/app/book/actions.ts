@@ -2,9 +2,9 @@
 
 import {
   BookingError,
-  bookingRefusal,
+  bookingErrorResult,
   type BookingOutcome,
-  type BookingRefusal,
+  type BookingErrorResult,
   type BookingRequest,
   type Hold,
   type Slot,
@@ -18,7 +18,7 @@ import { askServer, book, postJson } from "./server";
 // sends and no more. So of a slot only its id goes on, and ids, instants and fields are read as text.
 // An error would lose its code on the way to the browser, so what is refused is returned.
 
-export async function loadSlots(query: SlotQuery): Promise<Availability | BookingRefusal> {
+export async function loadSlots(query: SlotQuery): Promise<Availability | BookingErrorResult> {
   try {
     const search = new URLSearchParams();
     for (const name of ["from", "to", "timeZone", "serviceId", "practitionerId"] as const) {
@@ -29,18 +29,18 @@ export async function loadSlots(query: SlotQuery): Promise<Availability | Bookin
       search.set("durationMinutes", String(query.durationMinutes));
     return await askServer(`/slots?${search}`);
   } catch (error) {
-    return bookingRefusal(error);
+    return bookingErrorResult(error);
   }
 }
 
 export async function holdSlot(
   slot: Slot,
   { replaces }: { replaces?: string },
-): Promise<Hold | BookingRefusal> {
+): Promise<Hold | BookingErrorResult> {
   try {
     return await postJson("/holds", { slotId: textOf(slot.id), replaces: textOf(replaces) });
   } catch (error) {
-    return bookingRefusal(error);
+    return bookingErrorResult(error);
   }
 }
 
@@ -53,7 +53,7 @@ export async function releaseHold(holdId: string): Promise<void> {
 export async function onBook(
   request: BookingRequest,
   { idempotencyKey }: { idempotencyKey: string },
-): Promise<BookingOutcome | BookingRefusal> {
+): Promise<BookingOutcome | BookingErrorResult> {
   try {
     const slotId = textOf(request.slot.id);
     const key = textOf(idempotencyKey);
@@ -69,6 +69,6 @@ export async function onBook(
       key,
     );
   } catch (error) {
-    return bookingRefusal(error);
+    return bookingErrorResult(error);
   }
 }

@@ -1,4 +1,4 @@
-import { bookingRefusal, toPlainDateTime, type BookingErrorCode } from "clinic-ui/booking";
+import { bookingErrorResult, toPlainDateTime, type BookingErrorCode } from "clinic-ui/booking";
 import { randomUUID } from "node:crypto";
 import { clinic } from "../../clinic";
 import { forgetDraft, keepDraft } from "../drafts";
@@ -38,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
     // The visit's own page, where it can also be moved and cancelled.
     return seeOther(outcome.status === "redirect" ? outcome.url : (outcome.manageUrl ?? "/"));
   } catch (error) {
-    const { code, fieldErrors, alternatives } = bookingRefusal(error);
+    const { code, fieldErrors, alternatives } = bookingErrorResult(error);
     const isUnknown = code === "server" || code === "offline";
     if (visitor) {
       keepDraft(visitor, {
