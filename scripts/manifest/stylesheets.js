@@ -1,5 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
+
+const compilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  jsx: ts.JsxEmit.ReactJSX,
+};
 
 /**
  * What a component's modules need, followed from import to import.
@@ -33,22 +40,21 @@ function sheetOf(folder) {
   return `src/components/${folder}/${folder}.css`;
 }
 
-/** The library's modules that a module needs when it runs; an import of types alone is none. */
+/** By file: most components share what they need. */
+const known = new Map();
+
+/** The library's modules that a module needs when it runs. An import of types alone is none. */
 function importsOf(file) {
-  const text = readFileSync(file, "utf8");
-  const froms = text.matchAll(/^(?:import|export) (?!type)[^;]*?from "(\.[^"]+)\.js";/gm);
-  const calls = text.matchAll(/import\("(\.[^"]+)\.js"\)/g);
-  return [...froms, ...calls]
-    .filter(([statement]) => !isTypesAlone(statement))
-    .map(([, path]) => join(file, "..", path))
-    .map((path) => (existsSync(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`))
-    .filter((path) => existsSync(path));
+  if (!known.has(file)) known.set(file, readImports(file));
+  return known.get(file);
 }
 
-function isTypesAlone(statement) {
-  const names = /\{([^}]*)\}/.exec(statement)?.[1];
-  return (
-    names !== undefined &&
-    names.split(",").every((name) => !name.trim() || name.trim().startsWith("type "))
-  );
+function readImports(file) {
+  const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions });
+  return ts
+    .preProcessFile(outputText)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((path) => path.startsWith("."))
+    .map((path) => join(file, "..", path).slice(0, -".js".length))
+    .map((path) => (existsSync(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`));
 }
