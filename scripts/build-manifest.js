@@ -14,7 +14,7 @@ const folder = process.argv[2];
 const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 // Reading all types takes seconds, so it is done once.
-const source = readSource();
+const source = readSource("src", "stories");
 const components = [];
 for (const component of await readComponents(source)) {
   const example = await format(component.example, { parser: "typescript", printWidth: 100 });

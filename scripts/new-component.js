@@ -44,7 +44,6 @@ export const ${name} = forwardRef<HTMLDivElement, ${name}Props>(function ${name}
 export const block: Block = {
   name: "${name}",
   group: "${group}",
-  purpose: "TODO: what it is, in one sentence.",
   styleNote: "TODO: why it has no custom properties, or name them here.",
   content: { children: "text" },
   related: ["Section", "Prose"],
@@ -85,6 +84,7 @@ import {
   DoDont,
   Dont,
   Keyboard,
+  Purpose,
   Related,
   ScreenReader,
   States,
@@ -95,7 +95,7 @@ import * as Stories from "./${kebab}.stories";
 
 # ${name}
 
-TODO: what it is, in one sentence.
+<Purpose of="${kebab}" />
 
 <Canvas of={Stories.Default} />
 
@@ -158,7 +158,7 @@ Stylesheets: \`base\`, \`${kebab}\`.
 
 ## Related
 
-<Related names={["Section", "Prose"]} />
+<Related of="${kebab}" />
 `,
   [`test/support/contracts/${kebab}.tsx`]: `import { ${name} } from "clinic-ui";
 import type { Contract } from "../contracts";

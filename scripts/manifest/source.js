@@ -1,14 +1,19 @@
 import ts from "typescript";
 
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+
 /**
- * Reads the library and its stories as TypeScript sees them.
+ * Reads the library, and its stories too if they are named, as TypeScript sees them.
  *
+ * @param {string[]} folders
  * @returns {{ checker: ts.TypeChecker, file: (path: string) => ts.SourceFile }}
  */
-export function readSource() {
+export function readSource(...folders) {
   const config = ts.readConfigFile("tsconfig.json", ts.sys.readFile).config;
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const read = fileNames.filter((name) => /\/(src|stories)\/[^.]/.test(name));
+  const read = fileNames.filter((name) =>
+    folders.some((folder) => name.startsWith(`${process.cwd()}/${folder}/`)),
+  );
   const program = ts.createProgram(read, options);
   return {
     checker: program.getTypeChecker(),
@@ -35,6 +40,12 @@ export function exportsOf(checker, module) {
 /** The words of a symbol's JSDoc comment, on one line. */
 export function wordsOf(symbol, checker) {
   return oneLine(symbol.getDocumentationComment(checker));
+}
+
+/** What a component is for: the first sentence of its JSDoc. */
+export function purposeOf(component, checker) {
+  const [sentence] = sentences.segment(wordsOf(component, checker));
+  return sentence?.segment.trim() ?? "";
 }
 
 /** Of each of a symbol's JSDoc tags with that name the words, on one line. */

@@ -1,10 +1,9 @@
 import type { Block, ContentKind } from "../../src/registry/block.js";
 
 /** A component in blocks.json. */
-interface PublishedBlock extends Pick<
-  Block,
-  "name" | "group" | "purpose" | "styledAs" | "related"
-> {
+interface PublishedBlock extends Pick<Block, "name" | "group" | "styledAs" | "related"> {
+  /** The first sentence of the component's JSDoc. */
+  purpose: string;
   import: string;
   /** By class. */
   parts: Record<string, string>;

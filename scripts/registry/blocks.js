@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { exportsOf, readSource } from "../manifest/source.js";
+import { exportsOf, purposeOf, readSource } from "../manifest/source.js";
 import { blockFile, readBlocks, readGroups } from "./read.js";
 import { kinds, SchemaWriter } from "./schema.js";
 
@@ -7,10 +7,10 @@ import { kinds, SchemaWriter } from "./schema.js";
  * What is published of all components for programs: their descriptors, and the content that each
  * takes as JSON Schema. Fails where a descriptor and the types do not agree.
  */
-export async function describeBlocks({ checker, file } = readSource()) {
+export async function describeBlocks({ checker, file } = readSource("src")) {
   const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
   const blocks = await readBlocks();
-  const contents = new Map(blocks.map((block) => [block.name, block.content ?? {}]));
+  const contents = new Map(blocks.map(({ name, content = {} }) => [`${name}Props`, content]));
   const exported = exportsOf(checker, file("src/index.ts"));
   const writer = new SchemaWriter(checker);
   const problems = [];
@@ -20,7 +20,7 @@ export async function describeBlocks({ checker, file } = readSource()) {
     if (!props)
       throw new Error(`${blockFile(block.folder)}: src/index.ts exports no ${block.name}Props.`);
     const own = block.content ?? {};
-    const inherited = basesOf(props).map((base) => contents.get(base.replace(/Props$/, "")));
+    const inherited = basesOf(props).map((base) => contents.get(base));
     const content = Object.assign({}, ...inherited, own);
     const written = writer.component(checker.getDeclaredTypeOfSymbol(props), content);
     const stale = Object.keys(own).filter((path) => !written.nodes.has(path));
@@ -28,7 +28,8 @@ export async function describeBlocks({ checker, file } = readSource()) {
     for (const path of written.unknown)
       say(path, "is a ReactNode; say in `content` what it holds.");
     for (const path of stale) say(path, "is in `content`, and no ReactNode in the types.");
-    return { block, content, ...written };
+    const purpose = purposeOf(exported.get(block.name), checker);
+    return { block, purpose, content, ...written };
   });
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
@@ -55,8 +56,8 @@ export async function describeBlocks({ checker, file } = readSource()) {
   };
 }
 
-function published({ block, content, nodes, schema, addresses, leftOut }) {
-  const { folder, name, group, purpose, styledAs, parts = {}, customProperties = {} } = block;
+function published({ block, purpose, content, nodes, schema, addresses, leftOut }) {
+  const { folder, name, group, styledAs, parts = {}, customProperties = {} } = block;
   return {
     name,
     group,

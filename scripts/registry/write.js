@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { madeFiles } from "./made-files.js";
 
-// The lines of src/index.ts, src/styles/index.css and package.json that components stand in.
+// Writes what is made from the descriptors and types of the components.
 for (const { file, text } of await madeFiles()) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);

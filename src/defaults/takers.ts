@@ -1,29 +1,14 @@
-import type { ComponentProps, ElementType } from "react";
-import type * as library from "../index.js";
-import type { Defaults } from "./index.js";
-
-type Library = typeof library;
-
-/** The components with a prop of that name: TypeScript fails where one is missing here, or too much. */
-type Takers<Prop> = {
-  [
-    Name in keyof Library as Library[Name] extends ElementType
-      ? Prop extends keyof ComponentProps<Library[Name]>
-        ? Name
-        : never
-      : never
-  ]: 1;
-};
+// Made by `npm run registry` from the types.
 
 /** Which components take what a site says once. The others would write it into the page. */
-export const takers: { readonly [Prop in keyof Defaults]-?: Takers<Prop> } = {
+export const takers = {
   messages: {
     AnnouncementBanner: 1,
     AppointmentPicker: 1,
     AppointmentRequestForm: 1,
     BenefitGrid: 1,
-    BookingCTA: 1,
     BookingConfirmation: 1,
+    BookingCTA: 1,
     BookingForm: 1,
     Breadcrumbs: 1,
     Callout: 1,
@@ -60,8 +45,8 @@ export const takers: { readonly [Prop in keyof Defaults]-?: Takers<Prop> } = {
     AlternativesList: 1,
     BenefitCard: 1,
     BenefitGrid: 1,
-    BookingCTA: 1,
     BookingConfirmation: 1,
+    BookingCTA: 1,
     Breadcrumbs: 1,
     ButtonLink: 1,
     ClinicIntro: 1,

@@ -39,8 +39,6 @@ export interface Block {
   /** The component's export. */
   name: string;
   group: Group;
-  /** One sentence, the first of the component's JSDoc and of its page too. */
-  purpose: string;
   /** The component whose class, stylesheet and custom properties it has in place of its own. */
   styledAs?: string;
   /** What each part is, by what follows `cui-<name>__` in its class. */

@@ -1,13 +1,21 @@
 import type { Of } from "@storybook/addon-docs/blocks";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { placeMarks, type Mark } from "./anatomy-marks";
 import "./anatomy.css";
+import { descriptors } from "./descriptors";
 import { isShown } from "./is-shown";
 import { Problem } from "./problem";
 import { useDrawnStory } from "./use-drawn-story";
 
-/** Selector, name, and what it is for. */
-type Part = readonly [selector: string, name: string, words: ReactNode];
+/** Selector, name, and what it is for: as a descriptor says, or else as the page does. */
+type Part = readonly [selector: string, name: string, words?: string];
+
+/** What each part is for, by its class. */
+const described: ReadonlyMap<string, string> = new Map(
+  [...descriptors].flatMap(([folder, { parts = {} }]) =>
+    Object.entries(parts).map(([part, words]) => [`.cui-${folder}__${part}`, words] as const),
+  ),
+);
 
 interface Drawing {
   marks: readonly Mark[];
@@ -41,10 +49,14 @@ export function Anatomy({ of, parts }: { of: Of; parts: readonly Part[] }) {
         </Problem>
       ))}
       <ol className="docs-anatomy__parts">
-        {parts.map(([selector, name, words]) => (
+        {parts.map(([selector, name, words = described.get(selector)]) => (
           <li key={selector}>
             <strong>{name}</strong> <code>{selector}</code>
-            <p>{words}</p>
+            {words ? (
+              <p>{words}</p>
+            ) : (
+              <Problem>{`Anatomy: no descriptor says what "${selector}" is for.`}</Problem>
+            )}
           </li>
         ))}
       </ol>

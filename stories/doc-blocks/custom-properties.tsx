@@ -1,15 +1,10 @@
-import type { Block } from "../../src/registry/block";
 import "./custom-properties.css";
+import { descriptors } from "./descriptors";
 import { Problem } from "./problem";
-
-const descriptors = import.meta.glob<Block>("../../src/components/*/*.block.ts", {
-  import: "block",
-  eager: true,
-});
 
 /** The custom properties that a component's descriptor names. */
 export function CustomProperties({ of: folder }: { of: string }) {
-  const block = descriptors[`../../src/components/${folder}/${folder}.block.ts`];
+  const block = descriptors.get(folder);
   if (!block) {
     return <Problem>{`CustomProperties: there is no component "${folder}".`}</Problem>;
   }

@@ -1,5 +1,6 @@
 import { toId } from "storybook/internal/csf";
-import type { Block } from "../../src/registry/block";
+import purposes from "../../src/registry/purposes.json";
+import { descriptors } from "./descriptors";
 
 /** A component's page in the sidebar. */
 export interface Page {
@@ -8,15 +9,10 @@ export interface Page {
   purpose: string;
 }
 
-const descriptors = import.meta.glob<Block>("../../src/components/*/*.block.ts", {
-  import: "block",
-  eager: true,
-});
-
 /** The pages of all components by name. */
 export const pages: ReadonlyMap<string, Page> = new Map(
-  Object.values(descriptors).map(({ name, group, purpose }) => {
+  [...descriptors.values()].map(({ name, group }) => {
     const href = `?path=/docs/${toId(`Sections/${group}/${name}`)}--docs`;
-    return [name, { name, href, purpose }];
+    return [name, { name, href, purpose: purposes[name as keyof typeof purposes] }];
   }),
 );

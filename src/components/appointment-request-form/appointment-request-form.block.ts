@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "AppointmentRequestForm",
   group: "Booking and the clinic",
-  purpose: "Asks the clinic to call back, with the clinic's own number beside it.",
   parts: {
     ways: "The form, and the telephone beside it.",
     phone: "For those who would rather call.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "BenefitCard",
   group: "Condition and treatment",
-  purpose: "One benefit of a treatment.",
   parts: {
     number: "A place in an order, or a figure.",
     icon: "A small drawing. Decoration, so it is hidden from speech.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "BenefitGrid",
   group: "Condition and treatment",
-  purpose: "The benefits of a treatment, side by side.",
   parts: { items: "As many columns as there is room for, three at most." },
   customProperties: { gap: { meaning: "between columns", default: "--cui-column-gap" } },
   content: {

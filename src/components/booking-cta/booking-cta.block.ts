@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "BookingCTA",
   group: "Booking and the clinic",
-  purpose: "Asks for the appointment: online, by telephone, or both.",
   parts: {
     ways: "The ways to book, beside each other.",
     phone: "The number, when someone answers it, and a text message if the number takes them.",

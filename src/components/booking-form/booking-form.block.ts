@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "BookingForm",
   group: "Booking and the clinic",
-  purpose: "The details of a visitor, posted to the clinic.",
   parts: {
     more: "What the site adds to the form.",
     details: "The questions and the button, once there is something to book.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "Breadcrumbs",
   group: "Frame",
-  purpose: "The way from the home page to this one.",
   customProperties: { inset: { meaning: "least space at its sides", default: "--cui-gutter" } },
   related: ["SiteHeader", "OnThisPage", "StructuredData"],
 };

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "Button",
   group: "Frame",
-  purpose: "Does something on this page.",
   customProperties: {
     background: { meaning: "colour of its ground", default: "--cui-color-brand" },
     color: { meaning: "colour of its words", default: "--cui-color-on-brand" },

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "Callout",
   group: "Condition and treatment",
-  purpose: "A few sentences that stand out from the text around them.",
   parts: {
     heading: "What it is about. May be left out.",
     body: "One to three sentences, or a short list.",

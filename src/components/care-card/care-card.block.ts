@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "CareCard",
   group: "Safety",
-  purpose: "When to get help, from whom and how soon.",
   parts: {
     heading: "What to do, and when.",
     level: "A mark of its own shape, and the level in a word.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "CauseList",
   group: "Condition and treatment",
-  purpose: "What may be behind a condition.",
   parts: { items: "The causes, the most frequent first." },
   customProperties: {
     indent: { meaning: "how far a name hangs out of its text", default: "--cui-space-5" },

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ClinicIntro",
   group: "Condition and treatment",
-  purpose: "Who a clinic is and where it stands.",
   parts: {
     body: "The text and the note, side by side where there is room.",
     text: "What the clinic does, in a reading measure.",

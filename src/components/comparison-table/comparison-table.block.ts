@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ComparisonTable",
   group: "Condition and treatment",
-  purpose: "Treatments side by side.",
   customProperties: {
     line: { meaning: "colour of the lines between rows", default: "--cui-color-line" },
   },

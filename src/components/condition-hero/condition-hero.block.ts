@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ConditionHero",
   group: "Condition and treatment",
-  purpose: "The head of a condition or treatment page: title, intro, picture and the next step.",
   parts: {
     eyebrow: "The kind of page, or the clinic. A paragraph.",
     heading: "The page's title, its only h1.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ContraindicationList",
   group: "Safety",
-  purpose: "Who should not have a treatment, or should ask a doctor first.",
   parts: {
     items: "The reasons, each with a barred ring.",
     note: "Whom to ask. Parted by a hairline.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "Definition",
   group: "Condition and treatment",
-  purpose: "What a word means, at the start of a page.",
   parts: {
     text: "The term, and under it what it means.",
     names: "Listed as the language does it: “a, b or c”.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "DoDontList",
   group: "Condition and treatment",
-  purpose: "What helps and what does not, side by side.",
   parts: {
     lists: "The two lists, side by side where there is room.",
     items: "A solid line, and a check at each item.",

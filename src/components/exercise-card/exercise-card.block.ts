@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ExerciseCard",
   group: "Condition and treatment",
-  purpose: "One exercise to do at home: how, how often, and when to stop.",
   parts: {
     media: "Beside the steps where both have room, else above them.",
     text: "Everything but the picture.",

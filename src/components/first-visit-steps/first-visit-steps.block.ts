@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "FirstVisitSteps",
   group: "Booking and the clinic",
-  purpose: "What happens on a first visit, step by step, along one line.",
   parts: {
     items:
       "An ordered list. A station with a number stands before each step, and the line joins them.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "GlossaryTerm",
   group: "Condition and treatment",
-  purpose: "A medical word in running text, with an explanation that opens when it is pressed.",
   parts: { definition: "What the word means, in a box over the page." },
   customProperties: {
     line: { meaning: "colour of the dots under the word", default: "--cui-color-accent" },

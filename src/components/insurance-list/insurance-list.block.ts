@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "InsuranceList",
   group: "Trust",
-  purpose: "Who pays for a visit besides the visitor.",
   parts: {
     items: "Names in one running line, as many as have room.",
     note: "What to do or pay first, under the library's words.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "KeyTakeaway",
   group: "Condition and treatment",
-  purpose: "The one thing to remember from a page, large and underlined.",
   parts: {
     text: "What the eye lands on: one or two sentences.",
     thread: "The line under it. It runs the way the text does.",

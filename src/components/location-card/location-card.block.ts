@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "LocationCard",
   group: "Booking and the clinic",
-  purpose: "Where the clinic is, and how to get there and in.",
   parts: { map: "Leads to a map. Left out on paper." },
   customProperties: {
     line: { meaning: "colour of the hairlines between its facts", default: "--cui-color-line" },

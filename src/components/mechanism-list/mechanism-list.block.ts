@@ -3,8 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "MechanismList",
   group: "Condition and treatment",
-  purpose:
-    "How a treatment works, or how a condition comes about: a line leads from one thing that happens to the next.",
   parts: { items: "What happens, in order. A line joins the stations." },
   customProperties: {
     line: { meaning: "colour of the line and its stations", default: "--cui-color-accent" },

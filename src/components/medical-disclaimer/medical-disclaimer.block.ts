@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "MedicalDisclaimer",
   group: "Safety",
-  purpose: "Says that a page informs and does not diagnose.",
   customProperties: { size: { meaning: "size of the text", default: "--cui-text-small, 15 px" } },
   content: { heading: "heading", children: "text" },
   related: ["CareCard", "RiskList", "ReviewedBy"],

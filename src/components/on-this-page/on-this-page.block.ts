@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "OnThisPage",
   group: "Frame",
-  purpose: "The contents of a long page, as links to its sections.",
   customProperties: {
     column: { meaning: "narrowest width of a column of links", default: "16rem" },
   },

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "PractitionerCard",
   group: "Trust",
-  purpose: "Who treats you: name, training, register and languages.",
   parts: {
     photo: "At four to five. Without one the words take its place.",
     description: "Two or three sentences.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "PriceList",
   group: "Booking and the clinic",
-  purpose: "What services cost, and how long they take.",
   parts: { note: "What the prices include, or how to pay." },
   customProperties: {
     width: { meaning: "widest width of the table", default: "44rem" },

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "RelatedPages",
   group: "Condition and treatment",
-  purpose: "Other pages that a visitor may want to read next.",
   parts: { items: "The links, each with an arrow." },
   customProperties: { arrow: { meaning: "colour of the arrows", default: "--cui-color-accent" } },
   content: { "items[].description": "sentence" },

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ReviewedBy",
   group: "Trust",
-  purpose: "Who wrote and checked a page, and when.",
   customProperties: {
     line: { meaning: "colour of the line at its start", default: "--cui-color-line-strong" },
   },

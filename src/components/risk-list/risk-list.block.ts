@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "RiskList",
   group: "Safety",
-  purpose: "What can go wrong, how often, and what lowers it.",
   parts: {
     items: "The risks, each with how often it happens.",
     note: "What you do, and what to do if it happens.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "Section",
   group: "Frame",
-  purpose: "One section of a page with its heading.",
   parts: {
     heading: "Names the part, on the page and for screen readers.",
     intro: "A sentence or two under the heading.",

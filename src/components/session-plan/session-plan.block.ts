@@ -3,8 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "SessionPlan",
   group: "Booking and the clinic",
-  purpose:
-    "How often to come, and what for: a line that settles as visits grow fewer, and the same in words.",
   parts: {
     thread: "The visits, drawn: higher where a part has more.",
     table: "The same as the drawing, in words.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "SiteFooter",
   group: "Frame",
-  purpose: "The end of every page: how to find and reach the clinic, and the pages that are left.",
   parts: { end: "Who runs the clinic, registration, privacy." },
   customProperties: {
     background: { meaning: "colour of its ground", default: "--cui-color-surface-soft" },

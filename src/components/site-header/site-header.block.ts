@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "SiteHeader",
   group: "Frame",
-  purpose: "The top of every page: whose site it is, where to go, how to call and book.",
   parts: {
     brand: "The clinic's logo or name. It leads home.",
     logo: "The clinic's logo.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "SymptomList",
   group: "Condition and treatment",
-  purpose: "The symptoms of a condition, common ones first.",
   parts: {
     items: "Common symptoms first; the rest in the order given.",
     when: "What tends to make it worse, and what tends to ease it.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "TechniqueCard",
   group: "Condition and treatment",
-  purpose: "One kind of treatment: what it is, how long, how firm, and for whom.",
   parts: {
     image: "Four to three; others are cropped to it.",
     text: "Everything but the picture.",

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "TechniqueGrid",
   group: "Condition and treatment",
-  purpose: "The kinds of treatment that a clinic offers.",
   parts: { items: "The cards, in as many columns as there is room for." },
   customProperties: { gap: { meaning: "between cards", default: "--cui-column-gap" } },
   content: {

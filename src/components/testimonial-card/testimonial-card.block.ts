@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "TestimonialCard",
   group: "Trust",
-  purpose: "A patient's words, shown with the patient's consent.",
   customProperties: {
     line: { meaning: "colour of the line beside the words", default: "--cui-color-accent" },
   },

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ThreadFigure",
   group: "Frame",
-  purpose: "A line drawing of a person's back, hip and leg that ends in the sciatic nerve.",
   parts: { nerve: "The end of the line: thicker, in the accent." },
   customProperties: {
     size: { meaning: "widest it may be", default: "24rem" },

@@ -21,19 +21,10 @@ const headings = [
   "Related",
 ];
 
-const blocks = [
-  "Do",
-  "Dont",
-  "Anatomy",
-  "States",
-  "ScreenReader",
-  "CustomProperties",
-  "Related",
-  "Controls",
-];
+const blocks = ["Do", "Dont", "Anatomy", "States", "ScreenReader", "CustomProperties", "Controls"];
 
 /** Has nothing to draw, to read aloud or to style. */
-const unseen = { folder: "structured-data", blocks: ["Do", "Dont", "Related", "Controls"] };
+const unseen = { folder: "structured-data", blocks: ["Do", "Dont", "Controls"] };
 /** Looks like a button, whose sheet it shares. */
 const sheetOf = (folder: string) => (folder === "button-link" ? "button" : folder);
 
@@ -77,6 +68,8 @@ describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
     const used = new Set([...mdx.matchAll(/<([A-Z]\w+)/g)].map(([, block]) => block));
     const wanted = folder === unseen.folder ? unseen.blocks : blocks;
     expect.soft(wanted.filter((block) => !used.has(block))).toEqual([]);
+    for (const block of ["Purpose", "Related"])
+      expect.soft(mdx).toContain(`<${block} of="${folder}" />`);
     if (folder === unseen.folder) return;
     expect.soft(page.querySelector(".docs-screen-reader > ol > li")).not.toBeNull();
 

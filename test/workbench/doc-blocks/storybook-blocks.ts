@@ -39,6 +39,7 @@ export const storybookBlocks = {
   Controls: nothing,
   Description: nothing,
   DocsContext: createContext({ renderStoryToElement }),
+  Markdown: ({ children }: { children: string }) => createElement("p", null, children),
   Meta: nothing,
   Source: ({ code }: { code: ReactNode }) => createElement("pre", null, code),
   useOf(of: unknown) {

@@ -1,0 +1,11 @@
+import { Markdown } from "@storybook/addon-docs/blocks";
+import { descriptors } from "./descriptors";
+import { pages } from "./pages";
+import { Problem } from "./problem";
+
+/** What a component is for, as its JSDoc says. */
+export function Purpose({ of: folder }: { of: string }) {
+  const page = pages.get(descriptors.get(folder)?.name ?? "");
+  if (!page) return <Problem>{`Purpose: there is no component "${folder}".`}</Problem>;
+  return <Markdown>{page.purpose}</Markdown>;
+}
