@@ -1,5 +1,6 @@
 /** The JSON-LD graphs in a story's HTML, in lines to read. */
 export function graphsIn(html: string): string[] {
-  const scripts = html.matchAll(/<script type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g);
-  return [...scripts].map(([, json]) => JSON.stringify(JSON.parse(json!), null, 2));
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const scripts = page.querySelectorAll("script[type='application/ld+json']");
+  return [...scripts].map(({ textContent }) => JSON.stringify(JSON.parse(textContent), null, 2));
 }

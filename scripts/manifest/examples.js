@@ -29,9 +29,25 @@ export function exampleOf(source, { folder, name, propsType }) {
   }
   const start = [`<${name}`, ...attributes].join(" ");
   const jsx = children ? `${start}>${children}</${name}>` : `${start} />`;
-  const names = new Set([...jsx.matchAll(/<([A-Z]\w*)/g)].map(([, used]) => used));
-  return `import { ${[...names].sort().join(", ")} } from "clinic-ui";\n\n${jsx};\n`;
+  return `import { ${componentsIn(jsx).sort().join(", ")} } from "clinic-ui";\n\n${jsx};\n`;
 }
+
+/** The names of the components that JSX uses; an element of HTML begins with a small letter. */
+function componentsIn(jsx) {
+  const names = new Set();
+  const visit = (node) => {
+    if (ts.isJsxOpeningLikeElement(node)) names.add(node.tagName.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("example.tsx", jsx, ts.ScriptTarget.Latest));
+  return [...names].filter((name) => name[0] === name[0].toUpperCase());
+}
+
+const constants = new Set([
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+  ts.SyntaxKind.NullKeyword,
+]);
 
 /** Writes values of stories as source text; undefined for what is not plain, such as a function. */
 class ValueWriter {
@@ -76,7 +92,7 @@ class ValueWriter {
     if (ts.isStringLiteral(node)) return JSON.stringify(node.text);
     if (ts.isTemplateLiteral(node)) return this.#template(node);
     if (ts.isNumericLiteral(node) || ts.isPrefixUnaryExpression(node)) return node.getText();
-    if (/^(true|false|null|undefined)$/.test(node.getText())) return node.getText();
+    if (constants.has(node.kind) || ts.isIdentifier(node)) return node.getText();
     if (ts.isArrayLiteralExpression(node)) {
       const element = type && this.#elementOf(type);
       const texts = parts(this.#elements(node), (item) => this.write(item, element));

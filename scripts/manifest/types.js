@@ -100,10 +100,8 @@ export class TypeWriter {
       return this.#bound.get(symbol) ?? node.getText();
     const [declaration] = symbol.declarations;
     if (isOurs(declaration)) {
-      if (ts.isTypeAliasDeclaration(declaration) && !opaque.has(symbol.name)) {
-        const text = this.write(declaration.type);
-        if (isLiterals(text)) return text;
-      }
+      if (ts.isTypeAliasDeclaration(declaration) && isLiterals(declaration.type))
+        return this.write(declaration.type);
       this.met.set(symbol.name, symbol);
       if (this.#bind(symbol, node.typeArguments)) return symbol.name;
     }
@@ -137,7 +135,7 @@ export class TypeWriter {
 
   #indexed(node) {
     const owner = this.checker.getTypeFromTypeNode(node.objectType);
-    if (node.indexType.kind === ts.SyntaxKind.NumberKeyword) {
+    if (isMemberOfList(node)) {
       const members = this.checker.getTypeArguments(owner);
       return members.map((member) => this.checker.typeToString(member)).join(" | ");
     }
@@ -162,9 +160,15 @@ export function isOptional(symbol) {
   return (symbol.flags & ts.SymbolFlags.Optional) !== 0;
 }
 
-/** Whether a written type is nothing but texts and numbers. */
-function isLiterals(text) {
-  return /^("[^"]*"|\d+)( \| ("[^"]*"|\d+))*$/.test(text);
+/** Whether a written type is nothing but texts and numbers, such as those of a list. */
+function isLiterals(node) {
+  if (ts.isUnionTypeNode(node)) return node.types.every(isLiterals);
+  return ts.isLiteralTypeNode(node) || isMemberOfList(node);
+}
+
+/** `(typeof weekdays)[number]`: one of the members of a constant list. */
+function isMemberOfList(node) {
+  return ts.isIndexedAccessTypeNode(node) && node.indexType.kind === ts.SyntaxKind.NumberKeyword;
 }
 
 function grouped(text, ...signs) {
