@@ -1,3 +1,4 @@
+import { watchWords } from "./watch-words.js";
 import * as en from "../messages/en.js";
 import type { PartialMessages } from "../messages/messages.js";
 import { plural } from "./plural.js";
@@ -17,6 +18,7 @@ export function formatDuration(
     );
     return undefined;
   }
-  const { minutes: forms } = { ...en.duration, ...messages?.duration };
-  return plural(messages?.locale ?? en.locale, forms, minutes);
+  const words = { ...en.duration, ...messages?.duration };
+  if (process.env.NODE_ENV !== "production") watchWords(owner, words, messages, "duration");
+  return plural(messages?.locale ?? en.locale, words.minutes, minutes);
 }

@@ -5,6 +5,7 @@ import { formatDate } from "../../internal/format-date.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -53,6 +54,8 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
     if (!named && isEmpty(children)) return null;
     const words = { ...en.announcementBanner, ...messages?.announcementBanner };
     const lastDay = isEmpty(until) ? undefined : formatDate(messages?.locale ?? en.locale, until);
+    if (process.env.NODE_ENV !== "production" && (!named || lastDay))
+      watchWords("AnnouncementBanner", words, messages);
     if (!isEmpty(until) && lastDay === undefined) {
       warn(
         "AnnouncementBanner",
@@ -60,6 +63,8 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
         `${quote(until)} is not a date, so it is not shown; use a date such as "2027-01-02".`,
       );
     }
+    if (process.env.NODE_ENV !== "production" && tone === "important")
+      watchWord("AnnouncementBanner", messages, "callout", "important");
     // Colour alone says nothing to a screen reader.
     const prefix = tone === "important" && (
       <span className="cui-visually-hidden">

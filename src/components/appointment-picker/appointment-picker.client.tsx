@@ -4,6 +4,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ChangeEvent } from "react";
 import { interpolate } from "../../internal/interpolate.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { isSameTimeZone } from "../../time/time-zone.js";
 import { BookingForm } from "../booking-form/index.js";
@@ -57,6 +58,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
     const { search, chosen, booking, hydrated, visitorZone } = picker;
     const id = useIdPrefix(rest.id);
     const words = { ...en.appointmentPicker, ...messages?.appointmentPicker };
+    if (process.env.NODE_ENV !== "production") watchWords("AppointmentPicker", words, messages);
     const locale = messages?.locale ?? en.locale;
     const format: SlotFormat = { locale, timeZone, visitorZone, words, messages };
     const service = serviceOf(picker.services, picker.choices);

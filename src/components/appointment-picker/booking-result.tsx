@@ -4,6 +4,7 @@ import type { BookingOutcome, Slot } from "../../booking/types.js";
 import type { Clinic } from "../../content/clinic.js";
 import type { Price } from "../../content/price.js";
 import { interpolate } from "../../internal/interpolate.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { Section, type SectionProps } from "../section/index.js";
 import { Redirect } from "./redirect.js";
@@ -73,6 +74,8 @@ export const BookingResult = forwardRef<HTMLElement, BookingResultProps>(functio
     );
   }
   const confirmationWords = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
+  if (process.env.NODE_ENV !== "production")
+    watchWords("AppointmentPicker", confirmationWords, messages, "bookingConfirmation");
   return (
     <Section
       ref={ref}

@@ -1,5 +1,6 @@
 import type { BookingPractitioner, Service } from "../../booking/types.js";
 import { plural } from "../../internal/plural.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { buttonClass } from "../button/index.js";
 import { HiddenFields } from "./hidden-fields.js";
@@ -125,6 +126,8 @@ function choiceGroups({
   const service = serviceOf(services, choices);
   const people = peopleOf(practitioners, service);
   const lengths = lengthsOf(service);
+  if (process.env.NODE_ENV !== "production" && lengths.length > 1)
+    watchWord("AppointmentPicker", messages, "duration", "minutes");
   const minutes = messages?.duration?.minutes ?? en.duration.minutes;
   const groups: ChoiceGroup[] = [
     {

@@ -2,6 +2,7 @@ import type { BookingPractitioner, Service, Slot } from "../../booking/types.js"
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import { plural } from "../../internal/plural.js";
+import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { CallUs } from "./call-us.js";
 import { personOf, priceOf } from "./services.js";
@@ -35,8 +36,12 @@ export function Summary({
 }: SummaryProps) {
   const { words, locale, messages } = format;
   const place = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
+  if (process.env.NODE_ENV !== "production")
+    watchWords("AppointmentPicker", place, messages, "bookingConfirmation");
   const when = chosen && slotPlaceholders(chosen, format);
   const minutes = choices.durationMinutes;
+  if (process.env.NODE_ENV !== "production" && minutes !== undefined)
+    watchWord("AppointmentPicker", messages, "duration", "minutes");
   const length =
     minutes === undefined
       ? undefined

@@ -3,8 +3,9 @@ import { forwardRef, type ReactNode } from "react";
 import type { Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
-import type { PartialMessages } from "../../messages/messages.js";
+import type { Messages, PartialMessages } from "../../messages/messages.js";
 import { BookingForm, type BookingField, type BookingFormProps } from "../booking-form/index.js";
 import { PhoneLink } from "../phone-link/index.js";
 import { Section, type SectionProps } from "../section/index.js";
@@ -72,13 +73,15 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
     ref,
   ) {
     const words = { ...en.appointmentRequestForm, ...messages?.appointmentRequestForm };
+    if (process.env.NODE_ENV !== "production")
+      watchWords("AppointmentRequestForm", words, messages);
     return (
       <Section ref={ref} className={cx("cui-appointment-request-form", className)} {...rest}>
         <div className="cui-appointment-request-form__ways">
           <BookingForm
             id={rest.id && `${rest.id}-form`}
             action={action}
-            fields={fields || callBackFields(messages)}
+            fields={fields || callBackFields(words, messages)}
             privacy={privacy}
             challenge={challenge}
             values={values}
@@ -100,15 +103,15 @@ export const AppointmentRequestForm = forwardRef<HTMLElement, AppointmentRequest
   },
 );
 
-function callBackFields(messages: PartialMessages | undefined): readonly BookingField[] {
-  const { name, phone, firstVisit, note } = visitorFields({
-    ...en.bookingForm,
-    ...messages?.bookingForm,
-  });
-  const { bestTime, morning, afternoon, evening, anyTime } = {
-    ...en.appointmentRequestForm,
-    ...messages?.appointmentRequestForm,
-  };
+function callBackFields(
+  words: Messages["appointmentRequestForm"],
+  messages: PartialMessages | undefined,
+): readonly BookingField[] {
+  const formWords = { ...en.bookingForm, ...messages?.bookingForm };
+  if (process.env.NODE_ENV !== "production")
+    watchWords("AppointmentRequestForm", formWords, messages, "bookingForm");
+  const { name, phone, firstVisit, note } = visitorFields(formWords);
+  const { bestTime, morning, afternoon, evening, anyTime } = words;
   return [
     name,
     phone,

@@ -11,6 +11,7 @@ import { postalLines } from "../../internal/postal-lines.js";
 import { formatPrice } from "../../internal/format-price.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { buttonClass } from "../button/index.js";
@@ -107,6 +108,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
     ref,
   ) {
     const words = { ...en.bookingConfirmation, ...messages?.bookingConfirmation };
+    if (process.env.NODE_ENV !== "production") watchWords("BookingConfirmation", words, messages);
     const locale = messages?.locale ?? en.locale;
     const visit = { start, end, timeZone, locale, words };
     const when = clinicTimeInWords(visit);

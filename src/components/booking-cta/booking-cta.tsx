@@ -5,6 +5,7 @@ import { smsUrl, type Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
 import type { LinkComponent } from "../../internal/link.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
@@ -88,6 +89,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   ref,
 ) {
   const words = { ...en.bookingCTA, ...messages?.bookingCTA };
+  if (process.env.NODE_ENV !== "production") watchWords("BookingCTA", words, messages);
   if (!booking && !phone)
     warn(
       "BookingCTA",

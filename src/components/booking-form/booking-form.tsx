@@ -2,6 +2,7 @@ import { forwardRef } from "react";
 import { safeUrl } from "../../internal/safe-url.js";
 import { visitorFields } from "../../internal/visitor-fields.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { BookingFormClient } from "./booking-form.client.js";
 import type { BookingFormProps } from "./booking-form.types.js";
@@ -13,6 +14,7 @@ export const BookingForm = forwardRef<HTMLFormElement, BookingFormProps>(functio
   ref,
 ) {
   const words = { ...en.bookingForm, ...messages?.bookingForm };
+  if (process.env.NODE_ENV !== "production") watchWords("BookingForm", words, messages);
   const url = safeUrl(action);
   if (url === undefined) {
     if (process.env.NODE_ENV !== "production")

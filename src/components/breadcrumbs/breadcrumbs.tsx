@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from "react";
 import type { Breadcrumb } from "../../content/breadcrumb.js";
 import { usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -28,6 +29,8 @@ export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Br
 ) {
   const pages = usableItems("Breadcrumbs", "items", items);
   if (pages.length === 0) return null;
+  if (process.env.NODE_ENV !== "production" && !rest["aria-label"])
+    watchWord("Breadcrumbs", messages, "breadcrumbs", "label");
   return (
     <nav
       aria-label={messages?.breadcrumbs?.label ?? en.breadcrumbs.label}

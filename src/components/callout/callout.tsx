@@ -6,6 +6,7 @@ import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { threadLine } from "../../internal/thread-line.js";
 import type { PartialMessages } from "../../messages/messages.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 
 /** How important a callout is. */
@@ -53,6 +54,8 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
   const named = !isEmpty(heading);
   if (!named && isEmpty(children)) return null;
   const Tag = headingTag("Callout", headingLevel);
+  if (process.env.NODE_ENV !== "production" && tone === "important")
+    watchWord("Callout", messages, "callout", "important");
   // Colour alone says nothing to a screen reader.
   const prefix = tone === "important" && (
     <span className="cui-visually-hidden">

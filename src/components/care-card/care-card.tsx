@@ -5,6 +5,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -51,6 +52,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
 ) {
   const headingId = useIdPrefix(rest.id, "heading");
   const words = { ...en.careCard, ...messages?.careCard };
+  if (process.env.NODE_ENV !== "production") watchWords("CareCard", words, messages);
   const levels: Record<CareLevel, string> = {
     emergency: words.emergency,
     urgent: words.urgent,

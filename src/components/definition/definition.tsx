@@ -5,6 +5,7 @@ import { interpolate } from "../../internal/interpolate.js";
 import { perLocale } from "../../internal/locale.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -46,6 +47,7 @@ export const Definition = forwardRef<HTMLElement, DefinitionProps>(function Defi
     return null;
   }
   const words = { ...en.definition, ...messages?.definition };
+  if (process.env.NODE_ENV !== "production") watchWords("Definition", words, messages);
   const names = textsIn(alsoKnownAs);
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-definition", className)}>

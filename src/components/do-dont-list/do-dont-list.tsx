@@ -6,6 +6,7 @@ import { headingTag } from "../../internal/heading.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { nodeText } from "../../internal/node-text.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
@@ -28,6 +29,7 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
   ref,
 ) {
   const words = { ...en.doDontList, ...messages?.doDontList };
+  if (process.env.NODE_ENV !== "production") watchWords("DoDontList", words, messages);
   if (dos === undefined && dont === undefined) {
     warn(
       "DoDontList",

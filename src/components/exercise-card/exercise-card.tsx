@@ -4,6 +4,7 @@ import type { Exercise } from "../../content/exercise.js";
 import { isEmpty, usableNodes } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -33,6 +34,7 @@ export const ExerciseCard = forwardRef<HTMLElement, ExerciseCardProps>(function 
   if (isEmpty(name))
     warn("ExerciseCard", "name", "is missing, so the card has no heading; name the exercise.");
   const words = { ...en.exerciseCard, ...messages?.exerciseCard };
+  if (process.env.NODE_ENV !== "production") watchWords("ExerciseCard", words, messages);
   const Tag = headingTag("ExerciseCard", headingLevel);
   return (
     <article ref={ref} className={cx("cui-exercise-card", className)} {...rest}>

@@ -4,6 +4,7 @@ import { isEmpty } from "../../internal/nodes.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { warn } from "../../internal/warn.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -40,6 +41,8 @@ export const GlossaryTerm = forwardRef<HTMLSpanElement, GlossaryTermProps>(funct
       `is missing, so "${term}" is shown as plain text; say what it means.`,
     );
   }
+  if (process.env.NODE_ENV !== "production" && explained)
+    watchWord("GlossaryTerm", messages, "glossaryTerm", "explain");
   return (
     <span ref={ref} className={cx("cui-glossary-term", className)} {...rest}>
       {explained ? (

@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/nodes.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -32,6 +33,7 @@ export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(functio
   const insurers = usableNodes("InsuranceList", "items", items);
   if (insurers.length === 0) return null;
   const words = { ...en.insuranceList, ...messages?.insuranceList };
+  if (process.env.NODE_ENV !== "production") watchWords("InsuranceList", words, messages);
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-insurance-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}

@@ -2,6 +2,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/nodes.js";
 import { threadLine } from "../../internal/thread-line.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -32,6 +33,8 @@ export const KeyTakeaway = forwardRef<HTMLElement, KeyTakeawayProps>(function Ke
   ref,
 ) {
   if (isEmpty(children)) return null;
+  if (process.env.NODE_ENV !== "production" && isEmpty(heading))
+    watchWord("KeyTakeaway", messages, "keyTakeaway", "heading");
   return (
     <Section
       ref={ref}

@@ -5,6 +5,7 @@ import { languageTag } from "../../content/language-tag.js";
 import { usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -28,6 +29,8 @@ export const LanguageSwitcher = forwardRef<HTMLElement, LanguageSwitcherProps>(
   function LanguageSwitcher({ items, linkComponent, messages, className, ...rest }, ref) {
     const languages = usableItems("LanguageSwitcher", "items", items);
     if (languages.length === 0) return null;
+    if (process.env.NODE_ENV !== "production" && !rest["aria-label"])
+      watchWord("LanguageSwitcher", messages, "languageSwitcher", "label");
     return (
       <nav
         aria-label={messages?.languageSwitcher?.label ?? en.languageSwitcher.label}

@@ -6,6 +6,7 @@ import { isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -60,6 +61,7 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
   ref,
 ) {
   const words = { ...en.locationCard, ...messages?.locationCard };
+  if (process.env.NODE_ENV !== "production") watchWords("LocationCard", words, messages);
   const lines = postalLines(clinic?.address);
   const facts = [
     [words.directions, directions],

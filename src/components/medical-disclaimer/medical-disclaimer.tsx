@@ -4,6 +4,7 @@ import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { wrapText } from "../../internal/wrap-text.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -41,6 +42,7 @@ export const MedicalDisclaimer = forwardRef<HTMLElement, MedicalDisclaimerProps>
   ) {
     const headingId = useIdPrefix(rest.id, "heading");
     const words = { ...en.medicalDisclaimer, ...messages?.medicalDisclaimer };
+    if (process.env.NODE_ENV !== "production") watchWords("MedicalDisclaimer", words, messages);
     const title = heading === undefined ? words.heading : heading;
     const named = !isEmpty(title);
     const Tag = headingTag("MedicalDisclaimer", headingLevel);

@@ -5,6 +5,7 @@ import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -41,6 +42,8 @@ export const OnThisPage = forwardRef<HTMLElement, OnThisPageProps>(function OnTh
   const headingId = useIdPrefix(rest.id, "heading");
   const parts = usableItems("OnThisPage", "items", items);
   if (parts.length === 0) return null;
+  if (process.env.NODE_ENV !== "production" && isEmpty(heading))
+    watchWord("OnThisPage", messages, "onThisPage", "heading");
   const Tag = headingTag("OnThisPage", headingLevel);
   return (
     <nav

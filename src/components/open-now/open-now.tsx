@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import { openingHoursProblems } from "../../content/opening-hours-problems.js";
 import type { OpeningHours } from "../../content/opening-hours.js";
 import { warn } from "../../internal/warn.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { OpenNowLive } from "./open-now.client.js";
@@ -38,6 +39,8 @@ export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow
   else if (process.env.NODE_ENV !== "production") {
     for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
   }
+  if (process.env.NODE_ENV !== "production" && hours?.week)
+    watchWord("OpenNow", messages, "openNow", "open");
   return (
     <OpenNowLive
       ref={ref}

@@ -19,6 +19,7 @@ import { headingTag } from "../../internal/heading.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { nodeText } from "../../internal/node-text.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -84,6 +85,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
   }
   const date = isPlainDate(today) ? today : undefined;
   const words = { ...en.openingHours, ...messages?.openingHours };
+  if (process.env.NODE_ENV !== "production") watchWords("OpeningHours", words, messages);
   const locale = messages?.locale ?? en.locale;
   // A page may be built once and cached: what has passed by today is left out.
   const exceptions = exceptionsOf(hours, date ?? clinicDateTime(hours, Date.now())?.date);

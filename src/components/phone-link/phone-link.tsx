@@ -4,6 +4,7 @@ import { displayNumber, extensionOf, smsUrl, telUrl, type Phone } from "../../co
 import { isEmpty } from "../../internal/nodes.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -42,6 +43,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
   ref,
 ) {
   const words = { ...en.phoneLink, ...messages?.phoneLink };
+  if (process.env.NODE_ENV !== "production") watchWords("PhoneLink", words, messages);
   const shown = displayNumber(phone);
   const url = sms ? smsUrl(phone) : telUrl(phone);
   const extension = sms ? undefined : extensionOf(phone);

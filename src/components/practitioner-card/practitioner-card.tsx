@@ -7,6 +7,7 @@ import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { languageName } from "./language-name.js";
@@ -74,6 +75,8 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
       ),
       fact(words.register, [register(registration, linkComponent)]),
     ];
+    if (process.env.NODE_ENV !== "production" && !isEmpty(facts))
+      watchWord("PractitionerCard", messages, "practitionerCard", "register");
     const text = [name, jobTitle, letters, description, facts];
     if (isEmpty(text) && !photo) return null;
     return (

@@ -7,6 +7,7 @@ import { isPrice, type Price } from "../../content/price.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { formatDuration } from "../../internal/format-duration.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -40,6 +41,7 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
   const services = usableItems("PriceList", "items", items);
   if (services.length === 0) return null;
   const words = { ...en.priceList, ...messages?.priceList };
+  if (process.env.NODE_ENV !== "production") watchWords("PriceList", words, messages);
   const locale = messages?.locale ?? en.locale;
   const timed = services.some(({ duration }) => duration != null);
   const whole = services.every(({ price }) => !isPrice(price) || Number.isInteger(price.amount));

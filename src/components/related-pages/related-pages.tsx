@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import type { RelatedPage } from "../../content/related-page.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -40,6 +41,7 @@ export const RelatedPages = forwardRef<HTMLElement, RelatedPagesProps>(function 
   const pages = usableItems("RelatedPages", "items", items);
   if (pages.length === 0) return null;
   const words = { ...en.relatedPages, ...messages?.relatedPages };
+  if (process.env.NODE_ENV !== "production") watchWords("RelatedPages", words, messages);
   return (
     <Section
       role="navigation"

@@ -6,6 +6,7 @@ import { isEmpty } from "../../internal/nodes.js";
 import { formatDate } from "../../internal/format-date.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -48,6 +49,7 @@ export const ReviewedBy = forwardRef<HTMLDListElement, ReviewedByProps>(function
   ref,
 ) {
   const words = { ...en.reviewedBy, ...messages?.reviewedBy };
+  if (process.env.NODE_ENV !== "production") watchWords("ReviewedBy", words, messages);
   const locale = messages?.locale ?? en.locale;
   const facts: [string, ReactNode][] = [
     [words.author, person("author", author, linkComponent)],

@@ -5,6 +5,7 @@ import type { PlanPhase } from "../../content/plan-phase.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { plural } from "../../internal/plural.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
@@ -32,6 +33,7 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
   const parts = usableItems("SessionPlan", "items", items);
   if (parts.length === 0) return null;
   const words = { ...en.sessionPlan, ...messages?.sessionPlan };
+  if (process.env.NODE_ENV !== "production") watchWords("SessionPlan", words, messages);
   const inWords = (count: number | undefined) =>
     count !== undefined && plural(messages?.locale ?? en.locale, words.count, count);
   const counts = parts.map(({ sessions }) => countOf(sessions));

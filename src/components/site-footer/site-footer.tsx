@@ -6,6 +6,7 @@ import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { PhoneLink } from "../phone-link/index.js";
@@ -35,6 +36,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
   ref,
 ) {
   const words = { ...en.siteFooter, ...messages?.siteFooter };
+  if (process.env.NODE_ENV !== "production") watchWords("SiteFooter", words, messages);
   const { name, address, phone, email }: Partial<SiteFooterProps["clinic"]> = clinic ?? {};
   if (isEmpty(name))
     warn(

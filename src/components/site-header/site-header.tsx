@@ -7,6 +7,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { warn } from "../../internal/warn.js";
+import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
@@ -57,8 +58,11 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
   ref,
 ) {
   const words = { ...en.siteHeader, ...messages?.siteHeader };
+  if (process.env.NODE_ENV !== "production") watchWords("SiteHeader", words, messages);
   const { name, logo, phone, booking }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
   const pages = items?.length ? usableItems("SiteHeader", "items", items) : [];
+  if (process.env.NODE_ENV !== "production" && booking && isEmpty(booking.label))
+    watchWord("SiteHeader", messages, "bookingCTA", "book");
   if (isEmpty(name))
     warn(
       "SiteHeader",

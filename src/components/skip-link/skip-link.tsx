@@ -2,6 +2,7 @@ import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/nodes.js";
 import { Link } from "../../internal/link.js";
+import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -28,6 +29,8 @@ export const SkipLink = forwardRef<HTMLAnchorElement, SkipLinkProps>(function Sk
   { href = "#main", children, messages, className, ...rest },
   ref,
 ) {
+  if (process.env.NODE_ENV !== "production" && isEmpty(children))
+    watchWord("SkipLink", messages, "skipLink", "skip");
   return (
     <Link
       owner="SkipLink"

@@ -6,6 +6,7 @@ import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { formatYear } from "../../internal/format-number.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -38,6 +39,7 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
   const sources = usableItems("SourceList", "items", items);
   if (sources.length === 0) return null;
   const words = { ...en.sourceList, ...messages?.sourceList };
+  if (process.env.NODE_ENV !== "production") watchWords("SourceList", words, messages);
   return (
     <Section
       ref={ref}

@@ -4,6 +4,7 @@ import type { BookingLink } from "../../content/booking-link.js";
 import { displayNumber, telUrl, type Phone } from "../../content/phone.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
+import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
@@ -44,6 +45,7 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
     ref,
   ) {
     const words = { ...en.stickyActionBar, ...messages?.stickyActionBar };
+    if (process.env.NODE_ENV !== "production") watchWords("StickyActionBar", words, messages);
     const calling = phone ? telUrl(phone) : undefined;
     if (phone && !calling)
       warn(
@@ -69,6 +71,8 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
         </span>
       </ButtonLink>
     );
+    if (process.env.NODE_ENV !== "production" && booking && !booking.label)
+      watchWord("StickyActionBar", messages, "bookingCTA", "book");
     const online = booking && (
       <ButtonLink href={booking.href} linkComponent={linkComponent}>
         {booking.label || (messages?.bookingCTA?.book ?? en.bookingCTA.book)}

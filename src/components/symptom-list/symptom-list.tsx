@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from "react";
 import type { Symptom } from "../../content/symptom.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionLayout, type SectionProps } from "../section/index.js";
@@ -71,6 +72,11 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     ...symptoms.filter((item) => !rare(item)),
     ...symptoms.filter(rare),
   ];
+  if (
+    process.env.NODE_ENV !== "production" &&
+    (!isEmpty([worseWhen, betterWhen]) || symptoms.some((item) => item.commonality))
+  )
+    watchWords("SymptomList", words, messages);
   const when = [
     [words.worseWhen, worseWhen],
     [words.betterWhen, betterWhen],

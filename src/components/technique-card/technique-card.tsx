@@ -7,6 +7,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { formatDuration } from "../../internal/format-duration.js";
 import { quote, warn } from "../../internal/warn.js";
+import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
@@ -55,6 +56,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   ref,
 ) {
   const words = { ...en.techniqueCard, ...messages?.techniqueCard };
+  if (process.env.NODE_ENV !== "production") watchWords("TechniqueCard", words, messages);
   if (isEmpty(name))
     warn("TechniqueCard", "name", "is missing, so the card has no heading; name the technique.");
   const Tag = headingTag("TechniqueCard", headingLevel);
