@@ -30,3 +30,10 @@ it("ARCHITECTURE.md names no folder that is gone", () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
+
+it("ARCHITECTURE.md leads to files that are there", () => {
+  const [, table = ""] = /^## Where things are\n([^]*?)\n## /m.exec(read("ARCHITECTURE.md")) ?? [];
+  const files = [...table.matchAll(/`([^`]+)` +\|$/gm)].map(([, file]) => file!);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
