@@ -39,23 +39,26 @@ describe("Section", () => {
     expect(first).not.toBe(second);
   });
 
-  it("reads in the order heading, intro, content, actions", () => {
+  it("reads in the order heading, intro, content, note, actions", () => {
     render(
       <Section
         heading="Heading"
         intro="Intro"
+        note="Note"
         actions={<ButtonLink href="/book">Action</ButtonLink>}
         layout="split"
       >
         Content
       </Section>,
     );
-    expect(screen.getByRole("region")).toHaveTextContent(/^Heading\s*Intro\s*Content\s*Action$/);
+    expect(screen.getByRole("region")).toHaveTextContent(
+      /^Heading\s*Intro\s*Content\s*Note\s*Action$/,
+    );
   });
 
   it("leaves no empty elements behind", () => {
     const { container } = render(
-      <Section heading=" " intro="" actions={false}>
+      <Section heading=" " intro="" note=" " actions={false}>
         {[null, false, " "]}
       </Section>,
     );

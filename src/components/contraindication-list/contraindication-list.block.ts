@@ -5,7 +5,6 @@ export const block: Block = {
   group: "Safety",
   parts: {
     items: "The reasons, each with a barred ring.",
-    note: "Whom to ask. Parted by a hairline.",
   },
   customProperties: {
     mark: {
@@ -13,6 +12,6 @@ export const block: Block = {
       default: "--cui-color-highlight",
     },
   },
-  content: { "items[].description": "sentence", note: "sentence" },
+  content: { "items[].description": "sentence" },
   related: ["RiskList", "CareCard", "TechniqueCard", "MedicalDisclaimer"],
 };

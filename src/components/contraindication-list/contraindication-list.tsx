@@ -9,8 +9,6 @@ export interface ContraindicationListProps extends Omit<SectionProps, "children"
   heading: ReactNode;
   /** The reasons against it. An empty list renders nothing. */
   items: readonly (string | Contraindication<ReactNode>)[];
-  /** Whom to ask, and what to do instead. */
-  note?: ReactNode;
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"
@@ -20,7 +18,7 @@ export interface ContraindicationListProps extends Omit<SectionProps, "children"
 
 /** Who should not have a treatment, or should ask a doctor first. */
 export const ContraindicationList = forwardRef<HTMLElement, ContraindicationListProps>(
-  function ContraindicationList({ items, note, layout = "split", className, ...rest }, ref) {
+  function ContraindicationList({ items, layout = "split", className, ...rest }, ref) {
     const reasons = usableItems("ContraindicationList", "items", items);
     if (reasons.length === 0) return null;
     return (
@@ -41,7 +39,6 @@ export const ContraindicationList = forwardRef<HTMLElement, ContraindicationList
             );
           })}
         </ul>
-        {!isEmpty(note) && <div className="cui-contraindication-list__note">{note}</div>}
       </Section>
     );
   },

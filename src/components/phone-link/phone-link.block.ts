@@ -4,5 +4,6 @@ export const block: Block = {
   name: "PhoneLink",
   group: "Booking and the clinic",
   styleNote: "None: it takes the size and weight of the text around it.",
+  content: { children: "label" },
   related: ["BookingCTA", "ButtonLink", "OpenNow"],
 };

@@ -1,5 +1,5 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { displayNumber, extensionOf, smsUrl, telUrl, type Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { interpolate } from "../../internal/interpolate.js";
@@ -8,18 +8,19 @@ import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
-export interface PhoneLinkProps
-  extends Omit<ComponentPropsWithoutRef<"a">, "children" | "href">, Partial<Phone> {
-  /**
-   * A clinic's `phone`, or the number alone.
-   * @default the Phone of the props `number`, `display`, `extension` and `callingCode`
-   */
-  phone?: Phone | string;
+export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "href"> {
+  /** A clinic's `phone`, or the number alone. */
+  phone: Phone | string;
   /**
    * Starts a text message instead of a call.
    * @default false
    */
   sms?: boolean;
+  /**
+   * The whole text of the link, with the number in it.
+   * @default the number, after "Call" for screen readers
+   */
+  children?: ReactNode;
   /**
    * The library's words in another language.
    * @default English
@@ -29,17 +30,7 @@ export interface PhoneLinkProps
 
 /** A telephone number that calls when tapped and that screen readers read well. */
 export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function PhoneLink(
-  {
-    number,
-    display,
-    extension: behind,
-    callingCode,
-    phone = { number: number!, display, extension: behind, callingCode },
-    sms = false,
-    messages,
-    className,
-    ...rest
-  },
+  { phone, sms = false, messages, className, children, ...rest },
   ref,
 ) {
   const words = { ...en.phoneLink, ...messages?.phoneLink };
@@ -62,8 +53,13 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
       "phone",
       `"${extension}" is not an extension, so it is shown but not dialled; give its digits, such as "12".`,
     );
-  const text = (
+  const text = isEmpty(children) ? (
     <>
+      {url && (
+        <>
+          <span className="cui-visually-hidden">{sms ? words.text : words.call}</span>{" "}
+        </>
+      )}
       {/* A number reads from left to right in every language. */}
       <bdi dir="ltr">{shown}</bdi>
       {extension && (
@@ -73,6 +69,8 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
         </>
       )}
     </>
+  ) : (
+    children
   );
   const classes = cx("cui-phone-link", className);
   if (url === undefined) {
@@ -96,7 +94,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
   return (
     // Another number is another link, since a browser translates the text between its words with them.
     <a key={url} ref={ref} href={url} className={classes} {...rest}>
-      <span className="cui-visually-hidden">{sms ? words.text : words.call}</span> {text}
+      {text}
     </a>
   );
 });

@@ -19,8 +19,6 @@ export interface PriceListProps extends Omit<SectionProps, "children"> {
   items: readonly PricedService<ReactNode>[];
   /** Caption of the table, where the heading does not say enough. */
   caption?: ReactNode;
-  /** What the prices include, or how to pay, under the table. */
-  note?: ReactNode;
   /**
    * On wide screens, the table under the heading ("stacked") or beside it ("split").
    * @default "split"
@@ -35,7 +33,7 @@ export interface PriceListProps extends Omit<SectionProps, "children"> {
 
 /** What services cost, and how long they take. */
 export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceList(
-  { items, caption, note, layout = "split", messages, className, ...rest },
+  { items, caption, layout = "split", messages, className, ...rest },
   ref,
 ) {
   const services = usableItems("PriceList", "items", items);
@@ -87,7 +85,6 @@ export const PriceList = forwardRef<HTMLElement, PriceListProps>(function PriceL
           ))}
         </tbody>
       </table>
-      {!isEmpty(note) && <div className="cui-price-list__note">{note}</div>}
     </Section>
   );
 });

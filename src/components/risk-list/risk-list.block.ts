@@ -5,11 +5,10 @@ export const block: Block = {
   group: "Safety",
   parts: {
     items: "The risks, each with how often it happens.",
-    note: "What you do, and what to do if it happens.",
   },
   customProperties: {
     likelihood: { meaning: "width of the column that says how often", default: "11rem" },
   },
-  content: { "items[].likelihood": "label", "items[].description": "sentence", note: "sentence" },
+  content: { "items[].likelihood": "label", "items[].description": "sentence" },
   related: ["ContraindicationList", "CareCard", "OutcomeList", "SourceList"],
 };

@@ -10,8 +10,6 @@ export interface RiskListProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The risks. An empty list renders nothing. */
   items: readonly (string | Risk<ReactNode>)[];
-  /** What the clinic does to lower the risks, or what to do if one happens. */
-  note?: ReactNode;
   /**
    * On wide screens, the list under the heading ("stacked") or beside it ("split").
    * @default "split"
@@ -21,7 +19,7 @@ export interface RiskListProps extends Omit<SectionProps, "children"> {
 
 /** What can go wrong, how often, and what lowers it. */
 export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList(
-  { items, note, layout = "split", className, ...rest },
+  { items, layout = "split", className, ...rest },
   ref,
 ) {
   const risks = usableItems("RiskList", "items", items);
@@ -40,7 +38,6 @@ export const RiskList = forwardRef<HTMLElement, RiskListProps>(function RiskList
           );
         })}
       </ul>
-      {!isEmpty(note) && <div className="cui-risk-list__note">{note}</div>}
     </Section>
   );
 });

@@ -7,6 +7,7 @@ export const block: Block = {
     heading: "Names the part, on the page and for screen readers.",
     intro: "A sentence or two under the heading.",
     body: "What you put into it.",
+    note: "A remark under the content.",
     actions: "The next step, where the part leads to one.",
   },
   customProperties: {
@@ -15,6 +16,12 @@ export const block: Block = {
     "heading-size": { meaning: "size of the heading", default: "--cui-text-3" },
     "heading-measure": { meaning: "longest line of the heading", default: "24ch" },
   },
-  content: { heading: "heading", intro: "text", actions: "links", children: "blocks" },
+  content: {
+    heading: "heading",
+    intro: "text",
+    note: "sentence",
+    actions: "links",
+    children: "blocks",
+  },
   related: ["Prose", "ConditionHero", "Callout", "BookingCTA"],
 };

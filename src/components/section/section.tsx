@@ -31,6 +31,8 @@ export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, 
    * @default "stacked"
    */
   layout?: SectionLayout;
+  /** A remark under the content, such as what it depends on or whom to ask. */
+  note?: ReactNode;
   /** Links or buttons at the section's end. */
   actions?: ReactNode;
   /** The section's content. */
@@ -60,6 +62,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
     intro,
     tone = "plain",
     layout = "stacked",
+    note,
     actions,
     className,
     children,
@@ -85,6 +88,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
       )}
       {!isEmpty(intro) && <div className="cui-section__intro">{intro}</div>}
       {!isEmpty(children) && <div className="cui-section__body">{children}</div>}
+      {!isEmpty(note) && <div className="cui-section__note">{note}</div>}
       {!isEmpty(actions) && <div className="cui-section__actions">{actions}</div>}
     </section>
   );

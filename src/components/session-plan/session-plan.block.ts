@@ -6,12 +6,11 @@ export const block: Block = {
   parts: {
     thread: "The visits, drawn: higher where a part has more.",
     table: "The same as the drawing, in words.",
-    note: "When you stop, and what you do if it does not help.",
   },
   customProperties: {
     line: { meaning: "colour of the line and its dots", default: "--cui-color-accent" },
     height: { meaning: "height of the drawing", default: "8rem; 11rem on wide screens" },
   },
-  content: { "items[].name": "label", "items[].description": "sentence", note: "sentence" },
+  content: { "items[].name": "label", "items[].description": "sentence" },
   related: ["FirstVisitSteps", "OutcomeList", "PriceList"],
 };

@@ -2,7 +2,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { PlanPhase } from "../../content/plan-phase.js";
-import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
+import { renderable, usableItems } from "../../internal/nodes.js";
 import { plural } from "../../internal/plural.js";
 import { warn } from "../../internal/warn.js";
 import { watchWords } from "../../internal/watch-words.js";
@@ -16,8 +16,6 @@ export interface SessionPlanProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The parts of the plan, in order. An empty list renders nothing. */
   items: readonly PlanPhase<ReactNode>[];
-  /** What the plan depends on, in a sentence. */
-  note?: ReactNode;
   /**
    * The library's words in another language.
    * @default English
@@ -27,7 +25,7 @@ export interface SessionPlanProps extends Omit<SectionProps, "children"> {
 
 /** How often to come, and what for: a line that settles as visits grow fewer, and the same in words. */
 export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function SessionPlan(
-  { items, note, messages, className, ...rest },
+  { items, messages, className, ...rest },
   ref,
 ) {
   const parts = usableItems("SessionPlan", "items", items);
@@ -81,7 +79,6 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
           ))}
         </tbody>
       </table>
-      {!isEmpty(note) && <div className="cui-session-plan__note">{note}</div>}
     </Section>
   );
 });

@@ -8,8 +8,9 @@ export const contract: Contract = {
     intro: "About",
     tone: "ink",
     layout: "split",
+    note: "Ask us",
     actions: "Go",
     children: "Content",
   },
-  withText: (text) => ({ heading: text, intro: text, actions: text, children: text }),
+  withText: (text) => ({ heading: text, intro: text, note: text, actions: text, children: text }),
 };
