@@ -12,7 +12,11 @@ const languages = Object.entries(
 ).map(([path, file]) => {
   const name = path.replace(/^.*\/|\.ts$/g, "");
   // "pt-BR" is no name of a constant: `ptBR`.
-  return { name, messages: file[name.replaceAll("-", "")] as Messages };
+  const constant = name.replaceAll("-", "");
+  const messages = file[constant];
+  if (!messages)
+    throw new Error(`src/messages/${name}.ts has no \`export const ${constant}: Messages\`.`);
+  return { name, messages };
 });
 
 type Word = string | PluralForms;
