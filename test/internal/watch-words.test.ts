@@ -8,11 +8,13 @@ beforeEach(() => {
   vi.resetModules();
   vi.doMock("react", async (original) => ({
     ...(await original<typeof React>()),
-    cache: <Value,>(make: () => Value) => () => {
-      if (!request) return make();
-      if (!request.has(make)) request.set(make, make());
-      return request.get(make) as Value;
-    },
+    cache:
+      <Value>(make: () => Value) =>
+      () => {
+        if (!request) return make();
+        if (!request.has(make)) request.set(make, make());
+        return request.get(make) as Value;
+      },
   }));
   return () => {
     request = undefined;
