@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   warned.mockClear();
-  document.documentElement.lang = "";
+  document.documentElement.removeAttribute("lang");
 });
 
 /** The components that were named for English on a page in another language. */
