@@ -2,20 +2,20 @@ import { useEffect, useRef } from "react";
 import { randomKey } from "../../internal/random-key.js";
 
 interface AttemptKeyProps {
-  /** The server's own, if it gives one. */
-  given: string | undefined;
-  /** Changes when what is sent next is another attempt. */
+  /** The server's key, if there is one. */
+  serverKey: string | undefined;
+  /** Changes when the next post is a new attempt. */
   round: number;
 }
 
-/** Names an attempt, so that one that comes twice is taken once. */
-export function AttemptKey({ given, round }: AttemptKeyProps) {
+/** Identifies an attempt, so that a repeated post counts once. */
+export function AttemptKey({ serverKey, round }: AttemptKeyProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // By the script, as the page may be kept and served to many.
-    if (given === undefined) input.current!.value = randomKey();
-  }, [given, round]);
-  // React 18 would take the script's value away where it is told of one, even of none.
-  const value = given === undefined ? {} : { value: given };
-  return <input key={given} ref={input} type="hidden" name="idempotencyKey" {...value} />;
+    // In the browser, since the page may be cached and served to many visitors.
+    if (serverKey === undefined) input.current!.value = randomKey();
+  }, [serverKey, round]);
+  // React 18 would overwrite the script's value if it had a `value` prop, even an undefined one.
+  const value = serverKey === undefined ? {} : { value: serverKey };
+  return <input key={serverKey} ref={input} type="hidden" name="idempotencyKey" {...value} />;
 }

@@ -1,27 +1,26 @@
 import type { ReactNode } from "react";
 
-/** What a visitor types or chooses. A "checkbox" is one box, whose value is `yes`. */
+/** The kind of control. A "checkbox" is a single one, whose value is `yes`. */
 export type BookingFieldType =
   "text" | "tel" | "email" | "date" | "textarea" | "select" | "radio" | "checkbox";
 
 /** One of the answers of a "select" or "radio". */
 export interface BookingOption {
-  /** What is sent. */
+  /** The value that is sent. */
   value: string;
-  /** What the visitor reads. */
+  /** The text that the visitor reads. */
   label: string;
 }
 
 /** A question of a form. Ask for what the clinic needs and no more. */
 export interface BookingField {
-  /** The name that its answer is sent under, one field a name. */
+  /** The name under which the answer is sent; unique in the form. */
   name: string;
   /** The question, in a few words. */
   label: string;
   /**
-   * A "tel" is a number that somebody will dial, and an "email" an address that somebody will write
-   * to (RFC 6531, so in any script): both are sent as they were typed. A "date" is sent as
-   * `2026-12-15`.
+   * A "tel" is sent as it was typed, and so is an "email", which may be in any script (RFC 6531). A "date"
+   * is sent as `2026-12-15`.
    */
   type: BookingFieldType;
   /**
@@ -35,22 +34,22 @@ export interface BookingField {
    */
   autoComplete?: string;
   /**
-   * The keyboard of a telephone.
+   * The on-screen keyboard.
    * @default the one that goes with the type
    */
   inputMode?: "text" | "tel" | "email" | "numeric" | "decimal" | "search" | "url" | "none";
   /**
-   * How long what is typed may be, which is said in words. Counted as HTML and JavaScript count:
-   * UTF-16 code units, so that most letters are one and most emoji two, and the end of a line is
-   * one. A post has two there (CRLF): a server that counts itself makes them one first.
+   * The longest answer in UTF-16 code units, as HTML and JavaScript count them: most letters are one and
+   * most emoji two. The limit is shown. A line break is one, but two (CRLF) in a post: a server that
+   * counts replaces CRLF first.
    */
   maxLength?: number;
-  /** A sentence that helps to answer. */
+  /** A sentence of help. */
   hint?: ReactNode;
   /** The answers of a "select" or "radio". */
   options?: readonly BookingOption[];
   /**
-   * What is said when the answer is missing: "Tell us your name."
+   * The message for a missing answer: "Tell us your name."
    * @default a sentence with the label
    */
   missing?: string;

@@ -21,10 +21,10 @@ import type { BookingFormProps } from "./booking-form.types.js";
 import { ErrorSummary } from "./error-summary.js";
 import { Field } from "./field.js";
 import { Notice } from "./notice.js";
-import { personName } from "./own-names.js";
-import { isControl, problemOf, problemsOf } from "./problems.js";
-import { refusalInWords } from "./refusal-words.js";
-import { RobotTraps } from "./robot-traps.js";
+import { isPersonName } from "./reserved-names.js";
+import { isControl, findProblem, findProblems } from "./problems.js";
+import { sendErrorMessage } from "./send-error-message.js";
+import { BotTraps } from "./bot-traps.js";
 import { useProblems } from "./use-problems.js";
 import { useSending, type Sending } from "./use-sending.js";
 
@@ -35,7 +35,7 @@ interface BookingFormClientProps extends Omit<BookingFormProps, "action" | "mess
   locale: string;
 }
 
-/** The form, which from its hydration on speaks in our words and is sent once. */
+/** The form in the browser: it shows its own error messages and is sent once. */
 export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientProps>(
   function BookingFormClient(
     {
@@ -63,22 +63,23 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
     const hydrated = useHydrated();
     const form = useRef<HTMLFormElement>(null);
     useImperativeHandle(ref, () => form.current!);
-    const [refusals, setRefusals] = useState(0);
+    const [errorCount, setErrorCount] = useState(0);
     const [round, setRound] = useState(0);
-    const sending = useSending(onSubmit, settled);
-    const list = useProblems(errors, sending);
-    const { problems, setProblems } = list;
-    if (list.isRefused && sending.state !== "busy") sending.rest();
+    const sending = useSending(onSubmit, handleSettled);
+    const problemState = useProblems(errors, sending);
+    const { problems, setProblems } = problemState;
+    if (problemState.hasServerErrors && sending.state !== "sending") sending.reset();
 
-    // Once it is asked for, it stays: the server takes its answer each time.
-    const isRobotLike = Object.hasOwn(problems, personName);
-    const [asksPerson, setAsksPerson] = useState(
-      isRobotLike || valueOf(values, personName) === "yes",
+    // Once shown, it stays, since the server checks it each time.
+    const isTakenForBot = Object.hasOwn(problems, isPersonName);
+    const [showsPersonField, setShowsPersonField] = useState(
+      isTakenForBot || readValue(values, isPersonName) === "yes",
     );
-    if (!asksPerson && isRobotLike) setAsksPerson(true);
-    const isAsked = asksPerson && !fields.some((field) => field.name === personName);
-    const all = isAsked ? [...fields, personField(words)] : fields;
-    const judge = { fields: all, words, locale };
+    if (!showsPersonField && isTakenForBot) setShowsPersonField(true);
+    const needsPersonField =
+      showsPersonField && !fields.some((field) => field.name === isPersonName);
+    const allFields = needsPersonField ? [...fields, personField(words)] : fields;
+    const validation = { fields: allFields, words, locale };
 
     const elapsed = useRef<HTMLInputElement>(null);
     const hydratedAt = useRef(0);
@@ -86,128 +87,128 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
       hydratedAt.current = performance.now();
     }, []);
 
-    function settled(outcome: Sending) {
-      if (outcome.state !== "refused") return;
-      const { code, fieldErrors } = outcome.refusal;
-      setRefusals((count) => count + 1);
-      // Of an attempt that may have arrived the next one says that it is the same.
+    function handleSettled(outcome: Sending) {
+      if (outcome.state !== "failed") return;
+      const { code, fieldErrors } = outcome.error;
+      setErrorCount((count) => count + 1);
+      // An attempt that may have arrived keeps its key, so that sending it again is not a second one.
       if (code !== "offline" && code !== "server") setRound((count) => count + 1);
       if (Object.keys(fieldErrors).length > 0) setProblems(fieldErrors, { focus: true });
     }
 
     const [moreId, challengeId] = [`${id}-more`, `${id}-challenge`];
 
-    function idOf(field: string): string | undefined {
-      const index = all.findIndex(({ name }) => name === field);
+    function getFieldId(field: string): string | undefined {
+      const index = allFields.findIndex(({ name }) => name === field);
       if (index >= 0) return `${id}-${index}`;
       return isEmpty(children) ? undefined : moreId;
     }
 
-    const controlOf = (field: string) =>
+    const findControl = (field: string) =>
       Array.from(form.current!.elements)
         .filter(isControl)
         .find(({ name }) => name === field);
 
-    /** The id of a field, or of the group in which the site's own control stands. */
-    function placeOf(field: string): string | undefined {
-      if (all.some(({ name }) => name === field)) return idOf(field);
-      const control = controlOf(field);
+    /** The id of a field, or of the group that contains the site's own control. */
+    function findTargetId(field: string): string | undefined {
+      if (allFields.some(({ name }) => name === field)) return getFieldId(field);
+      const control = findControl(field);
       return [moreId, challengeId].find((id) => document.getElementById(id)?.contains(control!));
     }
 
-    function goTo(field: string) {
-      const control = controlOf(field);
+    function focusField(field: string) {
+      const control = findControl(field);
       control?.focus();
-      // A hidden control takes no focus.
+      // A hidden control cannot have the focus.
       if (!control || document.activeElement !== control) {
-        document.getElementById(placeOf(field) ?? moreId)?.focus();
+        document.getElementById(findTargetId(field) ?? moreId)?.focus();
       }
     }
 
-    /** Shows what is wrong; true where nothing is. */
-    function isRight(): boolean {
-      const found = problemsOf(form.current!, judge);
-      const all = Object.keys(found).length === 0;
-      sending.rest();
-      setProblems(found, { focus: !all });
-      return all;
+    /** Shows the problems of all answers; returns whether there are none. */
+    function validate(): boolean {
+      const found = findProblems(form.current!, validation);
+      const isValid = Object.keys(found).length === 0;
+      sending.reset();
+      setProblems(found, { focus: !isValid });
+      return isValid;
     }
 
-    function correct({ target }: FormEvent) {
+    function recheck({ target }: FormEvent) {
       if (!isControl(target) || !Object.hasOwn(problems, target.name)) return;
-      const problem = problemOf(target, judge);
+      const problem = findProblem(target, validation);
       const others = Object.entries(problems).filter(([name]) => name !== target.name);
-      // In its old place: a line that changes does not move.
+      // At the same position, so that the lines do not move.
       setProblems(problem ? { ...problems, [target.name]: problem } : Object.fromEntries(others));
     }
 
-    const isSent = sending.state === "sent" && !list.isRefused;
+    const isSent = sending.state === "sent" && !problemState.hasServerErrors;
 
     function send(event: FormEvent<HTMLFormElement>) {
       if (isSent) {
         event.preventDefault();
-        sending.sayAgain();
-      } else if (!sending.isUnderWay() && isRight()) {
-        const before = Number(valueOf(values, "elapsed")) || 0;
+        sending.announceAgain();
+      } else if (!sending.isSending() && validate()) {
+        const before = Number(readValue(values, "elapsed")) || 0;
         elapsed.current!.value = String(
           Math.max(0, before) + Math.round(performance.now() - hydratedAt.current),
         );
-        list.expectAnswer();
+        problemState.expectAnswer();
         sending.start(event);
       } else event.preventDefault();
     }
 
-    /** What a visitor changes after it was sent is another message. */
-    function beginAnother() {
-      sending.rest();
+    /** A form that is changed after it was sent is a new message. */
+    function startNewAttempt() {
+      sending.reset();
       setRound((count) => count + 1);
     }
 
-    // Without this every invalid control would also speak in the browser's words.
-    function speakOurselves(event: SyntheticEvent) {
+    // Without this each invalid control would show the browser's message too.
+    function showOwnMessages(event: SyntheticEvent) {
       event.preventDefault();
-      isRight();
+      validate();
     }
 
-    const drawField = (field: BookingField) => (
+    const renderField = (field: BookingField) => (
       <Field
         key={field.name}
         field={field}
-        id={idOf(field.name)!}
-        value={valueOf(values, field.name)}
+        id={getFieldId(field.name)!}
+        value={readValue(values, field.name)}
         error={Object.hasOwn(problems, field.name) ? problems[field.name] : undefined}
         words={words}
         locale={locale}
       />
     );
-    const questions = fields.map(drawField);
+    const questions = fields.map(renderField);
     const hasProblems = Object.keys(problems).length > 0;
-    const refusal = hasProblems ? undefined : refusalInWords(sending, words, locale);
+    const error = hasProblems ? undefined : sendErrorMessage(sending, words, locale);
     return (
       <form
         method="post"
         ref={form}
         className={cx("cui-booking-form", className)}
         {...rest}
-        onInvalidCapture={speakOurselves}
+        onInvalidCapture={showOwnMessages}
         onSubmit={send}
         onInput={(event) => {
-          if (isSent) beginAnother();
-          correct(event);
+          if (isSent) startNewAttempt();
+          recheck(event);
           onInput?.(event);
         }}
       >
-        <AttemptKey given={idempotencyKey || undefined} round={round} />
+        <AttemptKey serverKey={idempotencyKey || undefined} round={round} />
         {ready && hasProblems && (
           <ErrorSummary
-            // Made anew, so that what is said again is said.
-            key={`errors-${list.said}`}
+            // Remounted, so that the same problems are announced again.
+            key={`errors-${problemState.announcements}`}
             id={`${id}-errors`}
-            takesFocus={list.takesFocus}
+            takesFocus={problemState.takesFocus}
             problems={problems}
-            idOf={idOf}
-            placeOf={placeOf}
-            onGo={goTo}
+            getFieldId={getFieldId}
+            findTargetId={findTargetId}
+            onFocusField={focusField}
             words={words}
           />
         )}
@@ -216,7 +217,7 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
             {children}
           </div>
         )}
-        {/* Without JavaScript nothing could bring what is hidden into sight. */}
+        {/* Without JavaScript nothing could show what is hidden. */}
         {(ready || hydrated) && (
           <div hidden={!ready} className="cui-booking-form__details">
             {isEmpty(legend) ? (
@@ -227,18 +228,22 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
                 {questions}
               </fieldset>
             )}
-            <RobotTraps elapsed={elapsed} words={words} />
+            <BotTraps elapsed={elapsed} words={words} />
             {!isEmpty(challenge) && (
-              // A challenge is good for one answer.
-              <div key={`challenge-${refusals + list.news}`} id={challengeId} tabIndex={-1}>
+              // A challenge can be answered once.
+              <div
+                key={`challenge-${errorCount + problemState.serverUpdates}`}
+                id={challengeId}
+                tabIndex={-1}
+              >
                 {challenge}
               </div>
             )}
-            {isAsked && drawField(personField(words))}
+            {needsPersonField && renderField(personField(words))}
             {!isEmpty(privacy) && <div className="cui-booking-form__privacy">{privacy}</div>}
-            {(isSent || refusal) && (
+            {(isSent || error) && (
               <Notice key={`attempt-${sending.attempt}`} role={isSent ? "status" : "alert"}>
-                {isSent && !isEmpty(sent) ? sent : isSent ? words.sent : refusal}
+                {isSent && !isEmpty(sent) ? sent : isSent ? words.sent : error}
               </Notice>
             )}
             <div className="cui-booking-form__send">
@@ -246,13 +251,13 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
               <button
                 type="submit"
                 className={buttonClass({})}
-                aria-disabled={sending.state === "busy" || undefined}
+                aria-disabled={sending.state === "sending" || undefined}
               >
                 {isEmpty(submitLabel) ? words.send : submitLabel}
               </button>
               {!isSent && (
                 <p role="status">
-                  {sending.state === "busy" && <span key="busy">{words.sending}</span>}
+                  {sending.state === "sending" && <span key="sending">{words.sending}</span>}
                 </p>
               )}
             </div>
@@ -263,14 +268,14 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
   },
 );
 
-/** A value that the site gave, as text. */
-function valueOf(values: BookingFormProps["values"], name: string): string | undefined {
+/** A value of `values`, as text. */
+function readValue(values: BookingFormProps["values"], name: string): string | undefined {
   const value: unknown = values && Object.hasOwn(values, name) ? values[name] : undefined;
   return value == null ? undefined : String(value);
 }
 
 const personField = (words: Messages["bookingForm"]): BookingField => ({
-  name: personName,
+  name: isPersonName,
   label: words.isPerson,
   type: "checkbox",
   required: true,

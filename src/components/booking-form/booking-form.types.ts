@@ -4,8 +4,8 @@ import type { PartialMessages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
 
 /**
- * What became of a form: nothing where it is sent, `false` where the page shows it itself, and a
- * refusal as it would be thrown, for a server function.
+ * The result of `onSubmit`: nothing if the form was sent, `false` if the page shows the result itself, or
+ * an error as a value, as server functions return it.
  */
 export type BookingFormAnswer = void | false | BookingErrorResult;
 
@@ -14,12 +14,12 @@ export interface BookingFormProps extends Omit<
   "action" | "method" | "noValidate" | "onSubmit"
 > {
   /**
-   * Where the form is posted. The server checks every answer again, and two more fields against
-   * robots: `leaveEmpty` must be empty, since nobody sees it; `elapsed`, the milliseconds that the
-   * form was open on all pages of an attempt, is empty without JavaScript. Under a second is
-   * a sign of a robot, or of a browser that filled it in. Never answer "thank you" to what looks like a robot's: a manager of passwords may have
-   * filled the field in. Answer with `errors.isPerson`, which brings a box to tick, and take what
-   * comes with `isPerson=yes`.
+   * Where the form is posted. The server checks every answer again, and two more fields against bots:
+   * `leaveEmpty` must be empty, since no visitor sees it; `elapsed` is the milliseconds that the form was
+   * open, on all pages of an attempt, and empty without JavaScript. Less than a second suggests a bot, or
+   * a browser that filled the form in. Never answer "thank you" to a suspected bot, since a password
+   * manager may have filled in `leaveEmpty`: answer with `errors.isPerson`, which shows a checkbox, and
+   * accept what comes with `isPerson=yes`.
    */
   action: string;
   /**
@@ -28,46 +28,46 @@ export interface BookingFormProps extends Omit<
    */
   fields?: readonly BookingField[];
   /**
-   * Whether the questions can be answered yet. While false, they and the button are out of sight,
-   * with what was typed in them: for a form that waits for something in `children`.
+   * Whether the questions can be answered yet. While false, they and the button are hidden and keep
+   * what was typed: for a form that waits for a choice in `children`.
    * @default true
    */
   ready?: boolean;
-  /** Names the questions, above them. */
+  /** A legend above the questions. */
   legend?: ReactNode;
-  /** What was posted, by the names of the fields, on a page that answers a post: `elapsed` too. */
+  /** The posted values by field name, on a page that answers a post, `elapsed` included. */
   values?: Readonly<Record<string, string>>;
   /**
-   * A sentence for each field that the server did not take, by the names of the fields. They are
-   * listed above the form, and the list has the focus when the page loads. `isPerson`, or
-   * `leaveEmpty`, asks for a tick from somebody who was taken for a robot.
+   * The server's error messages by field name, a sentence each. They are listed above the form, and the
+   * list has the focus when the page loads. `isPerson` or `leaveEmpty` shows a checkbox to somebody who
+   * was taken for a bot.
    */
   errors?: Readonly<Record<string, string>>;
-  /** A challenge of the site's own, such as a captcha, before the button. Made anew after each refusal. */
+  /** The site's own challenge, such as a captcha, before the button. Remounted after each error. */
   challenge?: ReactNode;
-  /** How the clinic uses what is sent, in a sentence before the button. */
+  /** How the clinic uses the data, in a sentence before the button. */
   privacy?: ReactNode;
   /**
-   * What the button does.
+   * The text of the button.
    * @default "Send"
    */
   submitLabel?: ReactNode;
   /**
-   * What is said when `onSubmit` has sent it.
+   * The message once `onSubmit` has sent the form.
    * @default a sentence of thanks
    */
   sent?: ReactNode;
   /**
-   * A random text that the server makes anew for each page that it sends, never on a page that is
-   * kept for many. It is posted as `idempotencyKey`: what comes again under the same key, after
-   * "Back" or when an answer was lost, is answered as the first time and not taken twice.
-   * @default made in the browser, so empty without JavaScript; another one after each refusal
+   * A random text that the server makes for each response, never for a cached page. It is posted as
+   * `idempotencyKey`: a second post with the same key, after "Back" or a lost response, gets the first
+   * one's answer and counts once.
+   * @default made in the browser, so empty without JavaScript; another one after each error
    */
   idempotencyKey?: string;
   /**
-   * Takes what the post would have sent, by name, in place of the post: once, however often the
-   * button is pressed. Where it resolves to nothing, the form says that it is sent, and sends
-   * nothing more before something is changed; where it resolves to `false`, the page itself shows what became of it. Where it rejects with a
+   * Sends the fields in place of the browser's post: once, however often the button is pressed. If it
+   * resolves to nothing, the form says that it is sent, and can be sent again once it is changed; if it
+   * resolves to `false`, the page shows the result itself. If it rejects with a
    * BookingError, or resolves to a BookingErrorResult, the form says at its fields what is wrong
    * (`fieldErrors`), or that it was not sent; after any other error, or a minute without an answer,
    * that nobody knows. What was typed stays.
@@ -79,8 +79,8 @@ export interface BookingFormProps extends Omit<
    */
   messages?: PartialMessages;
   /**
-   * More of the form, before the questions. A `required` control there says with `data-missing`
-   * what is said when its answer is missing.
+   * More of the form, before the questions. A `required` control there has the message for a missing
+   * answer in `data-missing`.
    */
   children?: ReactNode;
 }

@@ -2,7 +2,7 @@ import type { FormEvent } from "react";
 import { useHydrated } from "../../internal/use-hydrated.js";
 import type { BookingField } from "./booking-field.js";
 import { emailPattern } from "./contact.js";
-import { useEarlyText } from "./use-early-text.js";
+import { useTextBeforeHydration } from "./use-text-before-hydration.js";
 
 type TypingEvent = FormEvent<HTMLInputElement | HTMLTextAreaElement>;
 
@@ -12,13 +12,13 @@ interface ControlProps {
   value: string | undefined;
   describedBy: string | undefined;
   wrong: boolean;
-  /** What an email address looks like. */
+  /** An example of an email address. */
   emailExample: string;
-  /** Is told what is typed. */
+  /** Called with the typed text. */
   onInput?: (text: string) => void;
 }
 
-/** What is typed into or chosen from. Uncontrolled, so that what was typed before hydration stays. */
+/** The form control. Uncontrolled, so that text typed before hydration stays. */
 export function Control({
   field,
   id,
@@ -30,7 +30,7 @@ export function Control({
 }: ControlProps) {
   const { type, name, required, autoComplete, inputMode, options = [] } = field;
   const hydrated = useHydrated();
-  const early = useEarlyText(id, hydrated);
+  const restoreRef = useTextBeforeHydration(id, hydrated);
   const shared = { name, required, suppressHydrationWarning: true };
   const single = {
     ...shared,
@@ -38,10 +38,10 @@ export function Control({
     "aria-describedby": describedBy,
     "aria-invalid": wrong || undefined,
   };
-  // With a script the form says how much is too much; a browser would cut what is pasted without a word.
+  // Once hydrated, the form reports a text that is too long; maxLength would cut pasted text silently.
   const typed = {
     maxLength: hydrated ? undefined : field.maxLength,
-    // Without one React 18 would add an empty value when it hydrates.
+    // Without it React 18 would add an empty value on hydration.
     defaultValue: value ?? "",
     onInput: onInput && ((event: TypingEvent) => onInput(event.currentTarget.value)),
     ...single,
@@ -69,7 +69,7 @@ export function Control({
     case "select":
       return (
         <select defaultValue={value ?? ""} autoComplete={autoComplete} {...single}>
-          {/* Without an empty answer the first would count as chosen. */}
+          {/* Without an empty option the first would be preselected. */}
           <option value="" />
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -81,7 +81,7 @@ export function Control({
     case "textarea":
       return (
         <textarea
-          ref={early}
+          ref={restoreRef}
           rows={4}
           autoComplete={autoComplete}
           inputMode={inputMode}
@@ -91,7 +91,7 @@ export function Control({
     case "email":
       return (
         <input
-          // Browsers take letters beyond ASCII in type="email" for a mistake (RFC 6531 has them).
+          // Browsers reject letters beyond ASCII in type="email", which RFC 6531 allows.
           type="text"
           pattern={emailPattern}
           title={hydrated ? undefined : emailExample}
@@ -109,7 +109,7 @@ export function Control({
           type={type}
           autoComplete={autoComplete}
           inputMode={inputMode}
-          // Names come in any script; numbers run from left to right.
+          // Names may be in any script; numbers run from left to right.
           dir={type === "text" ? "auto" : type === "date" ? undefined : "ltr"}
           {...typed}
         />

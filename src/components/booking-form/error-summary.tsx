@@ -3,31 +3,31 @@ import { Link } from "../../internal/link.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Problems } from "./problems.js";
 
-type Places = Readonly<Record<string, string | undefined>>;
+type TargetIds = Readonly<Record<string, string | undefined>>;
 
 interface ErrorSummaryProps {
-  /** The id of the sentence that names the list. */
+  /** The id of the heading. */
   id: string;
   problems: Problems;
-  /** Whether the focus comes here when it appears. */
+  /** Whether it takes the focus when it appears. */
   takesFocus: boolean;
-  /** The id of what a name stands for, as the server knows it, if there is such a thing. */
-  idOf: (name: string) => string | undefined;
-  /** The same on the page. */
-  placeOf: (name: string) => string | undefined;
-  /** Brings the focus to the control of a name. */
-  onGo: (name: string) => void;
+  /** The id of a field, as far as the server knows it. */
+  getFieldId: (name: string) => string | undefined;
+  /** The id of a field in the document. */
+  findTargetId: (name: string) => string | undefined;
+  /** Focuses the control of a field. */
+  onFocusField: (name: string) => void;
   words: Messages["bookingForm"];
 }
 
-/** All that is to be put right, with a link to each answer. */
+/** All problems, each with a link to its field. */
 export function ErrorSummary({
   id: headingId,
   problems,
   takesFocus,
-  idOf,
-  placeOf,
-  onGo,
+  getFieldId,
+  findTargetId,
+  onFocusField,
   words,
 }: ErrorSummaryProps) {
   const ref = useCallback(
@@ -36,23 +36,25 @@ export function ErrorSummary({
     },
     [takesFocus],
   );
-  // What stands among the site's own elements is known on the page alone.
-  const [places, setPlaces] = useState<Places>({});
+  // Only the document tells where the site's own controls are.
+  const [targetIds, setTargetIds] = useState<TargetIds>({});
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is on the page is no state of React
-    setPlaces(Object.fromEntries(Object.keys(problems).map((name) => [name, placeOf(name)])));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a list that is said anew is a new one
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the document is not React state
+    setTargetIds(
+      Object.fromEntries(Object.keys(problems).map((name) => [name, findTargetId(name)])),
+    );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it is remounted for each announcement
   }, []);
   return (
-    // The focus comes here: a live region beside that would say it all twice.
+    // It takes the focus: a live region would announce it twice.
     <div
       ref={ref}
       role="group"
       tabIndex={-1}
-      // On a page that answers a post, where no script does it.
+      // For a page that answers a post, without a script.
       // eslint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
-      // The browser has it then, and React knows it as no attribute.
+      // React does not render the attribute that the server wrote.
       suppressHydrationWarning
       aria-labelledby={headingId}
       className="cui-booking-form__summary"
@@ -63,7 +65,7 @@ export function ErrorSummary({
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list">
         {Object.entries(problems).map(([name, problem]) => {
-          const id = Object.hasOwn(places, name) ? places[name] : idOf(name);
+          const id = Object.hasOwn(targetIds, name) ? targetIds[name] : getFieldId(name);
           return (
             <li key={name}>
               {id === undefined ? (
@@ -75,7 +77,7 @@ export function ErrorSummary({
                   href={`#${id}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    onGo(name);
+                    onFocusField(name);
                   }}
                 >
                   {problem}

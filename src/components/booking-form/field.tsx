@@ -12,24 +12,24 @@ interface FieldProps {
   /** The control's id; a group's first control has it. */
   id: string;
   value: string | undefined;
-  /** What is wrong with the answer. */
+  /** The problem with the answer. */
   error: string | undefined;
   words: Messages["bookingForm"];
   locale: string;
 }
 
 /**
- * A question: its label, its hint, what is wrong, and the control. A text that may
- * change or go has an element of its own, with that text for its key: a browser that translates the
- * page puts others in the place of bare ones, and React would look for them in vain.
+ * A question with its label, hint, problem and control. A text that may change has an element of its
+ * own, keyed by the text: a browser that translates the page replaces text nodes, and React then fails
+ * to update them.
  */
 export function Field({ field, id, value, error, words, locale }: FieldProps) {
   const { type, label, required, hint, maxLength } = field;
   const hintId = isEmpty(hint) ? undefined : `${id}-hint`;
-  const mostId = maxLength === undefined ? undefined : `${id}-most`;
+  const limitId = maxLength === undefined ? undefined : `${id}-most`;
   const errorId = error ? `${id}-error` : undefined;
-  const describedBy = [hintId, mostId, errorId].filter(Boolean).join(" ") || undefined;
-  const { sentence, isOver, onInput } = useCharacterCount({ id, most: maxLength, words, locale });
+  const describedBy = [hintId, limitId, errorId].filter(Boolean).join(" ") || undefined;
+  const { sentence, isOver, onInput } = useCharacterCount({ id, limit: maxLength, words, locale });
   const question = (
     <span key={`${label} ${required}`}>
       {label} {!required && <span className="cui-booking-form__optional">{words.optional}</span>}
@@ -42,8 +42,8 @@ export function Field({ field, id, value, error, words, locale }: FieldProps) {
           {hint}
         </div>
       )}
-      {mostId && (
-        <p id={mostId} className="cui-booking-form__hint">
+      {limitId && (
+        <p id={limitId} className="cui-booking-form__hint">
           {plural(locale, words.charactersMost, maxLength!)}
         </p>
       )}
@@ -68,7 +68,7 @@ export function Field({ field, id, value, error, words, locale }: FieldProps) {
   return (
     <div className={cx("cui-booking-form__field", error && "cui-booking-form__field--wrong")}>
       {type === "radio" ? (
-        // A radio cannot be invalid, their group can (WAI-ARIA 1.2); ARIA in HTML allows the role.
+        // A radio cannot be aria-invalid, a radiogroup can (WAI-ARIA 1.2); ARIA in HTML allows the role.
         <fieldset
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="radiogroup"
@@ -95,7 +95,7 @@ export function Field({ field, id, value, error, words, locale }: FieldProps) {
           {control}
         </>
       )}
-      {mostId && (
+      {limitId && (
         <p className="cui-booking-form__count" aria-live="polite">
           {sentence && (
             <span key={sentence} className={isOver ? "cui-booking-form__error" : undefined}>

@@ -2,12 +2,12 @@ import { cx } from "class-variance-authority";
 import type { ReactNode } from "react";
 
 interface NoticeProps {
-  /** "status": it is sent. "alert": it is not, or nobody knows. */
+  /** "status": it was sent. "alert": it was not, or that is not known. */
   role: "status" | "alert";
   children: ReactNode;
 }
 
-/** What became of a form. Takes the focus when it appears, so that nobody misses it. */
+/** The result of sending a form. Takes the focus when it appears, so that nobody misses it. */
 export function Notice({ role, children }: NoticeProps) {
   return (
     <div
@@ -24,5 +24,5 @@ export function Notice({ role, children }: NoticeProps) {
   );
 }
 
-// As a ref, so that the focus is nowhere else in between.
+// As a ref, so that the focus moves before an effect could lose it.
 const takeFocus = (box: HTMLDivElement | null) => box?.focus();

@@ -9,38 +9,38 @@ export type Problems = Readonly<Record<string, string>>;
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What an answer is judged by, and the words for it. */
-export interface Judge {
+/** What answers are checked against. */
+export interface Validation {
   fields: readonly BookingField[];
   words: Messages["bookingForm"];
   locale: string;
 }
 
-/** Everything that keeps a form from being sent. */
-export function problemsOf(form: HTMLFormElement, judge: Judge): Problems {
+/** The problems of all controls of a form. */
+export function findProblems(form: HTMLFormElement, validation: Validation): Problems {
   const problems: Record<string, string> = {};
   for (const control of Array.from(form.elements)) {
     if (!isControl(control) || Object.hasOwn(problems, control.name)) continue;
-    const problem = problemOf(control, judge);
+    const problem = findProblem(control, validation);
     if (problem) problems[control.name] = problem;
   }
   return problems;
 }
 
-/** The judgement of a control in our words, or undefined where all is well. */
-export function problemOf(control: Control, judge: Judge): string | undefined {
+/** The problem of a control as a sentence, or undefined if its answer is valid. */
+export function findProblem(control: Control, validation: Validation): string | undefined {
   if (!control.willValidate) return undefined;
   const { validity, value } = control;
-  const { fields, words } = judge;
+  const { fields, words } = validation;
   const field = fields.find(({ name }) => name === control.name);
   const isBlank = value.trim() === "";
-  // Half a date has no value, and is not missing.
+  // An incomplete date has no value but is not missing.
   if (field?.type === "date" && validity.badInput) return words.wrongDate;
-  // The browser takes blanks alone for an answer.
+  // The browser accepts spaces alone as an answer.
   if (validity.valueMissing || (control.required && isBlank)) return missing(control, field, words);
-  const over = overBy(field, value);
+  const over = excessLength(field, value);
   if (field && over > 0) {
-    const sentence = plural(judge.locale, words.charactersOver, over);
+    const sentence = plural(validation.locale, words.charactersOver, over);
     return interpolate(words.tooLong, { label: field.label, over: sentence });
   }
   if (field?.type === "email") return isBlank || isEmail(value) ? undefined : words.wrongEmail;
@@ -48,8 +48,8 @@ export function problemOf(control: Control, judge: Judge): string | undefined {
   return validity.valid ? undefined : control.validationMessage;
 }
 
-/** By how much a text is longer than it may be; less than nought where it is shorter. */
-export const overBy = (field: BookingField | undefined, text: string) =>
+/** How many characters a text is over its limit; negative if it is under. */
+export const excessLength = (field: BookingField | undefined, text: string) =>
   field?.maxLength === undefined ? -Infinity : text.length - field.maxLength;
 
 function missing(

@@ -1,14 +1,14 @@
 import { usableItems } from "../../internal/nodes.js";
 import { quote, warn } from "../../internal/warn.js";
 import type { BookingField, BookingOption } from "./booking-field.js";
-import { ownNames } from "./own-names.js";
+import { reservedNames } from "./reserved-names.js";
 
-/** The fields that can be drawn; what is wrong with the others is named in development. */
+/** The valid fields; development reports the others. */
 export function usableFields(
   fields: readonly BookingField[] | undefined,
 ): readonly BookingField[] | undefined {
   if (!fields) return undefined;
-  const names = new Set<string>(ownNames);
+  const names = new Set<string>(reservedNames);
   return usableItems("BookingForm", "fields", fields, "label")
     .filter(({ name }) => {
       if (!name) {
@@ -23,7 +23,7 @@ export function usableFields(
           warn(
             "BookingForm",
             "fields",
-            `a second field with the name "${name}" is left out; use another name, and not ${ownNames.join(", ")}, which the form itself has.`,
+            `a second field with the name "${name}" is left out; use another name, and not ${reservedNames.join(", ")}, which the form itself has.`,
           );
       } else {
         names.add(name);

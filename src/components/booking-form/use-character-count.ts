@@ -5,17 +5,17 @@ import type { Messages } from "../../messages/messages.js";
 interface CountOptions {
   /** The control's id. */
   id: string;
-  /** How long its text may be. */
-  most: number | undefined;
+  /** The longest text in UTF-16 code units. */
+  limit: number | undefined;
   words: Messages["bookingForm"];
   locale: string;
 }
 
-/** Longer than the gaps between keys: a screen reader speaks when the typing rests. */
+/** Milliseconds, longer than the gaps between keys, so that a screen reader speaks in a pause. */
 const pause = 500;
 
-/** How much more can be typed, in words: near the end, and beyond it. */
-export function useCharacterCount({ id, most, words, locale }: CountOptions) {
+/** A sentence on the characters that are left, near the limit, or over it. */
+export function useCharacterCount({ id, limit, words, locale }: CountOptions) {
   const [length, setLength] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -25,15 +25,15 @@ export function useCharacterCount({ id, most, words, locale }: CountOptions) {
   }
 
   useEffect(() => {
-    const control = most === undefined ? null : document.getElementById(id);
-    // What the page came with, or was typed before the script.
+    const control = limit === undefined ? null : document.getElementById(id);
+    // The initial value, or what was typed before hydration.
     if (control && "value" in control) count(String(control.value));
     return () => clearTimeout(timer.current);
-  }, [id, most]);
+  }, [id, limit]);
 
-  if (most === undefined) return { isOver: false };
-  const left = most - length;
-  const isNear = length > 0 && left <= Math.max(20, most / 10);
+  if (limit === undefined) return { isOver: false };
+  const left = limit - length;
+  const isNear = length > 0 && left <= Math.max(20, limit / 10);
   return {
     onInput: count,
     isOver: left < 0,

@@ -1,54 +1,54 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { BookingFormAnswer } from "./booking-form.types.js";
-import { isRefusal, refusalOf, type Refusal } from "./refusal.js";
+import { isErrorAnswer, readSendError, type SendError } from "./send-error.js";
 
 type OnSubmit = (fields: Record<string, string>) => BookingFormAnswer | Promise<BookingFormAnswer>;
 
-/** How a form stands. "handed": the page shows itself what became of it. */
+/** The state of a form. "handed": the page shows the result itself. */
 export type Sending =
-  | { state: "rest" | "busy" | "sent" | "handed" }
-  | { state: "refused"; refusal: Refusal }
+  | { state: "idle" | "sending" | "sent" | "handed" }
+  | { state: "failed"; error: SendError }
   | { state: "offline" };
 
-/** A minute: longer than any server should take, shorter than a visitor's patience. */
-const patience = 60_000;
+/** Milliseconds after which an answer is given up. */
+const timeout = 60_000;
 
-const noAnswer: Sending = { state: "refused", refusal: refusalOf(undefined) };
+const noAnswer: Sending = { state: "failed", error: readSendError(undefined) };
 
 /**
- * Sends a form once: by the site's function where there is one, else as the browser does.
- * @param onSettled hears of each outcome, with the number of the attempt
+ * Sends a form once: with the site's function if there is one, else as the browser does.
+ * @param onSettled called with each result
  */
 export function useSending(onSubmit: OnSubmit | undefined, onSettled: (sending: Sending) => void) {
   const [sending, setSending] = useState<Sending & { attempt: number }>({
-    state: "rest",
+    state: "idle",
     attempt: 0,
   });
-  // Two presses may come before React draws again.
-  const underWay = useRef(false);
+  // The button may be pressed twice before React renders again.
+  const isPending = useRef(false);
   const attempts = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function settle(attempt: number, outcome: Sending) {
-    // A visitor who has sent it again hears of that.
+    // The result of an earlier attempt is dropped.
     if (attempt !== attempts.current) return;
     clearTimeout(timer.current);
-    underWay.current = false;
+    isPending.current = false;
     setSending({ ...outcome, attempt });
     onSettled(outcome);
   }
 
   useEffect(() => {
-    // A visitor who comes back finds the page as it was left.
-    function wake({ persisted }: PageTransitionEvent) {
-      if (!persisted || !underWay.current) return;
+    // A page from the back/forward cache is as it was when the visitor left.
+    function handlePageShow({ persisted }: PageTransitionEvent) {
+      if (!persisted || !isPending.current) return;
       clearTimeout(timer.current);
-      underWay.current = false;
-      setSending({ state: "rest", attempt: attempts.current });
+      isPending.current = false;
+      setSending({ state: "idle", attempt: attempts.current });
     }
-    window.addEventListener("pageshow", wake);
+    window.addEventListener("pageshow", handlePageShow);
     return () => {
-      window.removeEventListener("pageshow", wake);
+      window.removeEventListener("pageshow", handlePageShow);
       clearTimeout(timer.current);
     };
   }, []);
@@ -60,38 +60,41 @@ export function useSending(onSubmit: OnSubmit | undefined, onSettled: (sending: 
       settle(attempt, { state: "offline" });
       return;
     }
-    underWay.current = true;
-    setSending({ state: "busy", attempt });
-    // Also for the browser's own post: a page that is still here then has had no answer.
-    timer.current = setTimeout(() => settle(attempt, noAnswer), patience);
+    isPending.current = true;
+    setSending({ state: "sending", attempt });
+    // For the browser's own post too: if the page is still here by then, there was no response.
+    timer.current = setTimeout(() => settle(attempt, noAnswer), timeout);
     if (!onSubmit) return;
     event.preventDefault();
-    const fields = fieldsOf(event);
-    // In a promise, so that a function that throws fails like one that rejects.
+    const fields = readFields(event);
+    // In a promise, so that a function that throws is handled like one that rejects.
     new Promise<unknown>((resolve) => resolve(onSubmit(fields))).then(
-      (answer) => settle(attempt, outcomeOf(answer)),
-      (error: unknown) => settle(attempt, { state: "refused", refusal: refusalOf(error) }),
+      (answer) => settle(attempt, toOutcome(answer)),
+      (error: unknown) => settle(attempt, { state: "failed", error: readSendError(error) }),
     );
   }
 
   return {
     ...sending,
-    isUnderWay: () => underWay.current,
+    isSending: () => isPending.current,
     start,
-    /** Says once more what became of the last attempt. */
-    sayAgain: () => setSending((sending) => ({ ...sending, attempt: (attempts.current += 1) })),
-    /** Says nothing more of the last attempt. */
-    rest: () => setSending(({ attempt }) => ({ state: "rest", attempt })),
+    /** Announces the result of the last attempt again. */
+    announceAgain: () =>
+      setSending((sending) => ({ ...sending, attempt: (attempts.current += 1) })),
+    /** Clears the result of the last attempt. */
+    reset: () => setSending(({ attempt }) => ({ state: "idle", attempt })),
   };
 }
 
-function outcomeOf(answer: unknown): Sending {
+function toOutcome(answer: unknown): Sending {
   if (answer === false) return { state: "handed" };
-  return isRefusal(answer) ? { state: "refused", refusal: refusalOf(answer) } : { state: "sent" };
+  return isErrorAnswer(answer)
+    ? { state: "failed", error: readSendError(answer) }
+    : { state: "sent" };
 }
 
-/** What the browser would post. */
-function fieldsOf(event: FormEvent<HTMLFormElement>): Record<string, string> {
+/** The fields that the browser would post, without files. */
+function readFields(event: FormEvent<HTMLFormElement>): Record<string, string> {
   const fields: Record<string, string> = {};
   new FormData(event.currentTarget).forEach((value, name) => {
     if (typeof value === "string") fields[name] = value;

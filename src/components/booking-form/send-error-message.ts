@@ -4,18 +4,22 @@ import type { Sending } from "./use-sending.js";
 
 type Words = Messages["bookingForm"];
 
-/** What is true of a form that was not taken, in a sentence or two; undefined of any other. */
-export function refusalInWords(sending: Sending, words: Words, locale: string): string | undefined {
+/** The message about a form that could not be sent; undefined for any other. */
+export function sendErrorMessage(
+  sending: Sending,
+  words: Words,
+  locale: string,
+): string | undefined {
   if (sending.state === "offline") return words.offline;
-  if (sending.state !== "refused") return undefined;
-  const { code, retryAfter } = sending.refusal;
+  if (sending.state !== "failed") return undefined;
+  const { code, retryAfter } = sending.error;
   if (code === "offline" || code === "server") return words.noAnswer;
-  if (code === "rate-limited" && retryAfter) return waitInWords(retryAfter, words, locale);
+  if (code === "rate-limited" && retryAfter) return waitMessage(retryAfter, words, locale);
   return words.notSent;
 }
 
-/** In seconds under two minutes, in minutes up to 90, then in hours. */
-function waitInWords(seconds: number, words: Words, locale: string): string {
+/** Seconds under two minutes, minutes up to 90, then hours. */
+function waitMessage(seconds: number, words: Words, locale: string): string {
   if (seconds < 120) return plural(locale, words.rateLimited, seconds);
   const minutes = Math.ceil(seconds / 60);
   return minutes <= 90

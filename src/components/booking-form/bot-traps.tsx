@@ -1,17 +1,17 @@
 import type { Ref } from "react";
 import type { Messages } from "../../messages/messages.js";
 
-interface RobotTrapsProps {
-  /** Takes the milliseconds that the form was open, just before it is sent. */
+interface BotTrapsProps {
+  /** Receives the milliseconds that the form was open, just before it is sent. */
   elapsed: Ref<HTMLInputElement>;
   words: Messages["bookingForm"];
 }
 
 /**
- * Fields that no visitor meets and that a robot fills in, or leaves empty, unlike a visitor. Address
- * books and managers of passwords are asked to leave them alone; each has its own word for that.
+ * Hidden fields that a bot fills in, or leaves empty, unlike a visitor. Password managers and autofill are
+ * asked to ignore them, each with its own attribute.
  */
-export function RobotTraps({ elapsed, words }: RobotTrapsProps) {
+export function BotTraps({ elapsed, words }: BotTrapsProps) {
   return (
     <>
       <div aria-hidden="true" className="cui-visually-hidden">
@@ -28,7 +28,7 @@ export function RobotTraps({ elapsed, words }: RobotTrapsProps) {
           />
         </label>
       </div>
-      {/* With a value here React would take the script's away when it draws again. */}
+      {/* With a `value` React would overwrite the script's value when it renders again. */}
       <input ref={elapsed} type="hidden" name="elapsed" />
     </>
   );

@@ -1,31 +1,31 @@
 import { bookingErrorCode, type BookingErrorCode } from "../../booking/booking-error.js";
-import { sentencesOf } from "./sentences.js";
+import { readFieldErrors } from "./field-errors.js";
 import type { Problems } from "./problems.js";
 
-/** Why a form was not taken, or why nobody knows whether it was. */
-export interface Refusal {
+/** Why a form was not accepted, or why it is not known whether it was. */
+export interface SendError {
   code: BookingErrorCode;
-  /** Seconds. */
+  /** Seconds until it may be sent again. */
   retryAfter: number | undefined;
   fieldErrors: Problems;
 }
 
-/** What was thrown, or returned in its place. */
-export function refusalOf(error: unknown): Refusal {
+/** Reads an error that `onSubmit` threw or returned. */
+export function readSendError(error: unknown): SendError {
   const { retryAfter, fieldErrors } = (error ?? {}) as {
     retryAfter?: unknown;
     fieldErrors?: unknown;
   };
   const seconds = Math.ceil(Number(retryAfter ?? NaN));
   return {
-    code: isResponse(error) ? codeOf(error.status) : bookingErrorCode(error),
+    code: isResponse(error) ? codeForStatus(error.status) : bookingErrorCode(error),
     retryAfter: seconds > 0 && Number.isFinite(seconds) ? seconds : undefined,
-    fieldErrors: sentencesOf(fieldErrors),
+    fieldErrors: readFieldErrors(fieldErrors),
   };
 }
 
-/** Whether what a function resolved to says no: a refusal, an error, or an answer of `fetch` that is none. */
-export function isRefusal(value: unknown): boolean {
+/** Whether `onSubmit` resolved to an error: a BookingErrorResult, an Error, or a failed Response. */
+export function isErrorAnswer(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { status, name } = value as { status?: unknown; name?: unknown };
   return (
@@ -33,9 +33,9 @@ export function isRefusal(value: unknown): boolean {
   );
 }
 
-/** An answer of `fetch` whose status is no success; a function may hand it on as it came. */
+/** A Response of `fetch` that is not ok; a function may return it as it is. */
 const isResponse = (value: unknown): value is { status: number } =>
   (value as { ok?: unknown } | null)?.ok === false &&
   typeof (value as { status?: unknown }).status === "number";
 
-const codeOf = (status: number) => (status >= 400 && status < 500 ? "invalid" : "server");
+const codeForStatus = (status: number) => (status >= 400 && status < 500 ? "invalid" : "server");
