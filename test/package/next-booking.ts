@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createServer } from "../../examples/booking-server/server.js";
-import { askDiary } from "../../src/components/appointment-picker/ask-diary";
+import { callDiary } from "../../src/components/appointment-picker/call-diary";
 import { launchBrowser } from "../../scripts/browser.js";
 
 /** Adds a page to a site that says how many arguments its server functions declare in the browser. */
@@ -183,7 +183,7 @@ export function describeBooking(site: string): void {
           return { status: "error", code: "slot-taken" };
         });
         const { signal } = new AbortController();
-        const asked = askDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);
+        const asked = callDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);
         await expect(asked).rejects.toMatchObject({ code: "slot-taken" });
         await expect(encodeReply([{ signal }])).rejects.toThrow();
       }

@@ -12,11 +12,11 @@ import { Section } from "../section/index.js";
 import type { AppointmentPickerProps } from "./appointment-picker.types.js";
 import { BookingFailure } from "./booking-failure.js";
 import { BookingResult } from "./booking-result.js";
-import { ChoiceForm } from "./choices.js";
+import { ChoiceForm } from "./choice-form.js";
 import { ChosenTime } from "./chosen-time.js";
 import { HiddenFields } from "./hidden-fields.js";
 import { SearchStatus } from "./search-status.js";
-import { lengthsOf, personOf, priceOf, serviceOf } from "./services.js";
+import { serviceDurations, practitionerName, servicePrice, findService } from "./services.js";
 import type { SlotFormat } from "./slot-format.js";
 import { Summary } from "./summary.js";
 import { TimePicker } from "./time-picker.js";
@@ -61,7 +61,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
     if (process.env.NODE_ENV !== "production") watchWords("AppointmentPicker", words, messages);
     const locale = messages?.locale ?? en.locale;
     const format: SlotFormat = { locale, timeZone, visitorZone, words, messages };
-    const service = serviceOf(picker.services, picker.choices);
+    const service = findService(picker.services, picker.choices);
 
     const { outcome, code, slot: attempted } = booking;
     if (outcome && attempted) {
@@ -76,8 +76,8 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
           outcome={outcome}
           bookedSlot={attempted}
           service={service?.name}
-          practitioner={personOf(picker.practitioners, practitionerId)}
-          price={attempted.price ?? priceOf(service, picker.choices.durationMinutes)}
+          practitioner={practitionerName(picker.practitioners, practitionerId)}
+          price={attempted.price ?? servicePrice(service, picker.choices.durationMinutes)}
           clinic={clinic}
           Confirmation={picker.Confirmation}
           format={format}
@@ -87,12 +87,12 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
 
     const linked = !onBook;
     const isInClinicZone = visitorZone !== undefined && isSameTimeZone(visitorZone, timeZone);
-    const kept = { ...query, ...(rescheduleOf !== undefined && { rescheduleOf }) };
+    const searchParams = { ...query, ...(rescheduleOf !== undefined && { rescheduleOf }) };
     const hasSummary =
       picker.services.length > 0 ||
       picker.practitioners.length > 0 ||
       clinic?.address ||
-      lengthsOf(service).length > 0;
+      serviceDurations(service).length > 0;
     return (
       <Section
         ref={ref}
@@ -105,7 +105,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
             services={picker.services}
             practitioners={picker.practitioners}
             choices={picker.choices}
-            query={kept}
+            query={searchParams}
             id={id}
             format={format}
             onChoose={picker.changeChoices}
@@ -114,7 +114,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
             id={`${id}-form`}
             action={action}
             fields={fields}
-            // Nobody types details where there is no time to book.
+            // Without a time to book there are no details to ask for.
             ready={picker.hasBookable}
             values={values}
             errors={booking.tries > 0 ? booking.fieldErrors : errors}
@@ -135,7 +135,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
               }}
             >
               <HiddenFields values={{ ...picker.choices, rescheduleOf }} />
-              {/* Before the script has come, nobody looks. */}
+              {/* Before hydration there is no search. */}
               {hydrated && <SearchStatus search={search} phone={clinic?.phone} format={format} />}
               <TimePicker
                 search={search}
@@ -146,7 +146,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
                 hydrated={hydrated}
                 linked={linked}
                 laterHref={(from) =>
-                  `?${new URLSearchParams(textsOf({ ...query, ...picker.choices, rescheduleOf, from }))}`
+                  `?${new URLSearchParams(textEntries({ ...query, ...picker.choices, rescheduleOf, from }))}`
                 }
                 name={id}
                 format={format}
@@ -198,7 +198,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
   },
 );
 
-const textsOf = (values: Readonly<Record<string, string | number | undefined>>) =>
+const textEntries = (values: Readonly<Record<string, string | number | undefined>>) =>
   Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );

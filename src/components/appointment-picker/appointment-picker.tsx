@@ -5,8 +5,9 @@ import { AppointmentPickerClient } from "./appointment-picker.client.js";
 import type { AppointmentPickerProps } from "./appointment-picker.types.js";
 
 /**
- * A time at the clinic, chosen and booked. Without JavaScript a form of radios that posts. A server
- * component gives it functions such as `loadSlots` from a file with "use client" or "use server".
+ * Lets a visitor choose a time at the clinic and book it. Without JavaScript it is a form of radios that
+ * posts. A server component passes functions such as `loadSlots` from a file with "use client" or "use
+ * server".
  */
 export const AppointmentPicker = forwardRef<HTMLElement, AppointmentPickerProps>(
   function AppointmentPicker({ timeZone, ...rest }, ref) {

@@ -20,77 +20,76 @@ export interface AppointmentPickerProps extends Omit<
   SectionProps,
   "children" | "layout" | "actions"
 > {
-  /** Names the picker: "Choose a time". */
+  /** The heading: "Choose a time". */
   heading: ReactNode;
-  /** Where the form posts to: the booking without JavaScript, and without `onBook`. */
+  /** The URL that the form posts to without JavaScript, or without `onBook`. */
   action: string;
-  /** The clinic's IANA time zone: `Europe/London`. Days and times are told in it. */
+  /** The clinic's IANA time zone, in which days and times are shown: `Europe/London`. */
   timeZone: string;
-  /** What can be booked. With one service or none there is nothing to choose. */
+  /** The services to choose from. With one or none there is no choice. */
   services?: readonly Service[];
-  /** With whom. "Anyone" is always among the choices. */
+  /** The practitioners to choose from, besides "Anyone". */
   practitioners?: readonly BookingPractitioner[];
-  /** What is chosen at first, as a page that was loaded without JavaScript has it in its address. */
+  /** The initial choices, which a page without JavaScript reads from its URL. */
   choices?: AppointmentChoices;
   /**
-   * What else stands in the page's address, such as `lang`. Without JavaScript a choice loads the
-   * page anew, and a link to later days adds `from`, a date: this goes with both.
+   * Other parameters of the page's URL, such as `lang`. Without JavaScript a choice reloads the page, and
+   * a link to later days adds `from`, a date: both keep these.
    */
   query?: Readonly<Record<string, string>>;
   /**
-   * The slots that the server has found, for the choices; from the date `from` on where the address
-   * has it. Without them nothing can be booked before the page's script has come. A page with newer
-   * ones takes the place of the one before.
+   * The slots that the server has found for the choices, from the date `from` on if the URL has it.
+   * Without them nothing can be booked before hydration. Newer ones replace those of the last render.
    */
   slots?: Availability;
   /**
-   * Finds slots, and asks again for what is older than five minutes. Without it those of `slots` are
-   * all. May be a server function ("use server"), as `holdSlot`, `releaseHold` and `onBook` may.
+   * Loads slots, and reloads those that are older than five minutes. Without it only `slots` are offered.
+   * It may be a server function ("use server"), as `holdSlot`, `releaseHold` and `onBook` may.
    */
   loadSlots?: LoadSlots;
-  /** Keeps a chosen slot while the details are typed. */
+  /** Holds the chosen slot while the details are typed. */
   holdSlot?: HoldSlot;
-  /** Gives back what `holdSlot` keeps, when the visitor leaves. Without it a hold runs out. */
+  /** Releases the hold when the visitor leaves. Without it the hold expires. */
   releaseHold?: ReleaseHold;
   /**
    * Books. Without it the form posts as it would without JavaScript, and a slot with a `bookingUrl`
    * is a link to that page.
    */
   onBook?: OnBook;
-  /** Told after a booking. */
+  /** Called after a booking. */
   onBooked?: (outcome: BookingOutcome, slot: Slot) => void;
-  /** The id of the slot that is chosen at first, as a page that was posted without JavaScript has it. */
+  /** The id of the slot that is chosen initially, on a page that answers a post. */
   chosenSlot?: string;
   /**
-   * The details that are asked for.
+   * The questions about the visitor.
    * @default those of `BookingForm`
    */
   fields?: readonly BookingField[];
-  /** What was typed, by the names of the fields, as a page that was posted without JavaScript has it. */
+  /** The posted values by field name, on a page that answers a post. */
   values?: Readonly<Record<string, string>>;
-  /** A sentence for each field that the server did not take. */
+  /** The server's error messages by field name, a sentence each. */
   errors?: Readonly<Record<string, string>>;
-  /** The id of a booking that this one takes the place of. */
+  /** The id of the booking that this one replaces. */
   rescheduleOf?: string;
   /**
-   * A random text that the server makes anew for each page that it sends, never for a page that is
-   * kept in a cache: by it a second post of the form is the same visit.
-   * @default the browser makes one
+   * A random text that the server makes for each response, never for a cached page: a second post with
+   * the same key is the same booking.
+   * @default made in the browser
    */
   idempotencyKey?: string;
-  /** The clinic: its telephone number when something fails, its name and address when all is well. */
+  /** The clinic: its telephone number is shown if something fails, its name and address after a booking. */
   clinic?: Pick<Clinic, "name" | "address" | "phone">;
-  /** A challenge of the site's own, such as a captcha, before the button. */
+  /** The site's own challenge, such as a captcha, before the button. */
   challenge?: ReactNode;
-  /** How the clinic uses what is sent, in a sentence before the button. */
+  /** How the clinic uses the data, in a sentence before the button. */
   privacy?: ReactNode;
   /**
-   * Days that one question to `loadSlots` asks about.
+   * The number of days that one call of `loadSlots` covers.
    * @default 14
    */
   stretchDays?: number;
   /**
-   * Days ahead after which nobody looks further.
+   * The number of days ahead to which times are searched.
    * @default 180
    */
   horizonDays?: number;

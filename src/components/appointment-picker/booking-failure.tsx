@@ -2,27 +2,27 @@ import { useEffect, useRef } from "react";
 import type { Slot } from "../../booking/types.js";
 import type { Phone } from "../../content/phone.js";
 import { buttonClass } from "../button/index.js";
-import { CallUs } from "./call-us.js";
+import { ClinicPhone } from "./clinic-phone.js";
 import { useCountdown } from "./search-status.js";
 import { slotPlaceholders, formatWait, type SlotFormat } from "./slot-format.js";
 import { isUnknown, type Booking } from "./use-booking.js";
 
 interface BookingFailureProps {
   booking: Booking;
-  /** Free slots near the one that is gone. */
+  /** Free slots near the one that was taken. */
   nearby: readonly Slot[];
   phone: Phone | undefined;
   format: SlotFormat;
   onChoose: (slot: Slot) => void;
 }
 
-/** Why a visit is not booked, and what to do now. Takes the focus, since the visitor looks elsewhere. */
+/** Why a booking failed, and what to do now. Takes the focus, since it is not near the button. */
 export function BookingFailure({ booking, nearby, phone, format, onChoose }: BookingFailureProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   const { words } = format;
   const { code } = booking;
-  const isGone = code === "slot-taken" || code === "hold-expired";
+  const isTaken = code === "slot-taken" || code === "hold-expired";
   const sentence = isUnknown(code)
     ? words.unknown
     : code === "slot-taken"
@@ -37,8 +37,8 @@ export function BookingFailure({ booking, nearby, phone, format, onChoose }: Boo
       ) : (
         <p>{sentence}</p>
       )}
-      {isGone && <p>{nearby.length > 0 ? words.nearby : words.nothingNearby}</p>}
-      {isGone && nearby.length > 0 && (
+      {isTaken && <p>{nearby.length > 0 ? words.nearby : words.nothingNearby}</p>}
+      {isTaken && nearby.length > 0 && (
         <ul role="list">
           {nearby.map((slot) => {
             const { day, time } = slotPlaceholders(slot, format);
@@ -56,12 +56,12 @@ export function BookingFailure({ booking, nearby, phone, format, onChoose }: Boo
           })}
         </ul>
       )}
-      {!(isGone && nearby.length > 0) && <CallUs phone={phone} format={format} />}
+      {!(isTaken && nearby.length > 0) && <ClinicPhone phone={phone} format={format} />}
     </div>
   );
 }
 
-/** Too many bookings at once: how long to wait. */
+/** A countdown after too many requests. */
 function Wait({ seconds, format }: { seconds: number; format: SlotFormat }) {
   const { bookingLimited, bookingLimitedMinutes, bookAgain } = format.words;
   const left = useCountdown(seconds);

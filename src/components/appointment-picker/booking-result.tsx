@@ -20,12 +20,12 @@ interface BookingResultProps extends Omit<SectionProps, "children" | "layout" | 
   practitioner: string | undefined;
   price: Price | undefined;
   clinic: Pick<Clinic, "name" | "address" | "phone"> | undefined;
-  /** What shows a visit that is booked, once it has been loaded. */
+  /** The component that shows the booking, once it has loaded. */
   Confirmation: ReturnType<typeof useConfirmation>;
   format: SlotFormat;
 }
 
-/** What became of a booking. Takes the focus, since the form that had it is gone. */
+/** The result of a booking. Takes the focus, since it replaces the form that had it. */
 export const BookingResult = forwardRef<HTMLElement, BookingResultProps>(function BookingResult(
   {
     id,

@@ -8,17 +8,17 @@ import type { Holding } from "./use-hold.js";
 
 interface ChosenTimeProps {
   chosen: Slot | undefined;
-  /** What the visitor chose last, which may not be free any more. */
+  /** The slot that the visitor chose last, which may be taken by now. */
   previous: Slot | undefined;
-  /** Whether the diary has been asked, so that what is not there is not free. */
+  /** Whether the search is done, so that a slot that is not in it is not free. */
   isSettled: boolean;
   hold: Holding;
-  /** Where the questions begin. */
+  /** The id of the element where the questions begin. */
   detailsId: string;
   format: SlotFormat;
 }
 
-/** The chosen time, announced when it is chosen, and what has become of it. */
+/** The chosen time and its hold, announced when they change. */
 export function ChosenTime({
   chosen,
   previous,
@@ -32,13 +32,20 @@ export function ChosenTime({
   const sentence = chosen
     ? interpolate(words.chosen, slotPlaceholders(chosen, format))
     : lost && interpolate(words.notThere, slotPlaceholders(previous, format));
-  const news = chosen && { none: "", held: "", lost: words.holdOver, refused: words.holdRefused };
+  const holdMessages = chosen && {
+    none: "",
+    held: "",
+    lost: words.holdOver,
+    refused: words.holdRefused,
+  };
   return (
     <div className={cx("cui-appointment-picker__chosen", !sentence && "cui-visually-hidden")}>
-      {/* There from the beginning, since only changes are announced. */}
+      {/* Always rendered, since only changes of a live region are announced. */}
       <p role="status">
         {sentence && <span key={sentence}>{sentence}</span>}
-        {news?.[hold.status] && <small key={hold.status}>{news[hold.status]}</small>}
+        {holdMessages?.[hold.status] && (
+          <small key={hold.status}>{holdMessages[hold.status]}</small>
+        )}
       </p>
       {chosen && hold.status === "held" && <Held hold={hold} format={format} />}
       {chosen && (
@@ -50,13 +57,13 @@ export function ChosenTime({
   );
 }
 
-/** Milliseconds: a hold that is shorter is renewed before a visitor has read when it ends. */
-const short = 3 * 60_000;
+/** Milliseconds. The end of a shorter hold is not shown, since it is renewed too often. */
+const shortHold = 3 * 60_000;
 
-/** How long the time is kept. Not announced, since it is renewed again and again. */
+/** How long the time is held. Not announced, since it is renewed often. */
 function Held({ hold, format }: Pick<ChosenTimeProps, "hold" | "format">) {
   const { until = "", since = 0 } = hold;
-  const isShort = (epochMilliseconds(until) ?? 0) - since < short;
+  const isShort = (epochMilliseconds(until) ?? 0) - since < shortHold;
   const sentence = isShort
     ? format.words.heldHere
     : interpolate(format.words.held, { time: formatTime(until, format) });

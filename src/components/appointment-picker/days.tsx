@@ -8,22 +8,22 @@ interface DaysProps {
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
   shown: string | undefined;
-  /** Names the group of radios; unique on the page. */
+  /** The name of the radio group, unique on the page. */
   name: string;
   format: SlotFormat;
   onShow: (date: string) => void;
 }
 
 /**
- * The days that have times, in a row that scrolls: radios of no form, since which day is in sight is
- * nothing to be posted.
+ * The days that have times, in a row that scrolls. The radios belong to no form, since the shown day is
+ * not posted.
  */
 export function Days({ days, shown, name, format, onShow }: DaysProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const day = row.current?.querySelector<HTMLElement>("input:checked")?.parentElement;
-    // The row alone: to scroll the page would take the visitor away.
-    if (day) row.current!.scrollTo?.({ left: offsetIn(row.current!, day) });
+    // Only the row: scrollIntoView would scroll the page too.
+    if (day) row.current!.scrollTo?.({ left: scrollOffset(row.current!, day) });
   }, [shown]);
   return (
     <fieldset className="cui-appointment-picker__group">
@@ -54,8 +54,8 @@ export function Days({ days, shown, name, format, onShow }: DaysProps) {
   );
 }
 
-/** Where a row has to scroll to, so that an item and the end of the one before it are in sight. */
-function offsetIn(row: HTMLElement, item: HTMLElement): number {
+/** Where the row has to scroll to, so that the item is in the middle unless it is visible already. */
+function scrollOffset(row: HTMLElement, item: HTMLElement): number {
   const [box, place] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
   if (place.left >= box.left && place.right <= box.right) return row.scrollLeft;
   return row.scrollLeft + place.left - box.left - (box.width - place.width) / 2;

@@ -9,42 +9,42 @@ interface FirstDaysProps {
   chosen: Slot | undefined;
   linked: boolean;
   format: SlotFormat;
-  /** The page's address for days from a date on. */
+  /** The page's URL for days from a date on. */
   laterHref: (date: string) => string;
 }
 
-/** Days that stand open. */
+/** The number of days that are not collapsed. */
 const openDays = 3;
 
-/** Times that a page is sent with at most, but for whole days: 350 bytes of HTML each. */
-const mostTimes = 150;
+/** Roughly the largest number of times in the server's HTML: 350 bytes each. Days are kept whole. */
+const maxTimes = 150;
 
-/** What a page has before its script, or without it: the first days, and a way to the later ones. */
+/** The picker without JavaScript or before hydration: the first days, and a link to later ones. */
 export function FirstDays({ days, chosen, linked, format, laterHref }: FirstDaysProps) {
   const [open, rest] = [days.slice(0, openDays), days.slice(openDays)];
   const folded: DayOfSlots[] = [];
   let times = open.reduce((sum, { free }) => sum + free, 0);
   for (const day of rest) {
     times += day.free;
-    if (times > mostTimes) break;
+    if (times > maxTimes) break;
     folded.push(day);
   }
   const next = rest[folded.length];
-  const isOf = (day: DayOfSlots) =>
+  const hasChosen = (day: DayOfSlots) =>
     [day.morning, day.afternoon, day.evening].some((part) => chosen && part.includes(chosen));
-  // What a visitor has chosen is in sight, on the page that answers a post too.
-  const far = rest.slice(folded.length).find(isOf);
-  const timesOf = (day: DayOfSlots) => (
+  // The chosen time is always shown, on a page that answers a post too.
+  const chosenLater = rest.slice(folded.length).find(hasChosen);
+  const renderTimes = (day: DayOfSlots) => (
     <Times key={day.date} day={day} chosen={chosen?.id} linked={linked} format={format} />
   );
   return (
     <>
-      {far && timesOf(far)}
-      {open.map(timesOf)}
+      {chosenLater && renderTimes(chosenLater)}
+      {open.map(renderTimes)}
       {folded.length > 0 && (
-        <details open={folded.some(isOf)}>
+        <details open={folded.some(hasChosen)}>
           <summary>{format.words.later}</summary>
-          {folded.map(timesOf)}
+          {folded.map(renderTimes)}
         </details>
       )}
       {next && (

@@ -1,10 +1,10 @@
 interface HiddenFieldsProps {
   values: Readonly<Record<string, string | number | undefined>>;
-  /** Names that the form has fields of its own for. */
+  /** Names of fields that the form already has. */
   without?: readonly string[];
 }
 
-/** What a form sends that nobody types. */
+/** Hidden fields for the values that are not undefined. */
 export function HiddenFields({ values, without = [] }: HiddenFieldsProps) {
   return Object.entries(values).map(
     ([name, value]) =>

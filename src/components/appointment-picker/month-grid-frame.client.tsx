@@ -5,7 +5,7 @@ import { buttonClass } from "../button/index.js";
 import type MonthGrid from "./month-grid.client.js";
 import type { MonthGridProps } from "./month-grid.client.js";
 
-/** Kept, so that the calendar is there at once when it is opened again. */
+/** Cached, so that the calendar opens at once the next time. */
 let loaded: typeof MonthGrid | undefined;
 
 interface State {
@@ -14,9 +14,8 @@ interface State {
 }
 
 /**
- * The calendar, fetched when a visitor opens it, since it weighs more than all the rest, or a sentence
- * where its script cannot be fetched. The rest of the picker stands. Not by Suspense, since React
- * shows what a fallback stood for only after 300 ms.
+ * Loads the calendar when it is opened, since it is larger than the rest of the picker, and offers to
+ * retry if that fails. Not with Suspense, which would keep its fallback for at least 300 ms.
  */
 export class MonthGridFrame extends Component<MonthGridProps, State> {
   override state: State = { Grid: loaded, hasFailed: false };

@@ -11,79 +11,79 @@ import { plural } from "../../internal/plural.js";
 import type { SlotFormat } from "./slot-format.js";
 
 export interface MonthGridProps {
-  /** What is known of a day without times. */
+  /** Whether a day without times is full or unchecked. */
   dayState: SlotIndex["dayState"];
   /** The days that have times, here or by telephone. */
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
   shown: string | undefined;
-  /** The last date that may be asked for. */
+  /** The last date that can be searched. */
   last: string;
   format: SlotFormat;
   onShow: (date: string) => void;
 }
 
 /**
- * A month of days, each with its number of times in its name. No day is disabled: the keyboard
- * reaches them all, and hears why there is nothing to choose (APG, Grid pattern).
+ * A month of days, each with its number of times in its accessible name. No day is disabled, so that
+ * keyboard users reach them all and learn why there is nothing to choose (APG, Grid pattern).
  */
 export default function MonthGrid({ dayState, days, shown, last, format, onShow }: MonthGridProps) {
   const { locale, words, timeZone } = format;
   const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
-  // Keys go the way that the eye goes, whatever the page's language says.
+  // The arrow keys follow the rendered direction, whatever the page's language is.
   const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     setDirection(getComputedStyle(frame.current!).direction as "ltr" | "rtl");
   }, []);
-  const freeOn = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
-  const wordsFor = (date: string) => {
-    const free = freeOn.get(date);
+  const freeByDate = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
+  const dayLabel = (date: string) => {
+    const free = freeByDate.get(date);
     if (free) return plural(locale, words.times, free);
     if (free === 0) return words.byPhone;
     return dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   };
-  // The month of the chosen day, wherever it was chosen; the buttons lead on from there.
-  const [month, setMonth] = useState(() => dateOf(shown ?? today));
-  const [followed, setFollowed] = useState(shown);
-  if (shown !== followed) {
-    setFollowed(shown);
-    if (shown !== undefined) setMonth(dateOf(shown));
+  // The month follows the shown day; the buttons change it from there.
+  const [month, setMonth] = useState(() => toDate(shown ?? today));
+  const [lastShown, setLastShown] = useState(shown);
+  if (shown !== lastShown) {
+    setLastShown(shown);
+    if (shown !== undefined) setMonth(toDate(shown));
   }
-  // A diary may look less far ahead than it has shown already.
-  const end = [last, shown ?? last, today].sort().at(-1)!;
+  // The shown day may be later than the last date that can be searched.
+  const lastDate = [last, shown ?? last, today].sort().at(-1)!;
   return (
     <div ref={frame}>
       <DayPicker
         mode="single"
         required
         className="cui-appointment-picker__month"
-        // The names that our sheet has, in place of the library's own.
+        // Our stylesheet has its own class names.
         classNames={{}}
         lang={supportedLocale(locale)}
         dir={direction}
-        today={dateOf(today)}
+        today={toDate(today)}
         month={month}
         onMonthChange={setMonth}
-        startMonth={dateOf(today)}
-        endMonth={dateOf(end)}
-        selected={shown === undefined ? undefined : dateOf(shown)}
-        onSelect={(date: Date) => onShow(isoOf(date))}
+        startMonth={toDate(today)}
+        endMonth={toDate(lastDate)}
+        selected={shown === undefined ? undefined : toDate(shown)}
+        onSelect={(date: Date) => onShow(toIsoDate(date))}
         weekStartsOn={firstDayOfWeek(locale)}
-        modifiers={{ free: (date) => freeOn.has(isoOf(date)) }}
+        modifiers={{ free: (date) => freeByDate.has(toIsoDate(date)) }}
         labels={{
           labelNav: () => words.day,
           labelDayButton: (date) => {
-            const iso = isoOf(date);
-            return `${formatDateWithWeekday(locale, iso, "long")}, ${wordsFor(iso)}`;
+            const iso = toIsoDate(date);
+            return `${formatDateWithWeekday(locale, iso, "long")}, ${dayLabel(iso)}`;
           },
-          labelGrid: (date) => formatMonth(locale, isoOf(date)),
+          labelGrid: (date) => formatMonth(locale, toIsoDate(date)),
           labelNext: () => words.nextMonth,
           labelPrevious: () => words.previousMonth,
           labelWeekday: (date) => weekdayName(locale, (date.getDay() + 6) % 7),
         }}
         formatters={{
-          formatCaption: (date) => formatMonth(locale, isoOf(date)),
+          formatCaption: (date) => formatMonth(locale, toIsoDate(date)),
           formatDay: (date) => formatNumber(locale, date.getDate()),
           formatWeekdayName: (date) => weekdayName(locale, (date.getDay() + 6) % 7, "narrow"),
         }}
@@ -106,24 +106,24 @@ interface WeekInfo {
   firstDay: number;
 }
 
-/** The day with which a language's weeks begin (CLDR), Sunday being 0; Monday (ISO 8601) where nobody knows. */
+/** The first day of a locale's week (CLDR), where Sunday is 0; Monday (ISO 8601) if it is not known. */
 function firstDayOfWeek(locale: string) {
   const info = new Intl.Locale(supportedLocale(locale)) as {
     getWeekInfo?: () => WeekInfo;
     weekInfo?: WeekInfo;
   };
-  // Firefox has neither of the two.
+  // Firefox has neither.
   const { firstDay = 1 } = info.getWeekInfo?.() ?? info.weekInfo ?? {};
   return (firstDay % 7) as 0 | 1 | 6;
 }
 
-/** The grid counts in the machine's own days. */
-function dateOf(iso: string): Date {
+/** A Date in the browser's time zone, in which the grid counts. Noon avoids changes of the clock. */
+function toDate(iso: string): Date {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
   return new Date(year, month - 1, day, 12);
 }
 
-function isoOf(date: Date): string {
+function toIsoDate(date: Date): string {
   const twoDigits = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

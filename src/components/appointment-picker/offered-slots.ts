@@ -1,45 +1,45 @@
 import { epochMilliseconds } from "../../time/instant.js";
 import type { Slot } from "../../booking/types.js";
 
-/** Whether a slot can still be booked by the clock; before hydration nobody knows the time. */
-export function isToCome({ kind, start, end }: Slot, now: number | undefined): boolean {
-  // In a window the visit may begin until its end.
+/** Whether a slot has not started yet; before hydration the time is not known, and all are. */
+export function isUpcoming({ kind, start, end }: Slot, now: number | undefined): boolean {
+  // A window can be booked until its end.
   return now === undefined || epochMilliseconds(kind === "window" ? end : start)! > now;
 }
 
 interface Limits {
-  /** What is chosen, with the ids among which there is a choice: a slot of another one is left out. */
+  /** The chosen ids, with those to choose from: slots of the others are left out. */
   filters: readonly {
     key: "serviceId" | "practitionerId";
     id: string | undefined;
     ids: Set<string>;
   }[];
-  /** Ids of slots that another visitor has. */
+  /** Ids of slots that other visitors have booked. */
   takenIds: readonly string[];
   /** In milliseconds; undefined before hydration. */
   now: number | undefined;
 }
 
 /**
- * The slots that a visitor can be offered, each once: none that is taken or over. With anyone, two at
- * the same time are one to the visitor.
+ * The slots to offer, each once, without past and taken ones. If the visitor wants anyone, one of several
+ * slots at the same time is enough.
  */
-export function choosable(slots: readonly Slot[], { filters, takenIds, now }: Limits): Slot[] {
+export function offeredSlots(slots: readonly Slot[], { filters, takenIds, now }: Limits): Slot[] {
   const isAnyone = filters.some(({ key, id }) => key === "practitionerId" && id === undefined);
   const fits = (slot: Slot) =>
     filters.every(({ key, id, ids }) => {
       const value = slot[key];
-      // A diary may have names of its own for what it was asked for.
+      // A diary may use ids of its own for the requested service or practitioner.
       return id === undefined || value === undefined || value === id || !ids.has(value);
     });
   const seen = new Set<string>(takenIds);
-  const times = new Set<string>();
+  const spans = new Set<string>();
   return slots.filter((slot) => {
     const { id, start, end, state } = slot;
-    if (seen.has(id) || !isToCome(slot, now) || !fits(slot)) return false;
+    if (seen.has(id) || !isUpcoming(slot, now) || !fits(slot)) return false;
     seen.add(id);
     if (!isAnyone || state !== "free") return true;
     const time = `${start} ${end}`;
-    return !times.has(time) && Boolean(times.add(time));
+    return !spans.has(time) && Boolean(spans.add(time));
   });
 }

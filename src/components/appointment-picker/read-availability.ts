@@ -9,27 +9,27 @@ const isRecord = (value: unknown): value is Unknown =>
 
 const states: readonly unknown[] = ["free", "call", "taken"];
 
-/** An id as a form sends it: text. A diary that counts its slots sends numbers. */
-export function idOf(value: unknown): string | undefined {
+/** An id as text, as a form sends it. Diaries may use numbers. */
+export function readId(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** An instant as text; a server function may also send a Date. */
-function instantOf(value: unknown): Instant | undefined {
+/** An instant as text. A server function may send a Date. */
+function toInstantText(value: unknown): Instant | undefined {
   if (value instanceof Date) return Number.isNaN(+value) ? undefined : value.toISOString();
   return epochMilliseconds(value) === undefined ? undefined : (value as Instant);
 }
 
 /**
- * A diary's answer as the availability that it should be, or undefined where it is not one at all.
- * Slots that make no sense are left out and named: the visitor can still take the others.
- * @param asked what the answer speaks of where it does not say so itself
+ * A diary's answer as a valid availability, or undefined if it is not one. Invalid slots are left out and
+ * reported, so that the visitor can still choose among the others.
+ * @param query the coverage of an answer that does not state it
  */
 export function readAvailability(
   answer: unknown,
   prop: "slots" | "loadSlots",
-  asked?: { from: Instant; to: Instant },
+  query?: { from: Instant; to: Instant },
 ): Availability | undefined {
   if (!isRecord(answer) || !Array.isArray(answer.slots)) {
     if (answer !== undefined || prop === "loadSlots") {
@@ -43,8 +43,8 @@ export function readAvailability(
     return undefined;
   }
   const coverage = isRecord(answer.coverage) ? answer.coverage : {};
-  const from = instantOf(coverage.from) ?? asked?.from;
-  const to = instantOf(coverage.to) ?? asked?.to;
+  const from = toInstantText(coverage.from) ?? query?.from;
+  const to = toInstantText(coverage.to) ?? query?.to;
   if (from === undefined || to === undefined || epochMilliseconds(from)! > epochMilliseconds(to)!) {
     if (process.env.NODE_ENV !== "production")
       warn(
@@ -64,18 +64,18 @@ export function readAvailability(
       complete: coverage.complete === true && slots.length === answer.slots.length,
     },
     clinicTimeZone: String(answer.clinicTimeZone),
-    fetchedAt: instantOf(answer.fetchedAt) ?? from,
+    fetchedAt: toInstantText(answer.fetchedAt) ?? from,
   };
 }
 
-/** A slot whose ids and instants are text, or undefined where it cannot be shown. */
+/** A slot with ids and instants as text, or undefined if it is not valid. */
 export function readSlot(value: unknown, prop: string): Slot | undefined {
   if (!isRecord(value)) return undefined;
-  const id = idOf(value.id);
-  const start = instantOf(value.start);
-  const end = instantOf(value.end);
-  const isSound = start && end && epochMilliseconds(start)! < epochMilliseconds(end)!;
-  if (id === undefined || !isSound || !states.includes(value.state)) {
+  const id = readId(value.id);
+  const start = toInstantText(value.start);
+  const end = toInstantText(value.end);
+  const isValid = start && end && epochMilliseconds(start)! < epochMilliseconds(end)!;
+  if (id === undefined || !isValid || !states.includes(value.state)) {
     if (process.env.NODE_ENV !== "production")
       warn(
         "AppointmentPicker",
@@ -89,7 +89,7 @@ export function readSlot(value: unknown, prop: string): Slot | undefined {
     id,
     start,
     end,
-    serviceId: idOf(value.serviceId),
-    practitionerId: idOf(value.practitionerId),
+    serviceId: readId(value.serviceId),
+    practitionerId: readId(value.practitionerId),
   };
 }

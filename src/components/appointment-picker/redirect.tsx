@@ -2,7 +2,7 @@ import { Link } from "../../internal/link.js";
 import { buttonClass } from "../button/index.js";
 import type { SlotFormat } from "./slot-format.js";
 
-/** The booking goes on at the provider's page, which may take a while to come. */
+/** A link to the provider's page, which may take a while to load. */
 export function Redirect({ url, format }: { url: string; format: SlotFormat }) {
   return (
     <>

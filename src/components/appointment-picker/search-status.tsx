@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Phone } from "../../content/phone.js";
 import { buttonClass } from "../button/index.js";
-import { CallUs } from "./call-us.js";
+import { ClinicPhone } from "./clinic-phone.js";
 import { formatWait, type SlotFormat } from "./slot-format.js";
 import type { SlotSearch } from "./use-slots.js";
 
@@ -11,24 +11,24 @@ interface SearchStatusProps {
   format: SlotFormat;
 }
 
-/** How the search goes, said as it happens: under way, or failed with what to do. */
+/** The state of the search, announced: loading, or failed with what to do. */
 export function SearchStatus({ search, phone, format }: SearchStatusProps) {
   const { words } = format;
   const { status, failures } = search;
   const line = useRef<HTMLParagraphElement>(null);
   const failure = useRef<HTMLDivElement>(null);
-  /** Whether the visitor has pressed "Try again", and waits for what comes of it. */
-  const waits = useRef(false);
+  /** Whether the visitor has pressed "Try again", so that the focus goes to the result. */
+  const isRetrying = useRef(false);
   useEffect(() => {
-    if (!waits.current) return;
+    if (!isRetrying.current) return;
     if (status === "loading") line.current?.focus();
     else if (status === "failed") failure.current?.focus();
-    // The first of what was found.
+    // Found: the first control after the status.
     else line.current?.parentElement?.querySelector<HTMLElement>("button, a[href]")?.focus();
-    if (status !== "loading") waits.current = false;
+    if (status !== "loading") isRetrying.current = false;
   }, [status, failures]);
   const retry = () => {
-    waits.current = true;
+    isRetrying.current = true;
     search.retry();
   };
   const sentence = search.code === "offline" ? words.offline : words.failed;
@@ -53,7 +53,7 @@ export function SearchStatus({ search, phone, format }: SearchStatusProps) {
               <Retry format={format} onRetry={retry} />
             </>
           )}
-          <CallUs phone={phone} format={format} />
+          <ClinicPhone phone={phone} format={format} />
         </div>
       )}
     </>
@@ -73,7 +73,7 @@ function Retry({ format, onRetry }: RetryProps) {
   );
 }
 
-/** The wait until it may be tried again. */
+/** A countdown until it may be tried again. */
 function Wait({ seconds, format, onRetry }: RetryProps & { seconds: number }) {
   const { rateLimited, rateLimitedMinutes } = format.words;
   const left = useCountdown(seconds);
@@ -88,7 +88,7 @@ function Wait({ seconds, format, onRetry }: RetryProps & { seconds: number }) {
   );
 }
 
-/** The seconds that are left of a wait, by the clock: a tab in the background counts slowly. */
+/** The seconds left of a wait, by the clock, since timers are throttled in a background tab. */
 export function useCountdown(seconds: number): number {
   const [end] = useState(() => Date.now() + seconds * 1000);
   const [left, setLeft] = useState(seconds);

@@ -8,14 +8,14 @@ import { plural } from "../../internal/plural.js";
 import { formatPrice } from "../../internal/format-price.js";
 import type { Messages, PartialMessages } from "../../messages/messages.js";
 
-/** What a slot is formatted for: the clinic's time zone and a language. */
+/** How slots are formatted: time zones and language. */
 export interface SlotFormat {
   locale: string;
   timeZone: string;
   /** The visitor's IANA time zone, once it is known. */
   visitorZone: string | undefined;
   words: Messages["appointmentPicker"];
-  /** Those of the whole library, for the components within. */
+  /** The messages of the whole library, for nested components. */
   messages: PartialMessages | undefined;
 }
 
@@ -39,13 +39,13 @@ export function formatSlotDay({ start }: Slot, format: SlotFormat): string {
   return local ? formatDateWithWeekday(format.locale, local.date, "long") : "";
 }
 
-/** What stands for a slot's day and time in a sentence. */
+/** The placeholders for a slot's day and time in a message. */
 export const slotPlaceholders = (slot: Slot, format: SlotFormat) => ({
   day: formatSlotDay(slot, format),
   time: formatSlotTime(slot, format),
 });
 
-/** A slot's time where the visitor is, with the day where that is another, or undefined where it is the same. */
+/** A slot's time in the visitor's zone, with the day if it differs; undefined if the time is the same. */
 export function formatVisitorTime({ start }: Slot, format: SlotFormat): string | undefined {
   const { timeZone, visitorZone, locale, words } = format;
   const times = visitorZone && localTimes(start, timeZone, visitorZone);
@@ -60,11 +60,11 @@ export function formatVisitorTime({ start }: Slot, format: SlotFormat): string |
   return visitor.minutes === clinic.minutes ? undefined : interpolate(words.yourTime, { time });
 }
 
-/** What a price is in words, or undefined where it is none. */
+/** A formatted price, or undefined if it is not valid. */
 export const formatSlotPrice = (price: Price | undefined, { locale }: SlotFormat) =>
   isPrice(price) ? formatPrice(locale, price) : undefined;
 
-/** A wait in words: in seconds while it is short, else in minutes. */
+/** A waiting time: in seconds under two minutes, else in minutes. */
 export function formatWait(
   seconds: number,
   forms: { seconds: Parameters<typeof plural>[1]; minutes: Parameters<typeof plural>[1] },

@@ -4,8 +4,8 @@ import type { Clinic } from "../../content/clinic.js";
 import { plural } from "../../internal/plural.js";
 import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
-import { CallUs } from "./call-us.js";
-import { personOf, priceOf } from "./services.js";
+import { ClinicPhone } from "./clinic-phone.js";
+import { practitionerName, servicePrice } from "./services.js";
 import {
   slotPlaceholders,
   formatSlotPrice,
@@ -24,7 +24,7 @@ interface SummaryProps {
   format: SlotFormat;
 }
 
-/** The visit as it stands: what, with whom, when, how long, for how much and where. */
+/** A summary of the choices: what, with whom, when, how long, for how much and where. */
 export function Summary({
   service,
   practitioners,
@@ -46,7 +46,7 @@ export function Summary({
     minutes === undefined
       ? undefined
       : plural(locale, messages?.duration?.minutes ?? en.duration.minutes, minutes);
-  const person = personOf(practitioners, chosen?.practitionerId ?? choices.practitionerId);
+  const person = practitionerName(practitioners, chosen?.practitionerId ?? choices.practitionerId);
   const lines = clinic?.address ? addressLines(clinic.address) : [];
   const facts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     [place.what, [service?.name]],
@@ -56,7 +56,7 @@ export function Summary({
       when ? [when.day, when.time, chosen && formatVisitorTime(chosen, format)] : [words.notChosen],
     ],
     [words.howLong, [length]],
-    [words.price, [formatSlotPrice(chosen?.price ?? priceOf(service, minutes), format)]],
+    [words.price, [formatSlotPrice(chosen?.price ?? servicePrice(service, minutes), format)]],
     [place.where, [clinic?.name, ...lines]],
   ];
   return (
@@ -81,7 +81,7 @@ export function Summary({
           );
         })}
       </dl>
-      <CallUs phone={clinic?.phone} format={format} />
+      <ClinicPhone phone={clinic?.phone} format={format} />
     </div>
   );
 }

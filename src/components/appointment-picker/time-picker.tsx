@@ -9,7 +9,7 @@ import { formatDate, formatDateWithWeekday } from "../../internal/format-date.js
 import { interpolate } from "../../internal/interpolate.js";
 import { Link } from "../../internal/link.js";
 import { buttonClass } from "../button/index.js";
-import { CallUs } from "./call-us.js";
+import { ClinicPhone } from "./clinic-phone.js";
 import { Days } from "./days.js";
 import { FirstDays } from "./first-days.js";
 import { MonthGridFrame } from "./month-grid-frame.client.js";
@@ -21,17 +21,17 @@ export interface TimePickerProps {
   search: SlotSearch;
   /** The slots of the search by day, once there are any. */
   index: SlotIndex | undefined;
-  /** Whom to call where no time is found. */
+  /** The number to call if no time is found. */
   phone: Phone | undefined;
   /** The chosen slot. */
   chosen: Slot | undefined;
-  /** The date of the day that the visitor looks at. */
+  /** The date of the shown day. */
   shownDate: string | undefined;
-  /** False before hydration and without JavaScript, where the days stand open. */
+  /** False before hydration and without JavaScript, when several days are shown. */
   hydrated: boolean;
-  /** Whether a slot with a page of its own is booked there. */
+  /** Whether a slot with a `bookingUrl` is a link to it. */
   linked: boolean;
-  /** The page's address for days from a date on, without JavaScript. */
+  /** The page's URL for days from a date on, without JavaScript. */
   laterHref: (date: string) => string;
   name: string;
   format: SlotFormat;
@@ -46,7 +46,7 @@ export function TimePicker(props: TimePickerProps) {
   const { words, timeZone } = format;
   const [isGridOpen, setGridOpen] = useState(false);
   const availability = search.availability;
-  // Also days whose times only the telephone gives.
+  // Days whose times are given by telephone only are among them.
   const bookable = useMemo(
     () => (index?.days ?? []).filter((day) => slotsOf(day).some(({ state }) => state !== "taken")),
     [index],
@@ -55,14 +55,14 @@ export function TimePicker(props: TimePickerProps) {
   const firstSlot = first && slotsOf(first).find(({ state }) => state === "free");
   const shown = shownDate ?? (first ?? bookable[0])?.date;
   const day = bookable.find(({ date }) => date === shown);
-  // Its radio is not in sight, and it is still the one to be sent.
-  const isElsewhere = chosen !== undefined && !(day && slotsOf(day).includes(chosen));
+  // Its radio is not rendered, but it is still posted.
+  const isOnOtherDay = chosen !== undefined && !(day && slotsOf(day).includes(chosen));
 
   const isEmpty = bookable.length === 0 && (search.status === "ready" || !hydrated);
   const nothing = isEmpty && (
     <div className="cui-appointment-picker__none">
       {availability && <Nothing availability={availability} format={format} />}
-      <CallUs phone={phone} format={format} />
+      <ClinicPhone phone={phone} format={format} />
     </div>
   );
 
@@ -73,7 +73,7 @@ export function TimePicker(props: TimePickerProps) {
         {!availability && (
           <noscript>
             <p>{words.noScript}</p>
-            <CallUs phone={phone} format={format} />
+            <ClinicPhone phone={phone} format={format} />
           </noscript>
         )}
         <FirstDays
@@ -104,12 +104,12 @@ export function TimePicker(props: TimePickerProps) {
         <Days days={bookable} shown={shown} name={name} format={format} onShow={onShow} />
       )}
       {nothing}
-      {isElsewhere && <input type="hidden" name="slot" value={chosen.id} />}
+      {isOnOtherDay && <input type="hidden" name="slot" value={chosen.id} />}
       {day && (
         <Times
           day={day}
           chosen={chosen?.id}
-          required={!isElsewhere}
+          required={!isOnOtherDay}
           linked={linked}
           format={format}
         />
@@ -158,7 +158,7 @@ export function TimePicker(props: TimePickerProps) {
   );
 }
 
-/** The first free time, one press away. */
+/** A button or link for the first free time. */
 function FirstFree({
   slot,
   linked,
@@ -183,7 +183,7 @@ function FirstFree({
   );
 }
 
-/** Looks further. Stays while it does, so that the focus stays. */
+/** Searches later days. It stays rendered while loading, so that it keeps the focus. */
 function Later({ search, format }: { search: SlotSearch; format: SlotFormat }) {
   const isLoading = search.status === "loading";
   return (
@@ -198,7 +198,7 @@ function Later({ search, format }: { search: SlotSearch; format: SlotFormat }) {
   );
 }
 
-/** Nothing is free until the last day that was looked at: a stretch ends before its end. */
+/** Says until when nothing is free. The end of the coverage is exclusive. */
 function Nothing({ availability, format }: { availability: Availability; format: SlotFormat }) {
   const last = plainDateTimeAt(
     (epochMilliseconds(availability.coverage.to) ?? 0) - 1,
@@ -216,13 +216,13 @@ interface NoTimesProps {
   onShow: (date: string) => void;
 }
 
-/** A day without times, or one that nobody has looked at yet, and the way on. */
+/** A day without times, or one that was not searched yet, with a button to the next day that has times. */
 function NoTimes({ date, dayState, days, format, onShow }: NoTimesProps) {
   const { words, locale } = format;
   const next = days.find((day) => day.date > date);
   const sentence = dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   const box = useRef<HTMLDivElement>(null);
-  // Its button leads to the times of another day, which take its place.
+  // Its button shows the times of another day in its place, which take the focus.
   const parent = useRef<HTMLElement | null>(null);
   const pressed = useRef(false);
   useEffect(() => {

@@ -17,9 +17,9 @@ interface TimesProps {
   day: DayOfSlots;
   /** The id of the chosen slot. */
   chosen: string | undefined;
-  /** Whether one of them has to be chosen: not where a time of another day is. */
+  /** Whether a time has to be chosen; false if one of another day is. */
   required?: boolean;
-  /** Whether a slot with a page of its own is booked there. */
+  /** Whether a slot with a `bookingUrl` is a link to it. */
   linked: boolean;
   format: SlotFormat;
 }
@@ -29,8 +29,8 @@ const parts = ["morning", "afternoon", "evening"] as const;
 /** The times of one day: one group of radios, by morning, afternoon and evening. */
 export function Times({ day, chosen, required = true, linked, format }: TimesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
-  // Not controlled by React, and never made anew, so that the keyboard stays in the group. What was
-  // chosen before hydration is left alone.
+  // Uncontrolled and never remounted, so that the focus stays in the group. A choice made before hydration
+  // stays too.
   const shown = useRef({ chosen, day });
   useEffect(() => {
     if (shown.current.chosen === chosen && shown.current.day === day) return;
@@ -109,7 +109,7 @@ export function Times({ day, chosen, required = true, linked, format }: TimesPro
   );
 }
 
-/** What a diary says of a time beside its hour. */
+/** A slot's time for the visitor, price, places and note. */
 function SlotFacts({ slot, format }: { slot: Slot; format: SlotFormat }) {
   const { capacity, price, note } = slot;
   const facts = [

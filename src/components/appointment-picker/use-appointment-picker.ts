@@ -4,13 +4,13 @@ import type { Slot } from "../../booking/types.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import { endOfDay, startOfDay, toPlainDateTime } from "../../time/zoned-date-time.js";
 import type { AppointmentPickerProps } from "./appointment-picker.types.js";
-import { choicesIn } from "./choices.js";
-import { choosable, isToCome } from "./offered-slots.js";
+import { readChoices } from "./choice-form.js";
+import { offeredSlots, isUpcoming } from "./offered-slots.js";
 import { readAvailability } from "./read-availability.js";
 import { useBooking } from "./use-booking.js";
 import { useChoices } from "./use-choices.js";
 import { useConfirmation } from "./use-confirmation.js";
-import { useFocusKept } from "./use-focus-kept.js";
+import { useFocusRecovery } from "./use-focus-recovery.js";
 import { useHold } from "./use-hold.js";
 import { useNow } from "./use-now.js";
 import { useSlots, type AppointmentChoices } from "./use-slots.js";
@@ -34,7 +34,7 @@ type Options = Pick<
   | "horizonDays"
 >;
 
-/** The search, the choice and the booking of a visitor, and what the visitor can do next. */
+/** The state of the picker: search, choices and booking, with its actions. */
 export function useAppointmentPicker(options: Options) {
   const { action, timeZone, slots, loadSlots, holdSlot, releaseHold, onBook, onBooked } = options;
   const { chosenSlot, rescheduleOf, stretchDays = 14, horizonDays = 180 } = options;
@@ -55,21 +55,24 @@ export function useAppointmentPicker(options: Options) {
   });
   const { availability, refresh } = search;
 
-  const { booking, book, forget, takeUp, refuse } = useBooking(onBook, action);
+  const { booking, book, clearResult, resumeAttempt, rejectWithoutSlot } = useBooking(
+    onBook,
+    action,
+  );
   const [takenIds, setTakenIds] = useState<readonly string[]>([]);
-  // What the diary has offered this visitor beside the slots that were found.
+  // Alternatives that the diary has offered, which the search may not contain.
   const [addedSlots, setAddedSlots] = useState<readonly Slot[]>([]);
   const { serviceId, practitionerId } = choices;
   const filters = useMemo(
     () =>
       [
-        { key: "serviceId", id: serviceId, ids: idsOf(services) },
-        { key: "practitionerId", id: practitionerId, ids: idsOf(practitioners) },
+        { key: "serviceId", id: serviceId, ids: toIdSet(services) },
+        { key: "practitionerId", id: practitionerId, ids: toIdSet(practitioners) },
       ] as const,
     [serviceId, practitionerId, services, practitioners],
   );
   const offered = useMemo(
-    () => choosable([...addedSlots, ...(availability?.slots ?? [])], { filters, takenIds, now }),
+    () => offeredSlots([...addedSlots, ...(availability?.slots ?? [])], { filters, takenIds, now }),
     [availability, addedSlots, filters, takenIds, now],
   );
   const index = useMemo(
@@ -77,15 +80,15 @@ export function useAppointmentPicker(options: Options) {
     [availability, offered, timeZone],
   );
 
-  // By its id where it was chosen before hydration.
+  // Only the id is known of a slot that was chosen before hydration.
   const [lastChosen, setLastChosen] = useState<Slot | string | undefined>(chosenSlot);
   const lastSlot = typeof lastChosen === "object" ? lastChosen : undefined;
   const chosenId = lastSlot ? lastSlot.id : lastChosen;
   const isBookable = (slot: Slot) =>
-    slot.state === "free" && !takenIds.includes(slot.id) && isToCome(slot, now);
+    slot.state === "free" && !takenIds.includes(slot.id) && isUpcoming(slot, now);
   const chosen =
     offered.find(({ id, state }) => id === chosenId && state === "free") ??
-    // Of two people's slots at one time the other may be the one in sight.
+    // With anyone, another practitioner's slot at the same time may be offered instead.
     (lastSlot &&
     isBookable(lastSlot) &&
     availability?.slots.some(({ id, state }) => id === lastSlot.id && state === "free")
@@ -93,57 +96,57 @@ export function useAppointmentPicker(options: Options) {
       : undefined);
   const hold = useHold(holdSlot, releaseHold, chosen);
   const [shownDate, setShownDate] = useState<string>();
-  const dateOf = (slot: Slot) => toPlainDateTime(slot.start, timeZone)?.date;
+  const slotDate = (slot: Slot) => toPlainDateTime(slot.start, timeZone)?.date;
 
   const body = useRef<HTMLDivElement>(null);
-  useFocusKept(body);
+  useFocusRecovery(body);
   const [focusRequest, setFocusRequest] = useState<{ selector: string }>();
   useEffect(() => {
     if (focusRequest) body.current?.querySelector<HTMLElement>(focusRequest.selector)?.focus();
   }, [focusRequest]);
 
   useEffect(() => {
-    // A visitor may have chosen before the page was hydrated.
+    // Choices that were made before hydration.
     const form = body.current?.querySelector<HTMLFormElement>("form[method=get]");
-    if (form) setChoices((before) => ({ ...before, ...choicesIn(form) }));
-    const early = body.current?.querySelector<HTMLInputElement>("input[name=slot]:checked");
-    if (early) setLastChosen(early.value);
-    const sent = onBook && takeUp();
-    if (!sent) return;
-    setAddedSlots([sent]);
-    if (sent.serviceId) setChoices((before) => ({ ...before, serviceId: sent.serviceId }));
-    setLastChosen(sent);
-    setShownDate(dateOf(sent));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for what was there before the script
+    if (form) setChoices((before) => ({ ...before, ...readChoices(form) }));
+    const checkedRadio = body.current?.querySelector<HTMLInputElement>("input[name=slot]:checked");
+    if (checkedRadio) setLastChosen(checkedRadio.value);
+    const resumed = onBook && resumeAttempt();
+    if (!resumed) return;
+    setAddedSlots([resumed]);
+    if (resumed.serviceId) setChoices((before) => ({ ...before, serviceId: resumed.serviceId }));
+    setLastChosen(resumed);
+    setShownDate(slotDate(resumed));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on hydration
   }, []);
 
   function choose(slot: Slot) {
     setLastChosen(slot);
-    forget();
+    clearResult();
   }
 
-  /** Books, and leaves it to the picker to say what became of it. */
+  /** Books. Returns false, since the picker shows the result itself. */
   async function submit(values: Readonly<Record<string, string>>): Promise<false> {
     if (!chosen) {
-      refuse();
+      rejectWithoutSlot();
       return false;
     }
     const { code, outcome } = await book(
       {
         slot: chosen,
-        holdId: await hold.settled(chosen.id),
+        holdId: await hold.getHoldId(chosen.id),
         fields: withoutPickerFields(values),
         patientTimeZone: visitorZone ?? timeZone,
         rescheduleOf,
       },
-      () => hold.again(chosen),
+      () => hold.requestNewHold(chosen),
       values.idempotencyKey ?? "",
     );
     if (outcome) {
       hold.end();
       onBooked?.(outcome, chosen);
     }
-    const date = code === "slot-taken" && dateOf(chosen);
+    const date = code === "slot-taken" && slotDate(chosen);
     if (!date) return false;
     setTakenIds((ids) => [...ids, chosen.id]);
     const [from, to] = [startOfDay(date, timeZone), endOfDay(date, timeZone)];
@@ -152,18 +155,18 @@ export function useAppointmentPicker(options: Options) {
   }
 
   const { outcome, slot: attempted } = booking;
-  // Once more after a booking, if it could not be fetched before.
+  // Again after a booking, if it could not be loaded before.
   const isBooked = outcome !== undefined && outcome.status !== "redirect";
   const Confirmation = useConfirmation(isBooked || Boolean(onBook && chosen));
 
-  // A slot with a page of its own is booked there.
+  // Without `onBook` a slot with a booking page is booked there.
   const isLinked = ({ bookingUrl }: Slot) => !onBook && Boolean(bookingUrl);
   const alternatives = (booking.alternatives ?? []).filter(isBookable);
-  const others = offered.filter((slot) => slot.id !== attempted?.id && !isLinked(slot));
+  const otherSlots = offered.filter((slot) => slot.id !== attempted?.id && !isLinked(slot));
   const nearby =
     alternatives.length > 0 || !attempted
       ? alternatives.slice(0, 3)
-      : nearestSlots(others, attempted.start, 3);
+      : nearestSlots(otherSlots, attempted.start, 3);
 
   return {
     services,
@@ -187,16 +190,16 @@ export function useAppointmentPicker(options: Options) {
       const slot = offered.find((slot) => slot.id === id);
       if (slot) choose(slot);
     },
-    /** Chooses a time that the visitor is offered in words, and goes there. */
+    /** Chooses an offered alternative, shows its day and focuses its radio. */
     chooseAndShow(slot: Slot) {
       setAddedSlots((added) => (offered.includes(slot) ? added : [...added, slot]));
       choose(slot);
-      setShownDate(dateOf(slot));
+      setShownDate(slotDate(slot));
       setFocusRequest({ selector: "input[name=slot]:checked" });
     },
     changeChoices(choices: AppointmentChoices) {
       setChoices(choices);
-      // What was offered was for the other choice.
+      // The alternatives were for the previous choices.
       setAddedSlots([]);
     },
     showDate: setShownDate,
@@ -204,7 +207,7 @@ export function useAppointmentPicker(options: Options) {
   };
 }
 
-/** What the picker itself has in the form. */
+/** Names of the picker's own fields. */
 const pickerFields = [
   "slot",
   "serviceId",
@@ -217,4 +220,4 @@ const pickerFields = [
 const withoutPickerFields = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !pickerFields.includes(name)));
 
-const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+const toIdSet = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));

@@ -4,51 +4,51 @@ import type { BookingOutcome, BookingRequest, OnBook, Slot } from "../../booking
 import { randomKey } from "../../internal/random-key.js";
 import { safeUrl } from "../../internal/safe-url.js";
 import { warn } from "../../internal/warn.js";
-import { askDiary } from "./ask-diary.js";
-import { attemptOf, forgetAttempt, rememberAttempt } from "./last-attempt.js";
-import { idOf, readSlot } from "./read-availability.js";
+import { callDiary } from "./call-diary.js";
+import { readStoredAttempt, removeStoredAttempt, storeAttempt } from "./stored-attempt.js";
+import { readId, readSlot } from "./read-availability.js";
 
-/** How a booking goes. */
+/** The state of a booking. */
 export interface Booking {
   outcome?: BookingOutcome;
-  /** What went wrong the last time. */
+  /** The error of the last attempt. */
   code?: BookingErrorCode;
-  /** The slot that it was about. */
+  /** The slot of the last attempt. */
   slot?: Slot;
   /** Seconds until it may be tried again. */
   retryAfter?: number;
-  /** Free slots near the one that was taken, as the diary names them. */
+  /** Free slots near the one that was taken, from the diary. */
   alternatives?: readonly Slot[];
-  /** A sentence for each field that the diary does not take. */
+  /** The diary's error messages by field name. */
   fieldErrors?: Readonly<Record<string, string>>;
-  /** How many have been tried: the same refusal twice is two. */
+  /** The number of attempts, so that the same error is announced again. */
   tries: number;
 }
 
-/** A minute: longer than any diary should take, shorter than a visitor's patience. */
-const patience = 60_000;
+/** Milliseconds after which an answer is given up. */
+const timeout = 60_000;
 
-/** Whether nobody knows what has become of a booking. */
+/** Whether it is not known if the booking was made. */
 export const isUnknown = (code: BookingErrorCode | undefined) =>
   code === "offline" || code === "server";
 
 /**
- * Sends a booking, as often as the form asks. The key stays the same while the same slot is tried
- * again and nobody knows what became of it, also when the page was loaded anew, so that a booking
- * whose answer was lost is not made twice (RFC 9110 calls such a request idempotent).
- * @param place where the form posts to: attempts at one place are no attempts at another
+ * Sends bookings. While the outcome is not known, another attempt for the same slot keeps its key, also
+ * after a reload, so that a booking whose answer was lost is not made twice (an idempotent request, RFC
+ * 9110).
+ * @param action the URL that the form posts to, by which attempts are stored
  */
-export function useBooking(onBook: OnBook | undefined, place: string) {
+export function useBooking(onBook: OnBook | undefined, action: string) {
   const [booking, setBooking] = useState<Booking>({ tries: 0 });
   const attempt = useRef<{ slotId: string; key: string }>(undefined);
 
   /**
-   * @param freshHold asks for another hold, where the diary says that the one is over
+   * @param renewHold requests another hold after the diary has reported that the hold expired
    * @param formKey the form's own key, for the first attempt
    */
   async function book(
     request: BookingRequest,
-    freshHold: () => Promise<string | undefined>,
+    renewHold: () => Promise<string | undefined>,
     formKey: string,
   ): Promise<Booking> {
     const { slot } = request;
@@ -57,14 +57,14 @@ export function useBooking(onBook: OnBook | undefined, place: string) {
         ? attempt.current
         : { slotId: slot.id, key: (!attempt.current && formKey) || randomKey() };
     const { key } = attempt.current;
-    rememberAttempt(place, { slot, key });
+    storeAttempt(action, { slot, key });
     let result = await send(request, key);
     if (result.code === "hold-expired") {
-      result = await send({ ...request, holdId: await freshHold() }, key);
+      result = await send({ ...request, holdId: await renewHold() }, key);
     }
     if (!isUnknown(result.code)) {
       attempt.current = result.code ? { slotId: "", key: "" } : undefined;
-      forgetAttempt(place);
+      removeStoredAttempt(action);
     }
     const settled = { ...result, slot, tries: booking.tries + 1 };
     setBooking(settled);
@@ -77,29 +77,29 @@ export function useBooking(onBook: OnBook | undefined, place: string) {
   ): Promise<Omit<Booking, "tries">> {
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
+    const timedOut = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         controller.abort();
         reject(new Error("timeout"));
-      }, patience);
+      }, timeout);
     });
     try {
-      const answer = askDiary(onBook!, request, { idempotencyKey }, controller.signal);
-      // A site's function may pay no heed to the signal.
-      const outcome = readOutcome(await Promise.race([answer, late]), idempotencyKey);
+      const answer = callDiary(onBook!, request, { idempotencyKey }, controller.signal);
+      // The site's function may ignore the signal.
+      const outcome = readOutcome(await Promise.race([answer, timedOut]), idempotencyKey);
       if (!outcome) return { code: "server" };
       if (outcome.status === "redirect") window.location.assign(outcome.url);
       return { outcome };
     } catch (error) {
       const { alternatives, fieldErrors, retryAfter } = (error ?? {}) as Partial<Booking>;
-      const isLate = controller.signal.aborted || !navigator.onLine;
+      const isOffline = controller.signal.aborted || !navigator.onLine;
       return {
-        code: isLate ? "offline" : bookingErrorCode(error),
+        code: isOffline ? "offline" : bookingErrorCode(error),
         retryAfter: typeof retryAfter === "number" ? retryAfter : undefined,
         alternatives: Array.isArray(alternatives)
           ? alternatives.flatMap((slot: unknown) => readSlot(slot, "onBook") ?? [])
           : undefined,
-        fieldErrors: sentencesOf(fieldErrors),
+        fieldErrors: readFieldErrors(fieldErrors),
       };
     } finally {
       clearTimeout(timer);
@@ -109,13 +109,13 @@ export function useBooking(onBook: OnBook | undefined, place: string) {
   return {
     booking,
     book,
-    /** Says nothing more of the last attempt. */
-    forget: () => setBooking(({ tries }) => ({ tries })),
-    /** Says that it is not booked, where there was nothing to send. */
-    refuse: () => setBooking(({ tries }) => ({ code: "invalid", tries: tries + 1 })),
-    /** Takes up an attempt of this tab, made before the page was loaded anew, whose answer was lost. */
-    takeUp(): Slot | undefined {
-      const last = attemptOf(place);
+    /** Clears the result of the last attempt. */
+    clearResult: () => setBooking(({ tries }) => ({ tries })),
+    /** Reports a booking without a slot as invalid. */
+    rejectWithoutSlot: () => setBooking(({ tries }) => ({ code: "invalid", tries: tries + 1 })),
+    /** Resumes an attempt of this tab that was not answered before a reload. */
+    resumeAttempt(): Slot | undefined {
+      const last = readStoredAttempt(action);
       const slot = last && readSlot(last.slot, "onBook");
       if (!slot || attempt.current) return undefined;
       attempt.current = { slotId: slot.id, key: last.key };
@@ -125,12 +125,12 @@ export function useBooking(onBook: OnBook | undefined, place: string) {
   };
 }
 
-/** What became of a booking, or undefined where the answer does not say it: nobody knows then. */
+/** The outcome of a booking, or undefined if the answer is not one, so that it is not known. */
 function readOutcome(answer: unknown, key: string): BookingOutcome | undefined {
   const { status, id, url, ...rest } = (answer ?? {}) as Record<string, unknown>;
   if (status === "confirmed" || status === "pending") {
-    // Only calendars need the id.
-    return { ...rest, status, id: idOf(id) ?? key } as BookingOutcome;
+    // The id is used for calendars only.
+    return { ...rest, status, id: readId(id) ?? key } as BookingOutcome;
   }
   const address = status === "redirect" ? safeUrl(url) : undefined;
   if (address) return { status: "redirect", url: address };
@@ -143,8 +143,8 @@ function readOutcome(answer: unknown, key: string): BookingOutcome | undefined {
   return undefined;
 }
 
-/** Sentences by the names of their fields, or undefined where there is none. */
-function sentencesOf(errors: unknown): Record<string, string> | undefined {
+/** The diary's error messages by field name, or undefined if there are none. */
+function readFieldErrors(errors: unknown): Record<string, string> | undefined {
   if (typeof errors !== "object" || errors === null || Array.isArray(errors)) return undefined;
   const sentences = Object.entries(errors)
     .map(([name, sentence]) => [name, String(sentence ?? "").trim()] as const)

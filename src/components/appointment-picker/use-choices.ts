@@ -1,27 +1,27 @@
 import { useMemo, useState } from "react";
 import type { AppointmentPickerProps } from "./appointment-picker.types.js";
-import { fittingChoices, withTextIds } from "./services.js";
+import { validChoices, withTextIds } from "./services.js";
 
-/** Services, people, and what the visitor has chosen among them; newer `choices` of the page win. */
+/** Services, practitioners and the visitor's choices. New `choices` of the page replace them. */
 export function useChoices({
-  services: givenServices,
-  practitioners: givenPractitioners,
-  choices: givenChoices = {},
+  services: servicesProp,
+  practitioners: practitionersProp,
+  choices: choicesProp = {},
 }: Pick<AppointmentPickerProps, "services" | "practitioners" | "choices">) {
-  const services = useMemo(() => withTextIds(givenServices), [givenServices]);
-  const practitioners = useMemo(() => withTextIds(givenPractitioners), [givenPractitioners]);
-  const [selected, setSelected] = useState(givenChoices);
-  const given = JSON.stringify(givenChoices);
-  const [followed, setFollowed] = useState(given);
-  if (given !== followed) {
-    setFollowed(given);
-    setSelected(givenChoices);
+  const services = useMemo(() => withTextIds(servicesProp), [servicesProp]);
+  const practitioners = useMemo(() => withTextIds(practitionersProp), [practitionersProp]);
+  const [selected, setSelected] = useState(choicesProp);
+  const serializedChoices = JSON.stringify(choicesProp);
+  const [lastChoices, setLastChoices] = useState(serializedChoices);
+  if (serializedChoices !== lastChoices) {
+    setLastChoices(serializedChoices);
+    setSelected(choicesProp);
   }
   return {
     services,
     practitioners,
-    choices: fittingChoices(services, practitioners, selected),
-    initialChoices: fittingChoices(services, practitioners, givenChoices),
+    choices: validChoices(services, practitioners, selected),
+    initialChoices: validChoices(services, practitioners, choicesProp),
     setChoices: setSelected,
   };
 }

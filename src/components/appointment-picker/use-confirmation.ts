@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { BookingConfirmation } from "../booking-confirmation/index.js";
 
 /**
- * What is shown after a booking, fetched as soon as there is something to book: a visitor who only
- * looks does not load it. Undefined until it is here.
+ * Loads BookingConfirmation once a time is chosen, so that visitors who only look do not load it.
+ * Undefined until it has loaded.
  */
 export function useConfirmation(isWanted: boolean): typeof BookingConfirmation | undefined {
   const [Confirmation, setConfirmation] = useState<typeof BookingConfirmation>();
@@ -11,7 +11,7 @@ export function useConfirmation(isWanted: boolean): typeof BookingConfirmation |
     if (!isWanted || Confirmation) return;
     import("../booking-confirmation/index.js").then(
       (module) => setConfirmation(() => module.BookingConfirmation),
-      // Without it the visit is told in a sentence.
+      // Without it a sentence confirms the booking.
       () => undefined,
     );
   }, [isWanted, Confirmation]);

@@ -2,48 +2,48 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { bookingErrorCode } from "../../booking/booking-error.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import type { Hold, HoldSlot, ReleaseHold, Slot } from "../../booking/types.js";
-import { askDiary } from "./ask-diary.js";
-import { idOf } from "./read-availability.js";
-import { useReturn } from "./use-return.js";
+import { callDiary } from "./call-diary.js";
+import { readId } from "./read-availability.js";
+import { usePresence } from "./use-presence.js";
 
-/** A slot that is kept for the visitor. */
+/** A hold with its slot. */
 interface SlotHold extends Hold {
   slotId: string;
 }
 
-/** How the chosen slot is kept, and what has become of it. */
+/** The state of the hold on the chosen slot. */
 export interface Holding {
-  /** "held": kept until `until`. "lost": no longer. "refused": it was not to be had; booking may tell otherwise. */
+  /** "held": until `until`. "lost": no longer. "refused": the diary did not give it; booking may still work. */
   status: "none" | "held" | "lost" | "refused";
   until?: string;
-  /** When the diary said so, in milliseconds since 1970. */
+  /** When it was granted, in milliseconds since 1970. */
   since?: number;
-  /** The id of the hold on a slot, once the diary has answered: what is under way is waited for. */
-  settled: (slotId: string) => Promise<string | undefined>;
-  /** Asks anew for a hold whose time the diary says is over. */
-  again: (slot: Slot) => Promise<string | undefined>;
-  /** The booking has used the hold up, or it has been given back. */
+  /** The id of a valid hold on a slot, after waiting for a pending request. */
+  getHoldId: (slotId: string) => Promise<string | undefined>;
+  /** Requests another hold after the diary has reported that the hold expired. */
+  requestNewHold: (slot: Slot) => Promise<string | undefined>;
+  /** Forgets the hold after a booking has used it. */
   end: () => void;
 }
 
-/** Milliseconds: a visitor who goes through the times with the arrow keys chooses each on the way. */
-const rest = 350;
+/** Milliseconds to wait before a request, since arrow keys choose each time on the way. */
+const debounce = 350;
 
-/** Milliseconds: a diary that never answers must not keep a visitor from booking. */
-const patience = 4_000;
+/** Milliseconds after which a diary that does not answer no longer delays a booking. */
+const timeout = 4_000;
 
-/** Milliseconds: a longer timer would go off at once. */
-const longest = 24 * 60 * 60_000;
+/** The longest delay of a timer in milliseconds; above 2 ** 31 it would fire at once. */
+const maxDelay = 24 * 60 * 60_000;
 
-const later = (milliseconds: number) =>
+const delay = (milliseconds: number) =>
   new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Milliseconds before its end at which a hold is asked for again. */
-const margin = 20_000;
+/** Milliseconds before its end at which a hold is renewed. */
+const renewBefore = 20_000;
 
 /**
- * Has the chosen slot kept while the details are typed: one slot at a time, the one before given
- * back. It is kept on for as long as the visitor is there, and given back when the page is left.
+ * Holds the chosen slot while the details are typed: one slot at a time, which replaces the one before.
+ * The hold is renewed as long as the visitor is present, and released when the page is left.
  */
 export function useHold(
   holdSlot: HoldSlot | undefined,
@@ -60,47 +60,47 @@ export function useHold(
   useEffect(() => {
     functions.current = { holdSlot, releaseHold };
   });
-  const wanted = useRef(slot);
+  const chosenSlot = useRef(slot);
   useEffect(() => {
-    wanted.current = slot;
+    chosenSlot.current = slot;
   });
   const held = useRef<SlotHold>(undefined);
-  const underWay = useRef<Promise<void>>(undefined);
-  const isOver = useRef(false);
-  const hasLeft = useRef(false);
+  const pending = useRef<Promise<void>>(undefined);
+  const hasEnded = useRef(false);
+  const isUnmounted = useRef(false);
 
   const release = useCallback((hold: Hold | undefined) => {
-    const holdId = idOf(hold?.holdId);
+    const holdId = readId(hold?.holdId);
     if (holdId === undefined) return;
-    // It runs out by itself where it cannot be given back.
+    // If it cannot be released, it expires.
     new Promise((resolve) => resolve(functions.current.releaseHold?.(holdId))).catch(() => {});
   }, []);
-  const giveBack = useCallback(() => {
+  const releaseHeld = useCallback(() => {
     const hold = held.current;
     held.current = undefined;
     release(hold);
   }, [release]);
 
-  /** One question at a time: the diary never sees two holds of one visitor. */
-  const ask = useCallback(
+  /** One request at a time, so that a visitor never has two holds. */
+  const requestHold = useCallback(
     async (slot: Slot) => {
-      while (underWay.current) await underWay.current;
+      while (pending.current) await pending.current;
       const { holdSlot } = functions.current;
-      // Another time may have been chosen meanwhile.
-      if (!holdSlot || isOver.current || wanted.current?.id !== slot.id) return;
-      underWay.current = (async () => {
+      // Another slot may have been chosen meanwhile.
+      if (!holdSlot || hasEnded.current || chosenSlot.current?.id !== slot.id) return;
+      pending.current = (async () => {
         try {
           const replaces = held.current?.holdId;
           const { signal } = new AbortController();
-          const answer = askDiary(holdSlot, slot, { replaces }, signal);
-          const hold = await Promise.race([answer, later(patience)]);
-          const holdId = idOf(hold?.holdId);
+          const answer = callDiary(holdSlot, slot, { replaces }, signal);
+          const hold = await Promise.race([answer, delay(timeout)]);
+          const holdId = readId(hold?.holdId);
           if (!hold || holdId === undefined || epochMilliseconds(hold.until) === undefined) return;
           held.current = { holdId, until: hold.until, slotId: slot.id };
-          if (hasLeft.current) giveBack();
+          if (isUnmounted.current) releaseHeld();
           else setState({ slotId: slot.id, status: "held", until: hold.until, since: Date.now() });
         } catch (error) {
-          // A hold that could not be asked for is no trouble: booking tells.
+          // Other failures do not matter: the booking itself will tell.
           if (bookingErrorCode(error) !== "slot-taken") return;
           setState(({ status, slotId }) => ({
             slotId: slot.id,
@@ -108,93 +108,94 @@ export function useHold(
           }));
         }
       })();
-      await underWay.current;
-      underWay.current = undefined;
+      await pending.current;
+      pending.current = undefined;
     },
-    [giveBack],
+    [releaseHeld],
   );
 
   const id = slot?.id;
-  const isKept = Boolean(holdSlot);
+  const isEnabled = Boolean(holdSlot);
   useEffect(() => {
-    if (!isKept || held.current?.slotId === id) return;
+    if (!isEnabled || held.current?.slotId === id) return;
     const timer = setTimeout(() => {
-      if (wanted.current) void ask(wanted.current);
-      // Nothing is chosen any more.
-      else giveBack();
-    }, rest);
+      if (chosenSlot.current) void requestHold(chosenSlot.current);
+      // Nothing is chosen.
+      else releaseHeld();
+    }, debounce);
     return () => clearTimeout(timer);
-  }, [id, isKept, ask, giveBack]);
+  }, [id, isEnabled, requestHold, releaseHeld]);
 
   const renew = useCallback(() => {
     const hold = held.current;
     const left = (epochMilliseconds(hold?.until) ?? 0) - Date.now();
-    const isWanted = hold && hold.slotId === wanted.current?.id;
-    if (isWanted && left < margin) void ask(wanted.current!);
-  }, [ask]);
-  const isThere = useReturn(renew);
+    const isWanted = hold && hold.slotId === chosenSlot.current?.id;
+    if (isWanted && left < renewBefore) void requestHold(chosenSlot.current!);
+  }, [requestHold]);
+  const isPresent = usePresence(renew);
   const { status, until } = state;
   useEffect(() => {
     const end = epochMilliseconds(until);
     if (status !== "held" || end === undefined) return;
     const left = end - Date.now();
-    // Not at once, whatever a diary says of its holds.
+    // Not at once, however short the diary's holds are.
     const renewal = setTimeout(
-      () => isThere() && renew(),
-      Math.min(Math.max(left - margin, 5_000), longest),
+      () => isPresent() && renew(),
+      Math.min(Math.max(left - renewBefore, 5_000), maxDelay),
     );
-    const isOver = () => setState((state) => ({ ...state, status: "lost" }));
-    const over = setTimeout(isOver, Math.min(left, longest));
+    const markLost = () => setState((state) => ({ ...state, status: "lost" }));
+    const expiry = setTimeout(markLost, Math.min(left, maxDelay));
     return () => {
       clearTimeout(renewal);
-      clearTimeout(over);
+      clearTimeout(expiry);
     };
-  }, [status, until, renew, isThere]);
+  }, [status, until, renew, isPresent]);
 
   useEffect(() => {
-    hasLeft.current = false;
-    const back = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && wanted.current && !isOver.current) void ask(wanted.current);
+    isUnmounted.current = false;
+    const handlePageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && chosenSlot.current && !hasEnded.current)
+        void requestHold(chosenSlot.current);
     };
-    window.addEventListener("pagehide", giveBack);
-    window.addEventListener("pageshow", back);
+    window.addEventListener("pagehide", releaseHeld);
+    window.addEventListener("pageshow", handlePageShow);
     return () => {
-      window.removeEventListener("pagehide", giveBack);
-      window.removeEventListener("pageshow", back);
-      hasLeft.current = true;
-      giveBack();
+      window.removeEventListener("pagehide", releaseHeld);
+      window.removeEventListener("pageshow", handlePageShow);
+      isUnmounted.current = true;
+      releaseHeld();
     };
-  }, [ask, giveBack]);
+  }, [requestHold, releaseHeld]);
 
-  const settled = useCallback(async (slotId: string) => {
-    if (underWay.current) await underWay.current;
+  const getHoldId = useCallback(async (slotId: string) => {
+    if (pending.current) await pending.current;
     const hold = held.current;
-    const isGood = hold?.slotId === slotId && (epochMilliseconds(hold.until) ?? 0) > Date.now();
-    return isGood ? hold.holdId : undefined;
+    const isValid = hold?.slotId === slotId && (epochMilliseconds(hold.until) ?? 0) > Date.now();
+    return isValid ? hold.holdId : undefined;
   }, []);
 
-  const again = useCallback(
+  const requestNewHold = useCallback(
     async (slot: Slot) => {
-      const over = held.current;
-      await ask(slot);
-      return held.current === over ? undefined : held.current?.holdId;
+      const expired = held.current;
+      await requestHold(slot);
+      return held.current === expired ? undefined : held.current?.holdId;
     },
-    [ask],
+    [requestHold],
   );
 
   const end = useCallback(() => {
-    isOver.current = true;
+    hasEnded.current = true;
     held.current = undefined;
     setState({ status: "none" });
   }, []);
 
-  const isOfSlot = state.slotId === id;
+  const isCurrentSlot = state.slotId === id;
   return {
-    status: isOfSlot ? state.status : "none",
-    until: isOfSlot ? state.until : undefined,
+    status: isCurrentSlot ? state.status : "none",
+    until: isCurrentSlot ? state.until : undefined,
     since: state.since,
-    settled,
-    again,
+    getHoldId,
+    requestNewHold,
     end,
   };
 }

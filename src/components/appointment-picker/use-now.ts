@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 const minute = 60_000;
 
 /**
- * The current minute, in milliseconds since 1970: undefined on the server and while the page
- * hydrates, so that both draw the same. A tab that comes back has the right one at once.
+ * The current minute, in milliseconds since 1970; undefined on the server and during hydration, so that
+ * both render the same. Updated at once when the tab becomes visible.
  */
 export function useNow(): number | undefined {
   return useSyncExternalStore(subscribe, currentMinute, () => undefined);

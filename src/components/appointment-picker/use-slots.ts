@@ -8,49 +8,49 @@ import { epochMilliseconds } from "../../time/instant.js";
 import { mergeAvailability } from "../../booking/slots-by-day.js";
 import type { LoadSlots, Availability } from "../../booking/types.js";
 import { plainDateTimeAt } from "../../time/time-zone.js";
-import { askDiary } from "./ask-diary.js";
+import { callDiary } from "./call-diary.js";
 import { readAvailability } from "./read-availability.js";
-import { useReturn } from "./use-return.js";
+import { usePresence } from "./use-presence.js";
 
-/** What the slots are for. */
+/** What the visitor has chosen to book. */
 export interface AppointmentChoices {
   serviceId?: string;
   practitionerId?: string;
   durationMinutes?: number;
 }
 
-/** A search for slots: what it has found so far, and how it goes. */
+/** The state of a search for slots, and its actions. */
 export interface SlotSearch {
   availability?: Availability;
   status: "loading" | "ready" | "failed";
-  /** Why it failed. */
+  /** The error of a failed search. */
   code?: BookingErrorCode;
   /** Seconds until it may be tried again. */
   retryAfter?: number;
-  /** How often it has failed: the same failure twice is two. */
+  /** The number of failures, so that the same one is announced again. */
   failures: number;
-  /** Whether there are later days to look at. */
+  /** Whether later days can be searched. */
   hasLater: boolean;
-  /** The last date that may be asked for. */
+  /** The last date that can be searched. */
   last: string;
-  /** Looks at later days: until the next with a free time, or until an instant. */
+  /** Searches later days: until one with a free time, or until an instant in milliseconds. */
   later: (until?: number) => void;
-  /** Asks once more what failed. */
+  /** Repeats the failed search. */
   retry: () => void;
-  /** Asks anew for a stretch whose slots may have changed. */
+  /** Reloads a stretch whose slots may have changed, in milliseconds. */
   refresh: (from: number, to?: number) => void;
 }
 
 interface Options {
-  /** What the server has found already, for the choices that the server has made. */
+  /** The slots that the server has found for `initialChoices`. */
   initial: Availability | undefined;
   initialChoices: AppointmentChoices;
   load: LoadSlots | undefined;
   timeZone: string;
   choices: AppointmentChoices;
-  /** Days that one question asks about. */
+  /** The number of days that one call of `load` covers. */
   stretchDays: number;
-  /** Days after which nobody looks further. */
+  /** The number of days ahead to search. */
   horizonDays: number;
 }
 
@@ -60,14 +60,13 @@ type State = Pick<SlotSearch, "availability" | "status" | "code" | "retryAfter" 
 
 const day = 24 * 60 * 60 * 1000;
 
-/** How old an answer may be, in milliseconds, before the diary is asked again. */
-const freshFor = 5 * 60_000;
+/** Milliseconds after which slots are reloaded. */
+const maxAge = 5 * 60_000;
 
 /**
- * Looks for slots, stretch by stretch, until there is a free one: a diary may be full for months,
- * and its first free time should still be there at once. A new choice stops the search for the
- * old one, whose late answers are dropped. What has become old is asked for again, and stays in
- * sight until there is an answer.
+ * Searches for slots, stretch by stretch, until one is free: a diary may be full for months, and its
+ * first free time should still be found at once. New choices abort the search for the old ones. Old
+ * slots are reloaded, and stay on the page meanwhile.
  */
 export function useSlots(options: Options): SlotSearch {
   const { initial, initialChoices, choices } = options;
@@ -81,21 +80,21 @@ export function useSlots(options: Options): SlotSearch {
   useEffect(() => {
     latest.current = { ...options, availability: state.availability };
   });
-  const running = useRef<AbortController>(undefined);
-  const asked = useRef<{ found?: Availability; until?: number }>({});
-  /** When the diary was asked, by the clock of this machine. */
+  const controller = useRef<AbortController>(undefined);
+  const lastRequest = useRef<{ known?: Availability; until?: number }>({});
+  /** When the slots were last loaded, by the browser's clock. */
   const checkedAt = useRef(0);
 
-  const search = useCallback(async (found: Availability | undefined, until?: number) => {
+  const search = useCallback(async (known: Availability | undefined, until?: number) => {
     const { load, stretchDays, horizonDays } = latest.current;
     if (!load) return;
-    asked.current = { found, until };
-    running.current?.abort();
-    const { signal } = (running.current = new AbortController());
-    let availability = found;
+    lastRequest.current = { known, until };
+    controller.current?.abort();
+    const { signal } = (controller.current = new AbortController());
+    let availability = known;
     const now = Date.now();
     let from = Math.max((availability && epochMilliseconds(availability.coverage.to)) ?? now, now);
-    const horizon = horizonOf(availability, horizonDays, now);
+    const horizon = getHorizon(availability, horizonDays, now);
     const show = (
       availability: Availability | undefined,
       progress: Pick<State, "status" | "isAtEnd">,
@@ -104,13 +103,13 @@ export function useSlots(options: Options): SlotSearch {
     try {
       while (from < horizon) {
         const to = Math.min(from + stretchDays * day, horizon);
-        const next = await question(from, to, signal);
+        const next = await loadStretch(from, to, signal);
         if (signal.aborted) return;
         availability = availability ? mergeAvailability([availability, next]) : next;
         checkedAt.current = Date.now();
         const reached = epochMilliseconds(next.coverage.to) ?? to;
         from = reached > from ? reached : to;
-        const isFound = until === undefined ? next.slots.some(isFreeYet) : from >= until;
+        const isFound = until === undefined ? next.slots.some(isStillFree) : from >= until;
         if (isFound || from >= horizon) break;
         show(availability, { status: "loading" });
       }
@@ -121,17 +120,17 @@ export function useSlots(options: Options): SlotSearch {
         availability,
         status: "failed",
         failures: failures + 1,
-        ...failureOf(error),
+        ...readFailure(error),
       }));
     }
   }, []);
 
-  /** One stretch, as the diary knows it now. */
-  async function question(from: number, to: number, signal: AbortSignal): Promise<Availability> {
+  /** Loads the slots of one stretch. */
+  async function loadStretch(from: number, to: number, signal: AbortSignal): Promise<Availability> {
     const { load, timeZone, choices } = latest.current;
-    const query = { from: instantOf(from), to: instantOf(to), timeZone, ...choices };
+    const query = { from: toInstantText(from), to: toInstantText(to), timeZone, ...choices };
     const availability = readAvailability(
-      await askDiary(load!, query, {}, signal),
+      await callDiary(load!, query, {}, signal),
       "loadSlots",
       query,
     );
@@ -145,9 +144,9 @@ export function useSlots(options: Options): SlotSearch {
     if (!load || end === undefined || from >= end) return;
     checkedAt.current = Date.now();
     const to = Math.min(until ?? from + stretchDays * day, end);
-    const signal = (running.current ??= new AbortController()).signal;
-    // What is in sight may be old, and it is no less than there was: a failure changes nothing.
-    const fresh = await question(from, to, signal).catch(() => undefined);
+    const signal = (controller.current ??= new AbortController()).signal;
+    // If it fails, the old slots stay: they may still be right.
+    const fresh = await loadStretch(from, to, signal).catch(() => undefined);
     if (!fresh || signal.aborted) return;
     const reached = Math.min(epochMilliseconds(fresh.coverage.to) ?? to, to);
     setState((state) =>
@@ -157,37 +156,41 @@ export function useSlots(options: Options): SlotSearch {
     );
   }, []);
 
-  // What the server sent is the answer to its own choices.
-  const answered = useRef(JSON.stringify(initialChoices));
+  // The server's slots are for its own choices.
+  const answeredKey = useRef(JSON.stringify(initialChoices));
   useEffect(() => {
-    const given = key === answered.current ? latest.current.initial : undefined;
-    answered.current = key;
-    if (given?.slots.some(isFreeYet)) {
-      checkedAt.current = epochMilliseconds(given.fetchedAt) ?? 0;
+    const initialSlots = key === answeredKey.current ? latest.current.initial : undefined;
+    answeredKey.current = key;
+    if (initialSlots?.slots.some(isStillFree)) {
+      checkedAt.current = epochMilliseconds(initialSlots.fetchedAt) ?? 0;
       if (isOld(checkedAt.current)) void refresh(Date.now());
-    } else if (latest.current.load) void search(given);
-    return () => running.current?.abort();
+    } else if (latest.current.load) void search(initialSlots);
+    return () => controller.current?.abort();
   }, [key, search, refresh]);
 
-  // A server component that is drawn anew has newer slots.
-  const given = initial && JSON.stringify([initial.fetchedAt, initial.coverage, initialChoices]);
-  const taken = useRef(given);
+  // A server component that renders again passes newer slots.
+  const initialSlots =
+    initial && JSON.stringify([initial.fetchedAt, initial.coverage, initialChoices]);
+  const lastInitialKey = useRef(initialSlots);
   useEffect(() => {
-    if (given === taken.current) return;
-    taken.current = given;
+    if (initialSlots === lastInitialKey.current) return;
+    lastInitialKey.current = initialSlots;
     if (!initial || JSON.stringify(initialChoices) !== key) return;
-    running.current?.abort();
-    running.current = undefined;
+    controller.current?.abort();
+    controller.current = undefined;
     checkedAt.current = epochMilliseconds(initial.fetchedAt) ?? 0;
     setState(({ failures }) => ({ availability: initial, status: "ready", failures }));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the others are read when there is a new answer
-  }, [given]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the others are read when the slots change
+  }, [initialSlots]);
 
-  useReturn(() => {
+  usePresence(() => {
     if (isOld(checkedAt.current)) void refresh(Date.now());
   });
 
-  const retry = useCallback(() => void search(asked.current.found, asked.current.until), [search]);
+  const retry = useCallback(
+    () => void search(lastRequest.current.known, lastRequest.current.until),
+    [search],
+  );
   const { status, code } = state;
   useEffect(() => {
     if (status !== "failed" || code !== "offline") return;
@@ -198,7 +201,7 @@ export function useSlots(options: Options): SlotSearch {
   return {
     ...state,
     hasLater: Boolean(options.load) && !state.isAtEnd,
-    last: plainDateTimeAt(horizonOf(state.availability, options.horizonDays), options.timeZone)!
+    last: plainDateTimeAt(getHorizon(state.availability, options.horizonDays), options.timeZone)!
       .date,
     later: (until) => void search(state.availability, until),
     retry,
@@ -206,17 +209,17 @@ export function useSlots(options: Options): SlotSearch {
   };
 }
 
-/** Where the search ends: days from the first that is known of, or from now. */
-const horizonOf = (availability: Availability | undefined, days: number, now = Date.now()) =>
+/** The end of the search: a number of days after the first known one, or after now. */
+const getHorizon = (availability: Availability | undefined, days: number, now = Date.now()) =>
   ((availability && epochMilliseconds(availability.coverage.from)) ?? now) + days * day;
 
-/** Free, and not over. */
-const isFreeYet = ({ state, start }: Availability["slots"][number]) =>
+/** Whether a slot is free and not past. */
+const isStillFree = ({ state, start }: Availability["slots"][number]) =>
   state === "free" && epochMilliseconds(start)! > Date.now();
 
-const isOld = (checkedAt: number) => Date.now() - checkedAt > freshFor;
+const isOld = (checkedAt: number) => Date.now() - checkedAt > maxAge;
 
-/** The availability with the slots of one stretch as they are now. */
+/** The availability with the slots of one stretch replaced by fresh ones. */
 function withStretch(
   availability: Availability,
   fresh: Availability,
@@ -237,11 +240,11 @@ function withStretch(
   };
 }
 
-const instantOf = (milliseconds: number) => new Date(milliseconds).toISOString();
+const toInstantText = (milliseconds: number) => new Date(milliseconds).toISOString();
 
-function failureOf(error: unknown): Pick<State, "code" | "retryAfter"> {
+function readFailure(error: unknown): Pick<State, "code" | "retryAfter"> {
   const { retryAfter } = (error ?? {}) as { retryAfter?: unknown };
-  // A fetch without a network fails as any other error does.
+  // A fetch without a network rejects like any other failure.
   const code = navigator.onLine ? bookingErrorCode(error) : "offline";
   return { code, retryAfter: typeof retryAfter === "number" ? retryAfter : undefined };
 }

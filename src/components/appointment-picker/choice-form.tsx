@@ -4,15 +4,15 @@ import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { buttonClass } from "../button/index.js";
 import { HiddenFields } from "./hidden-fields.js";
-import { lengthsOf, peopleOf, serviceOf } from "./services.js";
+import { serviceDurations, practitionersFor, findService } from "./services.js";
 import { formatSlotPrice, type SlotFormat } from "./slot-format.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 interface Option {
   value: string;
   label: string;
-  /** What else is told of it: its price, or what a person is. */
-  more?: string;
+  /** Its price, or a practitioner's job title. */
+  detail?: string;
 }
 
 interface ChoiceGroup {
@@ -25,34 +25,33 @@ interface ChoiceFormProps {
   services: readonly Service[];
   practitioners: readonly BookingPractitioner[];
   choices: AppointmentChoices;
-  /** What else stands in the page's address, and stays there without JavaScript. */
+  /** Other parameters of the page's URL, kept without JavaScript. */
   query: Readonly<Record<string, string>>;
   id: string;
   format: SlotFormat;
   onChoose: (choices: AppointmentChoices) => void;
 }
 
-/** More than these are a list to open rather than a wall of radios. */
-const mostRadios = 6;
+/** More options than this become a select. */
+const maxRadios = 6;
 
 /**
- * What the appointment is for, with whom and how long, where there is a choice. A form of its own,
- * which loads the page anew where there is no JavaScript; what a visitor has typed elsewhere never
- * comes into an address.
+ * The choice of service, practitioner and length. A form of its own, which reloads the page without
+ * JavaScript, so that nothing the visitor has typed elsewhere gets into a URL.
  */
 export function ChoiceForm(props: ChoiceFormProps) {
   const { choices, query, id, format, onChoose } = props;
-  const groups = choiceGroups(props);
+  const groups = getChoiceGroups(props);
   if (groups.length === 0) return null;
   const choose = (name: keyof AppointmentChoices, value: string) =>
-    onChoose({ ...choices, [name]: value === "" ? undefined : valueOf(name, value) });
+    onChoose({ ...choices, [name]: value === "" ? undefined : parseChoice(name, value) });
   return (
     <form method="get" className="cui-appointment-picker__choices">
       <HiddenFields values={query} without={groups.map(({ name }) => name)} />
       {groups.map((group) => {
         const { name, legend, options } = group;
         const chosen = String(choices[name] ?? "");
-        return options.length > mostRadios ? (
+        return options.length > maxRadios ? (
           <div key={name} className="cui-appointment-picker__group">
             <label htmlFor={`${id}-${name}`}>{legend}</label>
             <select
@@ -61,9 +60,9 @@ export function ChoiceForm(props: ChoiceFormProps) {
               value={chosen}
               onChange={({ target }) => choose(name, target.value)}
             >
-              {options.map(({ value, label, more }) => (
+              {options.map(({ value, label, detail }) => (
                 <option key={value} value={value} dir="auto">
-                  {[label, more].filter(Boolean).join(", ")}
+                  {[label, detail].filter(Boolean).join(", ")}
                 </option>
               ))}
             </select>
@@ -72,7 +71,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
           <fieldset key={name} className="cui-appointment-picker__group">
             <legend>{legend}</legend>
             <div className="cui-appointment-picker__options">
-              {options.map(({ value, label, more }) => (
+              {options.map(({ value, label, detail }) => (
                 <label key={value}>
                   <input
                     type="radio"
@@ -83,9 +82,9 @@ export function ChoiceForm(props: ChoiceFormProps) {
                   />
                   <span>
                     <bdi>{label}</bdi>
-                    {more && (
+                    {detail && (
                       <small>
-                        <bdi>{more}</bdi>
+                        <bdi>{detail}</bdi>
                       </small>
                     )}
                   </span>
@@ -102,30 +101,30 @@ export function ChoiceForm(props: ChoiceFormProps) {
   );
 }
 
-/** What is chosen in the form, also before the page was hydrated. */
-export function choicesIn(form: HTMLFormElement): AppointmentChoices {
+/** The choices in the form, which may have been made before hydration. */
+export function readChoices(form: HTMLFormElement): AppointmentChoices {
   const chosen: Record<string, string | number | undefined> = {};
   for (const name of ["serviceId", "practitionerId", "durationMinutes"] as const) {
     const value = new FormData(form).get(name);
-    if (typeof value === "string") chosen[name] = value === "" ? undefined : valueOf(name, value);
+    if (typeof value === "string") chosen[name] = value === "" ? undefined : parseChoice(name, value);
   }
   return chosen;
 }
 
-const valueOf = (name: keyof AppointmentChoices, value: string) =>
+const parseChoice = (name: keyof AppointmentChoices, value: string) =>
   name === "durationMinutes" ? Number(value) : value;
 
-/** The groups in which there is something to choose. */
-function choiceGroups({
+/** The groups that have more than one option. */
+function getChoiceGroups({
   services,
   practitioners,
   choices,
   format,
 }: ChoiceFormProps): ChoiceGroup[] {
   const { locale, words, messages } = format;
-  const service = serviceOf(services, choices);
-  const people = peopleOf(practitioners, service);
-  const lengths = lengthsOf(service);
+  const service = findService(services, choices);
+  const people = practitionersFor(practitioners, service);
+  const lengths = serviceDurations(service);
   if (process.env.NODE_ENV !== "production" && lengths.length > 1)
     watchWord("AppointmentPicker", messages, "duration", "minutes");
   const minutes = messages?.duration?.minutes ?? en.duration.minutes;
@@ -136,7 +135,7 @@ function choiceGroups({
       options: services.map(({ id, name, price }) => ({
         value: id,
         label: name,
-        more: formatSlotPrice(price, format),
+        detail: formatSlotPrice(price, format),
       })),
     },
     {
@@ -149,7 +148,7 @@ function choiceGroups({
               ...people.map(({ id, name, jobTitle }) => ({
                 value: id,
                 label: name,
-                more: jobTitle,
+                detail: jobTitle,
               })),
             ]
           : [],
@@ -160,7 +159,7 @@ function choiceGroups({
       options: lengths.map((length) => ({
         value: String(length.minutes),
         label: plural(locale, minutes, length.minutes),
-        more: formatSlotPrice(length.price, format),
+        detail: formatSlotPrice(length.price, format),
       })),
     },
   ];
