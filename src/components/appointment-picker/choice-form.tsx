@@ -106,7 +106,8 @@ export function readChoices(form: HTMLFormElement): AppointmentChoices {
   const chosen: Record<string, string | number | undefined> = {};
   for (const name of ["serviceId", "practitionerId", "durationMinutes"] as const) {
     const value = new FormData(form).get(name);
-    if (typeof value === "string") chosen[name] = value === "" ? undefined : parseChoice(name, value);
+    if (typeof value === "string")
+      chosen[name] = value === "" ? undefined : parseChoice(name, value);
   }
   return chosen;
 }

@@ -55,10 +55,7 @@ export function useAppointmentPicker(options: Options) {
   });
   const { availability, refresh } = search;
 
-  const { booking, book, clearResult, resumeAttempt, rejectWithoutSlot } = useBooking(
-    onBook,
-    action,
-  );
+  const { booking, book, reset, resume, reject } = useBooking(onBook, action);
   const [takenIds, setTakenIds] = useState<readonly string[]>([]);
   // Alternatives that the diary has offered, which the search may not contain.
   const [addedSlots, setAddedSlots] = useState<readonly Slot[]>([]);
@@ -111,7 +108,7 @@ export function useAppointmentPicker(options: Options) {
     if (form) setChoices((before) => ({ ...before, ...readChoices(form) }));
     const checkedRadio = body.current?.querySelector<HTMLInputElement>("input[name=slot]:checked");
     if (checkedRadio) setLastChosen(checkedRadio.value);
-    const resumed = onBook && resumeAttempt();
+    const resumed = onBook && resume();
     if (!resumed) return;
     setAddedSlots([resumed]);
     if (resumed.serviceId) setChoices((before) => ({ ...before, serviceId: resumed.serviceId }));
@@ -122,24 +119,24 @@ export function useAppointmentPicker(options: Options) {
 
   function choose(slot: Slot) {
     setLastChosen(slot);
-    clearResult();
+    reset();
   }
 
   /** Books. Returns false, since the picker shows the result itself. */
   async function submit(values: Readonly<Record<string, string>>): Promise<false> {
     if (!chosen) {
-      rejectWithoutSlot();
+      reject();
       return false;
     }
     const { code, outcome } = await book(
       {
         slot: chosen,
-        holdId: await hold.getHoldId(chosen.id),
+        holdId: await hold.getId(chosen.id),
         fields: withoutPickerFields(values),
         patientTimeZone: visitorZone ?? timeZone,
         rescheduleOf,
       },
-      () => hold.requestNewHold(chosen),
+      () => hold.renew(chosen),
       values.idempotencyKey ?? "",
     );
     if (outcome) {

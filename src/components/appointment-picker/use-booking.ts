@@ -110,11 +110,11 @@ export function useBooking(onBook: OnBook | undefined, action: string) {
     booking,
     book,
     /** Clears the result of the last attempt. */
-    clearResult: () => setBooking(({ tries }) => ({ tries })),
+    reset: () => setBooking(({ tries }) => ({ tries })),
     /** Reports a booking without a slot as invalid. */
-    rejectWithoutSlot: () => setBooking(({ tries }) => ({ code: "invalid", tries: tries + 1 })),
+    reject: () => setBooking(({ tries }) => ({ code: "invalid", tries: tries + 1 })),
     /** Resumes an attempt of this tab that was not answered before a reload. */
-    resumeAttempt(): Slot | undefined {
+    resume(): Slot | undefined {
       const last = readStoredAttempt(action);
       const slot = last && readSlot(last.slot, "onBook");
       if (!slot || attempt.current) return undefined;

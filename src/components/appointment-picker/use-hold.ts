@@ -19,9 +19,9 @@ export interface Holding {
   /** When it was granted, in milliseconds since 1970. */
   since?: number;
   /** The id of a valid hold on a slot, after waiting for a pending request. */
-  getHoldId: (slotId: string) => Promise<string | undefined>;
+  getId: (slotId: string) => Promise<string | undefined>;
   /** Requests another hold after the diary has reported that the hold expired. */
-  requestNewHold: (slot: Slot) => Promise<string | undefined>;
+  renew: (slot: Slot) => Promise<string | undefined>;
   /** Forgets the hold after a booking has used it. */
   end: () => void;
 }
@@ -126,13 +126,13 @@ export function useHold(
     return () => clearTimeout(timer);
   }, [id, isEnabled, requestHold, releaseHeld]);
 
-  const renew = useCallback(() => {
+  const renewInTime = useCallback(() => {
     const hold = held.current;
     const left = (epochMilliseconds(hold?.until) ?? 0) - Date.now();
     const isWanted = hold && hold.slotId === chosenSlot.current?.id;
     if (isWanted && left < renewBefore) void requestHold(chosenSlot.current!);
   }, [requestHold]);
-  const isPresent = usePresence(renew);
+  const isPresent = usePresence(renewInTime);
   const { status, until } = state;
   useEffect(() => {
     const end = epochMilliseconds(until);
@@ -140,7 +140,7 @@ export function useHold(
     const left = end - Date.now();
     // Not at once, however short the diary's holds are.
     const renewal = setTimeout(
-      () => isPresent() && renew(),
+      () => isPresent() && renewInTime(),
       Math.min(Math.max(left - renewBefore, 5_000), maxDelay),
     );
     const markLost = () => setState((state) => ({ ...state, status: "lost" }));
@@ -149,7 +149,7 @@ export function useHold(
       clearTimeout(renewal);
       clearTimeout(expiry);
     };
-  }, [status, until, renew, isPresent]);
+  }, [status, until, renewInTime, isPresent]);
 
   useEffect(() => {
     isUnmounted.current = false;
@@ -167,14 +167,14 @@ export function useHold(
     };
   }, [requestHold, releaseHeld]);
 
-  const getHoldId = useCallback(async (slotId: string) => {
+  const getId = useCallback(async (slotId: string) => {
     if (pending.current) await pending.current;
     const hold = held.current;
     const isValid = hold?.slotId === slotId && (epochMilliseconds(hold.until) ?? 0) > Date.now();
     return isValid ? hold.holdId : undefined;
   }, []);
 
-  const requestNewHold = useCallback(
+  const renew = useCallback(
     async (slot: Slot) => {
       const expired = held.current;
       await requestHold(slot);
@@ -194,8 +194,8 @@ export function useHold(
     status: isCurrentSlot ? state.status : "none",
     until: isCurrentSlot ? state.until : undefined,
     since: state.since,
-    getHoldId,
-    requestNewHold,
+    getId,
+    renew,
     end,
   };
 }

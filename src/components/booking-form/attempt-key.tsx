@@ -3,19 +3,19 @@ import { randomKey } from "../../internal/random-key.js";
 
 interface AttemptKeyProps {
   /** The server's key, if there is one. */
-  serverKey: string | undefined;
+  given: string | undefined;
   /** Changes when the next post is a new attempt. */
   round: number;
 }
 
 /** Identifies an attempt, so that a repeated post counts once. */
-export function AttemptKey({ serverKey, round }: AttemptKeyProps) {
+export function AttemptKey({ given, round }: AttemptKeyProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // In the browser, since the page may be cached and served to many visitors.
-    if (serverKey === undefined) input.current!.value = randomKey();
-  }, [serverKey, round]);
+    if (given === undefined) input.current!.value = randomKey();
+  }, [given, round]);
   // React 18 would overwrite the script's value if it had a `value` prop, even an undefined one.
-  const value = serverKey === undefined ? {} : { value: serverKey };
-  return <input key={serverKey} ref={input} type="hidden" name="idempotencyKey" {...value} />;
+  const value = given === undefined ? {} : { value: given };
+  return <input key={given} ref={input} type="hidden" name="idempotencyKey" {...value} />;
 }

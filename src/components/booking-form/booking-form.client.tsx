@@ -68,7 +68,7 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
     const sending = useSending(onSubmit, handleSettled);
     const problemState = useProblems(errors, sending);
     const { problems, setProblems } = problemState;
-    if (problemState.hasServerErrors && sending.state !== "sending") sending.reset();
+    if (problemState.isRejected && sending.state !== "sending") sending.reset();
 
     // Once shown, it stays, since the server checks it each time.
     const isTakenForBot = Object.hasOwn(problems, isPersonName);
@@ -98,7 +98,7 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
 
     const [moreId, challengeId] = [`${id}-more`, `${id}-challenge`];
 
-    function getFieldId(field: string): string | undefined {
+    function fieldId(field: string): string | undefined {
       const index = allFields.findIndex(({ name }) => name === field);
       if (index >= 0) return `${id}-${index}`;
       return isEmpty(children) ? undefined : moreId;
@@ -110,8 +110,8 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
         .find(({ name }) => name === field);
 
     /** The id of a field, or of the group that contains the site's own control. */
-    function findTargetId(field: string): string | undefined {
-      if (allFields.some(({ name }) => name === field)) return getFieldId(field);
+    function targetId(field: string): string | undefined {
+      if (allFields.some(({ name }) => name === field)) return fieldId(field);
       const control = findControl(field);
       return [moreId, challengeId].find((id) => document.getElementById(id)?.contains(control!));
     }
@@ -121,7 +121,7 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
       control?.focus();
       // A hidden control cannot have the focus.
       if (!control || document.activeElement !== control) {
-        document.getElementById(findTargetId(field) ?? moreId)?.focus();
+        document.getElementById(targetId(field) ?? moreId)?.focus();
       }
     }
 
@@ -142,13 +142,13 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
       setProblems(problem ? { ...problems, [target.name]: problem } : Object.fromEntries(others));
     }
 
-    const isSent = sending.state === "sent" && !problemState.hasServerErrors;
+    const isSent = sending.state === "sent" && !problemState.isRejected;
 
     function send(event: FormEvent<HTMLFormElement>) {
       if (isSent) {
         event.preventDefault();
-        sending.announceAgain();
-      } else if (!sending.isSending() && validate()) {
+        sending.repeat();
+      } else if (!sending.isBusy() && validate()) {
         const before = Number(readValue(values, "elapsed")) || 0;
         elapsed.current!.value = String(
           Math.max(0, before) + Math.round(performance.now() - hydratedAt.current),
@@ -174,7 +174,7 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
       <Field
         key={field.name}
         field={field}
-        id={getFieldId(field.name)!}
+        id={fieldId(field.name)!}
         value={readValue(values, field.name)}
         error={Object.hasOwn(problems, field.name) ? problems[field.name] : undefined}
         words={words}
@@ -198,17 +198,17 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
           onInput?.(event);
         }}
       >
-        <AttemptKey serverKey={idempotencyKey || undefined} round={round} />
+        <AttemptKey given={idempotencyKey || undefined} round={round} />
         {ready && hasProblems && (
           <ErrorSummary
             // Remounted, so that the same problems are announced again.
-            key={`errors-${problemState.announcements}`}
+            key={`errors-${problemState.focusCount}`}
             id={`${id}-errors`}
             takesFocus={problemState.takesFocus}
             problems={problems}
-            getFieldId={getFieldId}
-            findTargetId={findTargetId}
-            onFocusField={focusField}
+            fieldId={fieldId}
+            targetId={targetId}
+            onFocus={focusField}
             words={words}
           />
         )}
@@ -232,7 +232,7 @@ export const BookingFormClient = forwardRef<HTMLFormElement, BookingFormClientPr
             {!isEmpty(challenge) && (
               // A challenge can be answered once.
               <div
-                key={`challenge-${errorCount + problemState.serverUpdates}`}
+                key={`challenge-${errorCount + problemState.updates}`}
                 id={challengeId}
                 tabIndex={-1}
               >

@@ -12,11 +12,11 @@ interface ErrorSummaryProps {
   /** Whether it takes the focus when it appears. */
   takesFocus: boolean;
   /** The id of a field, as far as the server knows it. */
-  getFieldId: (name: string) => string | undefined;
+  fieldId: (name: string) => string | undefined;
   /** The id of a field in the document. */
-  findTargetId: (name: string) => string | undefined;
+  targetId: (name: string) => string | undefined;
   /** Focuses the control of a field. */
-  onFocusField: (name: string) => void;
+  onFocus: (name: string) => void;
   words: Messages["bookingForm"];
 }
 
@@ -25,9 +25,9 @@ export function ErrorSummary({
   id: headingId,
   problems,
   takesFocus,
-  getFieldId,
-  findTargetId,
-  onFocusField,
+  fieldId,
+  targetId,
+  onFocus,
   words,
 }: ErrorSummaryProps) {
   const ref = useCallback(
@@ -40,9 +40,7 @@ export function ErrorSummary({
   const [targetIds, setTargetIds] = useState<TargetIds>({});
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the document is not React state
-    setTargetIds(
-      Object.fromEntries(Object.keys(problems).map((name) => [name, findTargetId(name)])),
-    );
+    setTargetIds(Object.fromEntries(Object.keys(problems).map((name) => [name, targetId(name)])));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- it is remounted for each announcement
   }, []);
   return (
@@ -65,7 +63,7 @@ export function ErrorSummary({
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list">
         {Object.entries(problems).map(([name, problem]) => {
-          const id = Object.hasOwn(targetIds, name) ? targetIds[name] : getFieldId(name);
+          const id = Object.hasOwn(targetIds, name) ? targetIds[name] : fieldId(name);
           return (
             <li key={name}>
               {id === undefined ? (
@@ -77,7 +75,7 @@ export function ErrorSummary({
                   href={`#${id}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    onFocusField(name);
+                    onFocus(name);
                   }}
                 >
                   {problem}

@@ -6,7 +6,7 @@ import type { Sending } from "./use-sending.js";
 
 interface State {
   /** The server's errors at the last update. */
-  lastErrors: unknown;
+  errors: unknown;
   content: string;
   /** The attempt that they answered. */
   attempt: number;
@@ -14,7 +14,7 @@ interface State {
   /** How often the summary has taken the focus. */
   focusCount: number;
   /** How often the server's errors have changed. */
-  serverUpdates: number;
+  updates: number;
 }
 
 /**
@@ -26,26 +26,26 @@ export function useProblems(errors: unknown, sending: Sending & { attempt: numbe
   const fieldErrors = useMemo(() => readFieldErrors(errors), [errors]);
   const content = JSON.stringify(fieldErrors);
   const [state, setState] = useState<State>({
-    lastErrors: errors,
+    errors,
     content,
     attempt: 0,
     problems: fieldErrors,
     focusCount: 0,
-    serverUpdates: 0,
+    updates: 0,
   });
   // The same errors in a new object are not an update, unless they answer another attempt.
   const isAnswer =
-    sending.state === "handed" && sending.attempt > state.attempt && errors !== state.lastErrors;
+    sending.state === "handed" && sending.attempt > state.attempt && errors !== state.errors;
   const isUpdate = content !== state.content || (isAnswer && content !== "{}");
   const hasErrors = content !== "{}";
   if (isUpdate) {
     setState({
-      lastErrors: errors,
+      errors,
       content,
       attempt: sending.attempt,
       problems: fieldErrors,
       focusCount: state.focusCount + (hasErrors ? 1 : 0),
-      serverUpdates: state.serverUpdates + 1,
+      updates: state.updates + 1,
     });
   }
 
@@ -57,11 +57,11 @@ export function useProblems(errors: unknown, sending: Sending & { attempt: numbe
     problems: state.problems,
     takesFocus: state.focusCount > 0 || answersPost,
     /** Changes each time the summary is to be announced again. */
-    announcements: state.focusCount,
+    focusCount: state.focusCount,
     /** Changes each time the server's errors change. */
-    serverUpdates: state.serverUpdates,
+    updates: state.updates,
     /** Whether the server has just returned errors, even if `onSubmit` resolved without one. */
-    hasServerErrors:
+    isRejected:
       hasErrors && (isUpdate || (sending.state === "sent" && sending.attempt === state.attempt)),
     setProblems(problems: Problems, { focus = false } = {}) {
       setState((before) => ({
@@ -71,6 +71,6 @@ export function useProblems(errors: unknown, sending: Sending & { attempt: numbe
       }));
     },
     /** Until the next answer, the present errors do not count as one. */
-    expectAnswer: () => setState((before) => ({ ...before, lastErrors: errors })),
+    expectAnswer: () => setState((before) => ({ ...before, errors })),
   };
 }

@@ -76,11 +76,10 @@ export function useSending(onSubmit: OnSubmit | undefined, onSettled: (sending: 
 
   return {
     ...sending,
-    isSending: () => isPending.current,
+    isBusy: () => isPending.current,
     start,
     /** Announces the result of the last attempt again. */
-    announceAgain: () =>
-      setSending((sending) => ({ ...sending, attempt: (attempts.current += 1) })),
+    repeat: () => setSending((sending) => ({ ...sending, attempt: (attempts.current += 1) })),
     /** Clears the result of the last attempt. */
     reset: () => setSending(({ attempt }) => ({ state: "idle", attempt })),
   };
