@@ -60,8 +60,8 @@ export interface OpeningException extends OpeningDay {
    * @default `date`
    */
   until?: string;
-  /** Why, in a few words: "Christmas", "Summer hours". */
-  reason?: string;
+  /** What it is, in a few words: "Christmas", "Summer hours". */
+  name?: string;
   /**
    * The hours of several days. They apply on the weekdays on which the week has hours, and the
    * others stay as they are: summer hours do not open a weekend. Where none of the days has hours

@@ -5,7 +5,7 @@ export interface Symptom<Rich = string> {
   /** A sentence that helps a visitor to know it. */
   description?: Rich;
   /** How many people with the condition have it. Common ones are listed first. */
-  commonality?: "common" | "less-common";
+  commonality?: "common" | "uncommon";
   /** A page about it. */
   href?: string;
 }

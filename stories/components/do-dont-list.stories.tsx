@@ -8,13 +8,13 @@ const meta = {
   component: DoDontList,
   args: {
     heading: "What you can do yourself",
-    do: [
+    dos: [
       "keep moving, and walk a little several times a day",
       "put a warm pack on the sore place, wrapped in a towel",
       "lie on your side with a pillow between your knees",
       "ask a pharmacist which painkillers suit you",
     ],
-    dont: [
+    donts: [
       "stay in bed for days",
       "sit for a long time without a break",
       "lift heavy things with a bent back",
@@ -36,31 +36,31 @@ export const WithIntro: Story = {
 export const WithoutHeading: Story = { args: { heading: undefined } };
 
 /** One side may be left out. */
-export const OnlyDo: Story = { args: { dont: undefined } };
+export const OnlyDo: Story = { args: { donts: undefined } };
 
-export const OnlyDont: Story = { args: { do: undefined } };
+export const OnlyDont: Story = { args: { dos: undefined } };
 
 /** No second "do not" stands before a thing that says so itself. */
 export const SaysNotItself: Story = {
-  args: { dont: ["never work through sharp pain", "avoid new sports for a week", "smoke"] },
+  args: { donts: ["never work through sharp pain", "avoid new sports for a week", "smoke"] },
 };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneEach: Story = { args: { do: ["keep moving"], dont: ["stay in bed"] } };
+export const OneEach: Story = { args: { dos: ["keep moving"], donts: ["stay in bed"] } };
 
 export const ManyItems: Story = {
   args: {
-    do: Array.from({ length: 12 }, (_, index) => `helpful thing number ${index + 1}`),
-    dont: Array.from({ length: 3 }, (_, index) => `try harmful thing number ${index + 1}`),
+    dos: Array.from({ length: 12 }, (_, index) => `helpful thing number ${index + 1}`),
+    donts: Array.from({ length: 3 }, (_, index) => `try harmful thing number ${index + 1}`),
   },
 };
 
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
-    do: [long.sentence, long.word],
-    dont: [long.sentence, long.url],
+    dos: [long.sentence, long.word],
+    donts: [long.sentence, long.url],
   },
 };
 
@@ -69,8 +69,8 @@ export const RightToLeft: Story = {
   args: {
     lang: "ar",
     heading: "ما يمكنك فعله بنفسك",
-    do: ["واصل الحركة وامشِ قليلًا عدة مرات في اليوم", "ضع كمادة دافئة ملفوفة بمنشفة"],
-    dont: ["تبقَ في السرير أيامًا", "تجلس طويلًا دون استراحة"],
+    dos: ["واصل الحركة وامشِ قليلًا عدة مرات في اليوم", "ضع كمادة دافئة ملفوفة بمنشفة"],
+    donts: ["تبقَ في السرير أيامًا", "تجلس طويلًا دون استراحة"],
     messages: ar,
   },
 };

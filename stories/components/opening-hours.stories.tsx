@@ -92,10 +92,10 @@ export const Seasons: Story = {
         {
           date: "2027-07-01",
           until: "2027-08-31",
-          reason: "Summer hours",
+          name: "Summer hours",
           periods: [{ opens: "08:00", closes: "14:00" }],
         },
-        { date: "2027-08-30", reason: "Bank holiday" },
+        { date: "2027-08-30", name: "Bank holiday" },
       ],
     },
     today: "2027-07-05",
@@ -118,7 +118,7 @@ export const InSpanish: Story = {
     hours: {
       timeZone,
       week,
-      exceptions: [{ date: "2026-12-24", until: "2027-01-01", reason: "Navidad y Año Nuevo" }],
+      exceptions: [{ date: "2026-12-24", until: "2027-01-01", name: "Navidad y Año Nuevo" }],
     },
     today: "2026-12-02",
     messages: es,
@@ -132,7 +132,7 @@ export const ManyExceptions: Story = {
       week,
       exceptions: Array.from({ length: 12 }, (_, index) => ({
         date: `2027-${String(index + 1).padStart(2, "0")}-04`,
-        reason: "Staff training",
+        name: "Staff training",
         periods: index % 2 ? [] : [{ opens: "13:00", closes: "18:00" }],
       })),
     },
@@ -152,8 +152,8 @@ export const LongContent: Story = {
         })),
       },
       exceptions: [
-        { date: "2026-12-23", until: "2027-09-30", reason: long.word },
-        { date: "2027-10-01", reason: `${long.sentence} ${long.url}` },
+        { date: "2026-12-23", until: "2027-09-30", name: long.word },
+        { date: "2027-10-01", name: `${long.sentence} ${long.url}` },
       ],
     },
     today: "2026-12-23",
@@ -168,7 +168,7 @@ export const RightToLeft: Story = {
     hours: {
       timeZone,
       week,
-      exceptions: [{ date: "2026-12-24", until: "2027-01-01", reason: "عطلة نهاية السنة" }],
+      exceptions: [{ date: "2026-12-24", until: "2027-01-01", name: "عطلة نهاية السنة" }],
     },
     today: "2026-12-02",
     messages: ar,

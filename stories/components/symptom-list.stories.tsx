@@ -34,7 +34,7 @@ export const WithDetails: Story = {
       {
         name: "Weak leg or foot",
         description: "The foot drags, or the knee gives way on stairs.",
-        commonality: "less-common",
+        commonality: "uncommon",
       },
       {
         name: "Pain down one leg",
@@ -49,7 +49,7 @@ export const WithDetails: Story = {
       {
         name: "Numb skin",
         description: "Often at the outer side of the calf.",
-        commonality: "less-common",
+        commonality: "uncommon",
       },
     ],
   },
@@ -96,7 +96,7 @@ export const LongContent: Story = {
     heading: `${long.word}: ${long.sentence}`,
     items: [
       { name: long.word, description: long.sentence, commonality: "common" },
-      { name: long.sentence, description: long.url, commonality: "less-common", href: "/long" },
+      { name: long.sentence, description: long.url, commonality: "uncommon", href: "/long" },
     ],
     worseWhen: long.sentence,
   },
@@ -115,7 +115,7 @@ export const RightToLeft: Story = {
         commonality: "common",
       },
       { name: "ألم في الساق", commonality: "common" },
-      { name: "ضعف في القدم", description: "تشعر أن القدم ثقيلة.", commonality: "less-common" },
+      { name: "ضعف في القدم", description: "تشعر أن القدم ثقيلة.", commonality: "uncommon" },
     ],
     worseWhen: "بعد الجلوس الطويل.",
     messages: ar,

@@ -14,10 +14,10 @@ export const arabicClinic = {
     exceptions: [
       {
         date: "2026-12-16",
-        reason: "تدريب الموظفين في الصباح",
+        name: "تدريب الموظفين في الصباح",
         periods: [{ opens: "13:00", closes: "18:00" }],
       },
-      { date: "2026-12-24", until: "2027-01-01", reason: "عيد الميلاد ورأس السنة" },
+      { date: "2026-12-24", until: "2027-01-01", name: "عيد الميلاد ورأس السنة" },
     ],
   } satisfies OpeningHours,
   address: {

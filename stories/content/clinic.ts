@@ -22,10 +22,10 @@ export const clinic = {
     exceptions: [
       {
         date: "2026-12-16",
-        reason: "Staff training in the morning",
+        name: "Staff training in the morning",
         periods: [{ opens: "13:00", closes: "18:00" }],
       },
-      { date: "2026-12-24", until: "2027-01-01", reason: "Christmas and New Year" },
+      { date: "2026-12-24", until: "2027-01-01", name: "Christmas and New Year" },
     ],
   } satisfies OpeningHours,
   address: {

@@ -371,13 +371,13 @@ export function LongArticle() {
         <DoDontList
           id="home"
           heading="What you can do yourself"
-          do={[
+          dos={[
             "go on with your usual day as far as you can",
             "hold a warm pack on the sore place, wrapped in a towel",
             "sleep on your side with a firm cushion between your knees",
             "ask a pharmacist which painkillers suit you",
           ]}
-          dont={[
+          donts={[
             "sit or lie for a long time without a break",
             "use a hot water bottle where your skin is numb",
             "push on with an exercise that sends pain down your leg",

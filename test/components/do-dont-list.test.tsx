@@ -12,7 +12,7 @@ const items = () => screen.getAllByRole("listitem").map((item) => item.textConte
 
 describe("DoDontList", () => {
   it("has two lists, each under its own heading", () => {
-    render(<DoDontList heading="At home" do={["walk"]} dont={["stay in bed"]} />);
+    render(<DoDontList heading="At home" dos={["walk"]} donts={["stay in bed"]} />);
     const region = screen.getByRole("region", { name: "At home" });
     expect(
       within(region)
@@ -23,40 +23,40 @@ describe("DoDontList", () => {
   });
 
   it("puts its inner headings one level under its own", () => {
-    render(<DoDontList heading="At home" headingLevel={3} do={["walk"]} />);
+    render(<DoDontList heading="At home" headingLevel={3} dos={["walk"]} />);
     expect(screen.getByRole("heading", { level: 4, name: "Do" })).toBeVisible();
   });
 
   it("starts at its own level without a heading", () => {
-    render(<DoDontList headingLevel={3} do={["walk"]} />);
+    render(<DoDontList headingLevel={3} dos={["walk"]} />);
     expect(screen.getByRole("heading", { level: 3, name: "Do" })).toBeVisible();
   });
 
   it("says do not before each thing not to do, and before nothing else", () => {
-    render(<DoDontList do={["walk"]} dont={["stay in bed", <b key="b">lift</b>]} />);
+    render(<DoDontList dos={["walk"]} donts={["stay in bed", <b key="b">lift</b>]} />);
     expect(items()).toEqual(["walk", "do not stay in bed", "do not lift"]);
   });
 
   it.each(["do not smoke", "Don't smoke", "Don’t smoke", "Never smoke", "avoid smoke"])(
     "adds no second refusal to “%s”",
     (item) => {
-      render(<DoDontList dont={[item]} />);
+      render(<DoDontList donts={[item]} />);
       expect(items()).toEqual([item]);
     },
   );
 
   it("takes no word for a refusal that only begins like one", () => {
-    render(<DoDontList dont={["notar dolor"]} messages={es} />);
+    render(<DoDontList donts={["notar dolor"]} messages={es} />);
     expect(items()).toEqual(["no notar dolor"]);
   });
 
   it("adds no second refusal in Arabic", () => {
-    render(<DoDontList dont={["تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]} messages={ar} />);
+    render(<DoDontList donts={["تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]} messages={ar} />);
     expect(items()).toEqual(["لا تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]);
   });
 
   it("shows one side alone", () => {
-    render(<DoDontList dont={["smoke"]} />);
+    render(<DoDontList donts={["smoke"]} />);
     expect(screen.queryByRole("heading", { name: "Do" })).toBeNull();
     expect(screen.getByRole("heading", { name: "Do not" })).toBeVisible();
   });
@@ -65,13 +65,13 @@ describe("DoDontList", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<DoDontList heading="At home" />);
     expect(container).toBeEmptyDOMElement();
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<DoDontList> do:"));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<DoDontList> dos:"));
   });
 
   it("leaves out an empty item and says so", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<DoDontList do={["walk", ""]} />);
+    render(<DoDontList dos={["walk", ""]} />);
     expect(items()).toEqual(["walk"]);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<DoDontList> do:"));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<DoDontList> dos:"));
   });
 });

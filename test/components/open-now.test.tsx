@@ -11,7 +11,7 @@ const day = [{ opens: "08:00", closes: "18:00" }];
 const hours: OpeningHours = {
   timeZone: "Europe/London",
   week: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day },
-  exceptions: [{ date: "2026-12-24", until: "2027-01-01", reason: "Christmas" }],
+  exceptions: [{ date: "2026-12-24", until: "2027-01-01", name: "Christmas" }],
 };
 const allDay = [{ opens: "00:00", closes: "24:00" }];
 

@@ -10,7 +10,7 @@ const hours: OpeningHours = {
   timeZone: "Europe/London",
   week: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day },
 };
-const christmas = { date: "2026-12-24", until: "2027-01-01", reason: "Christmas" };
+const christmas = { date: "2026-12-24", until: "2027-01-01", name: "Christmas" };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse("2026-12-01T12:00Z"), toFake: ["Date"] });
@@ -209,7 +209,7 @@ describe("OpeningHours", () => {
   });
 
   it("names the weekdays of a season", () => {
-    const july = { date: "2027-07-01", until: "2027-08-31", reason: "Summer hours" };
+    const july = { date: "2027-07-01", until: "2027-08-31", name: "Summer hours" };
     const short = [{ opens: "08:00", closes: "14:00" }];
     const exceptions = [
       { ...july, periods: short },

@@ -18,7 +18,7 @@ describe("SymptomList", () => {
       <SymptomList
         heading="Signs"
         items={[
-          { name: "Weak foot", commonality: "less-common" },
+          { name: "Weak foot", commonality: "uncommon" },
           { name: "Leg pain", commonality: "common" },
           "Hip pain",
         ]}

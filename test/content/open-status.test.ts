@@ -26,7 +26,7 @@ const clinics: { hours: OpeningHours; weeks: string[] }[] = [
         saturday: [period("9:30", "12:45")],
       },
       exceptions: [
-        { date: "2026-12-24", until: "2027-01-01", reason: "Christmas" },
+        { date: "2026-12-24", until: "2027-01-01", name: "Christmas" },
         { date: "2026-12-15", periods: [period("10:00", "11:00")] },
         { date: "2027-03-28", periods: [period("10:00", "12:00")] },
       ],
@@ -46,7 +46,7 @@ const clinics: { hours: OpeningHours; weeks: string[] }[] = [
         sunday: [period("00:00", "24:00")],
       },
       exceptions: [
-        { date: "2026-11-26", reason: "Thanksgiving" },
+        { date: "2026-11-26", name: "Thanksgiving" },
         { date: "2026-12-19", periods: [period("00:00", "12:00")] },
       ],
     },

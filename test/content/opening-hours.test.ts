@@ -164,7 +164,7 @@ describe("hoursOn", () => {
     ...zone,
     week: { monday: day, friday: [...day, period("19:00", "20:00")] },
     exceptions: [
-      { date: "2026-12-24", until: "2027-01-02", reason: "Christmas" },
+      { date: "2026-12-24", until: "2027-01-02", name: "Christmas" },
       { date: "2027-01-04", periods: short },
       { date: "2027-01-10", periods: short },
       { date: "2026", until: "2028", periods: [] },

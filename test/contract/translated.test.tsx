@@ -245,7 +245,7 @@ const hydratedProps: Readonly<Record<string, Props>> = {
         tuesday: { byAppointment: true },
       },
       exceptions: [
-        { date: "2027-07-01", until: "2027-08-31", reason: "Summer hours", week: hours.week },
+        { date: "2027-07-01", until: "2027-08-31", name: "Summer hours", week: hours.week },
         { date: "2027-08-02", note: "By telephone" },
       ],
     },

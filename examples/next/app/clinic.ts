@@ -22,7 +22,7 @@ export const clinic = {
       thursday: [{ opens: "08:00", closes: "18:00" }],
       friday: [{ opens: "08:00", closes: "16:00" }],
     },
-    exceptions: [{ date: "2026-12-24", until: "2027-01-01", reason: "Christmas and New Year" }],
+    exceptions: [{ date: "2026-12-24", until: "2027-01-01", name: "Christmas and New Year" }],
   } satisfies OpeningHours,
 } satisfies Clinic;
 

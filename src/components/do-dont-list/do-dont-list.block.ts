@@ -11,6 +11,6 @@ export const block: Block = {
     do: { meaning: "colour of the check marks", default: "--cui-color-accent" },
     dont: { meaning: "colour of the crosses", default: "--cui-color-highlight" },
   },
-  content: { "do[]": "sentence", "dont[]": "sentence" },
+  content: { "dos[]": "sentence", "donts[]": "sentence" },
   related: ["ExerciseCard", "CareCard", "ContraindicationList"],
 };

@@ -13,9 +13,9 @@ import { Section, type SectionProps } from "../section/index.js";
 
 export interface DoDontListProps extends Omit<SectionProps, "children"> {
   /** What to do, in lower case: "walk a little every hour". */
-  do?: readonly ReactNode[];
+  dos?: readonly ReactNode[];
   /** What not to do, as the bare action: "stay in bed". "do not" is put before it. */
-  dont?: readonly ReactNode[];
+  donts?: readonly ReactNode[];
   /**
    * The library's words in another language.
    * @default English
@@ -25,20 +25,20 @@ export interface DoDontListProps extends Omit<SectionProps, "children"> {
 
 /** What helps and what does not, side by side. */
 export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDontList(
-  { do: dos, dont, messages, heading, headingLevel = 2, className, ...rest },
+  { dos, donts, messages, heading, headingLevel = 2, className, ...rest },
   ref,
 ) {
   const words = { ...en.doDontList, ...messages?.doDontList };
   if (process.env.NODE_ENV !== "production") watchWords("DoDontList", words, messages);
-  if (dos === undefined && dont === undefined) {
+  if (dos === undefined && donts === undefined) {
     warn(
       "DoDontList",
-      "do",
-      "and dont are both empty, so nothing is shown; give at least one list.",
+      "dos",
+      "and donts are both empty, so nothing is shown; give at least one list.",
     );
   }
-  const good = dos === undefined ? [] : usableNodes("DoDontList", "do", dos);
-  const bad = dont === undefined ? [] : usableNodes("DoDontList", "dont", dont);
+  const good = dos === undefined ? [] : usableNodes("DoDontList", "dos", dos);
+  const bad = donts === undefined ? [] : usableNodes("DoDontList", "donts", donts);
   if (good.length === 0 && bad.length === 0) return null;
   const Tag = headingTag("DoDontList", isEmpty(heading) ? headingLevel : headingLevel + 1);
   const list = (kind: string, title: string, items: readonly ReactNode[]) =>

@@ -97,7 +97,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
         dateElement(locale, exception.date),
         exception.date !== exception.until && dateElement(locale, exception.until),
       ),
-      reason: exception.reason,
+      reason: exception.name,
       groups: groupsOf(weekdaysAmong(exception.date, exception.until), exception.hoursOn),
       current: exception === applied,
     }))

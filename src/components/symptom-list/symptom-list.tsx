@@ -67,7 +67,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   const symptoms = usableItems("SymptomList", "items", items);
   if (symptoms.length === 0) return null;
   const words = { ...en.symptomList, ...messages?.symptomList };
-  const rare = ({ commonality }: Symptom<ReactNode>) => commonality === "less-common";
+  const rare = ({ commonality }: Symptom<ReactNode>) => commonality === "uncommon";
   const sorted: Symptom<ReactNode>[] = [
     ...symptoms.filter((item) => !rare(item)),
     ...symptoms.filter(rare),

@@ -16,7 +16,7 @@ export const contract: Contract = {
     hours: {
       timeZone: "Europe/London",
       week,
-      exceptions: [{ date: "2026-12-24", until: "2026-12-26", reason: "Christmas" }],
+      exceptions: [{ date: "2026-12-24", until: "2026-12-26", name: "Christmas" }],
     },
     today: "2026-12-07",
   },
@@ -26,7 +26,7 @@ export const contract: Contract = {
     hours: {
       timeZone: "Europe/London",
       week,
-      exceptions: [{ date: "2026-12-24", reason: text }],
+      exceptions: [{ date: "2026-12-24", name: text }],
     },
   }),
 };
