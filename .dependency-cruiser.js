@@ -47,7 +47,7 @@ export default {
     })),
     {
       name: "components-imports",
-      comment: "Another component through its index, and four packages.",
+      comment: "Another component through its index, and three packages.",
       severity: "error",
       from: { path: "^src/components/([^/]+)/", pathNot: descriptors },
       to: {
@@ -55,7 +55,7 @@ export default {
           "^src/components/$1/",
           "^src/components/[^/]+/index\\.ts$",
           "^src/(?:booking|internal|content|messages|structured-data|time)/",
-          ...packages("react", "class-variance-authority", "radix-ui", "react-day-picker"),
+          ...packages("react", "class-variance-authority", "radix-ui"),
         ],
       },
     },

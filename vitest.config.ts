@@ -56,7 +56,7 @@ export default mergeConfig(
             isolate: false,
             setupFiles: ["test/support/setup.ts"],
             // Inlined, so that the alias reaches their own imports of React.
-            server: { deps: { inline: [/radix-ui/, /react-day-picker/] } },
+            server: { deps: { inline: [/radix-ui/] } },
           },
         },
         {

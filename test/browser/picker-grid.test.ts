@@ -77,4 +77,50 @@ describe("The calendar", () => {
       await page.locator("label", { hasText: "17 Dec" }).click();
       await page.getByRole("grid", { name: "December 2026" }).waitFor();
     }));
+
+  it("is one stop for Tab, and walked with the keys of APG's grid", () =>
+    visit({ props: { slots } }, async (page) => {
+      await page.getByRole("button", { name: "Choose a day in a calendar" }).press("Enter");
+      await page.getByRole("grid", { name: "December 2026" }).waitFor();
+      const keys = async (...pressed: string[]) => {
+        for (const key of pressed) await page.keyboard.press(key);
+        return page.evaluate(() => {
+          const { ariaLabel, dataset } = document.activeElement as HTMLElement;
+          return dataset.date ?? ariaLabel;
+        });
+      };
+      // December is the first month, so nothing comes before it; its button says so and keeps the focus.
+      await page.getByRole("button", { name: "The month before" }).focus();
+      expect(await keys("Enter")).toBe("The month before");
+      expect(await keys("Tab")).toBe("The month after");
+      // The chosen day.
+      expect(await keys("Tab")).toBe("2026-12-15");
+      expect(await keys("ArrowUp")).toBe("2026-12-08");
+      expect(await keys("Home")).toBe("2026-12-07");
+      expect(await keys("End")).toBe("2026-12-13");
+      expect(await keys("ArrowDown", "ArrowDown", "ArrowDown")).toBe("2027-01-03");
+      expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("January 2027");
+      expect(await keys("PageUp")).toBe("2026-12-03");
+      // Before the first month and after the last there is nothing.
+      expect(await keys("PageUp")).toBe("2026-12-01");
+      expect(await keys("Shift+PageDown")).toBe("2027-06-30");
+      // February has no 30th, and the keys go on from where it ends.
+      expect(await keys("PageUp", "PageUp", "PageUp", "PageUp")).toBe("2027-02-28");
+      expect(await keys("PageUp")).toBe("2027-01-28");
+      // Out and in again: the day where the keys were.
+      expect(await keys("Shift+Tab")).toBe("The month after");
+      expect(await keys("Tab")).toBe("2027-01-28");
+      // A day that the mouse has led to is where the keys go on.
+      await page.locator("[data-date='2027-01-13']").focus();
+      expect(await keys("ArrowLeft")).toBe("2027-01-12");
+      await page.keyboard.press("Enter");
+      await page.locator("[role=grid] [aria-selected=true] [data-date='2027-01-12']").waitFor();
+      expect(await keys()).toBe("2027-01-12");
+      await page.getByRole("radio", { name: "9 am" }).waitFor();
+      // A month with neither the day of the keys nor the chosen one: today.
+      await page.getByRole("button", { name: "The month before" }).focus();
+      await keys("Enter");
+      await page.getByRole("grid", { name: "December 2026" }).waitFor();
+      expect(await keys("Tab", "Tab")).toBe("2026-12-14");
+    }));
 });

@@ -1,60 +1,46 @@
 "use client";
 
-import { Component, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 import { buttonClass } from "../button/index.js";
-import type MonthGrid from "./month-grid.client.js";
 import type { MonthGridProps } from "./month-grid.client.js";
 
-/** Cached, so that the calendar opens at once the next time. */
-let loaded: typeof MonthGrid | undefined;
+const load = async () => (await import("./month-grid.client.js")).default;
 
-interface State {
-  Grid: typeof MonthGrid | undefined;
-  hasFailed: boolean;
-}
+/** Kept, so that the calendar is there at once when it is opened again. */
+let loaded: Awaited<ReturnType<typeof load>> | undefined;
 
 /**
- * Loads the calendar when it is opened, since it is larger than the rest of the picker, and offers to
- * retry if that fails. Not with Suspense, which would keep its fallback for at least 300 ms.
+ * The calendar, fetched when a visitor opens it, or a sentence where its script cannot be fetched. Not
+ * by Suspense, since React shows what a fallback stood for only after 300 ms.
  */
-export class MonthGridFrame extends Component<MonthGridProps, State> {
-  override state: State = { Grid: loaded, hasFailed: false };
-
-  static getDerivedStateFromError = () => ({ hasFailed: true });
-
-  override componentDidMount() {
-    if (!loaded) void this.load();
-  }
-
-  async load() {
-    try {
-      loaded = (await import("./month-grid.client.js")).default;
-      this.setState({ Grid: loaded });
-    } catch {
-      this.setState({ hasFailed: true });
-    }
-  }
-
-  override render(): ReactNode {
-    const { Grid, hasFailed } = this.state;
-    const { words } = this.props.format;
-    if (hasFailed) {
-      return (
-        <div role="status" className="cui-appointment-picker__none">
-          <p>{words.noCalendar}</p>
-          <button
-            type="button"
-            className={buttonClass({ variant: "secondary" })}
-            onClick={() => {
-              this.setState({ hasFailed: false });
-              void this.load();
-            }}
-          >
-            {words.retry}
-          </button>
-        </div>
-      );
-    }
-    return Grid ? <Grid {...this.props} /> : <p role="status">{words.loading}</p>;
-  }
+export function MonthGridFrame(props: MonthGridProps) {
+  const [status, setStatus] = useState<"loading" | "loaded" | "failed">(
+    loaded ? "loaded" : "loading",
+  );
+  useEffect(() => {
+    if (status !== "loading") return;
+    load().then(
+      (Grid) => {
+        loaded = Grid;
+        setStatus("loaded");
+      },
+      () => setStatus("failed"),
+    );
+  }, [status]);
+  const { words } = props.format;
+  const Grid = loaded;
+  if (status === "loaded" && Grid) return <Grid {...props} />;
+  if (status === "loading") return <p role="status">{words.loading}</p>;
+  return (
+    <div role="status" className="cui-appointment-picker__none">
+      <p>{words.noCalendar}</p>
+      <button
+        type="button"
+        className={buttonClass({ variant: "secondary" })}
+        onClick={() => setStatus("loading")}
+      >
+        {words.retry}
+      </button>
+    </div>
+  );
 }

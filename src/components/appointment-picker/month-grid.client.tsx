@@ -1,129 +1,147 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
-import { DayPicker, type DayButtonProps } from "react-day-picker";
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { DayOfSlots, SlotIndex } from "../../booking/slots-by-day.js";
-import { plainDateTimeAt } from "../../time/time-zone.js";
-import { formatMonth, formatDateWithWeekday, weekdayName } from "../../internal/format-date.js";
-import { supportedLocale } from "../../internal/locale.js";
+import { formatDateWithWeekday, formatMonth, weekdayName } from "../../internal/format-date.js";
 import { formatNumber } from "../../internal/format-number.js";
 import { plural } from "../../internal/plural.js";
+import { addMonths } from "../../time/add-months.js";
+import { addDays, dayOfWeek, type PlainDate } from "../../time/plain-date.js";
+import { plainDateTimeAt } from "../../time/time-zone.js";
+import { dayAfterKey, firstDayOfWeek, weeksOfMonth } from "./month.js";
 import type { SlotFormat } from "./slot-format.js";
 
 export interface MonthGridProps {
-  /** Whether a day without times is full or unchecked. */
+  /** What is known of a day without times. */
   dayState: SlotIndex["dayState"];
   /** The days that have times, here or by telephone. */
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
-  shown: string | undefined;
-  /** The last date that can be searched. */
-  last: string;
+  shown: PlainDate | undefined;
+  /** The last date that may be asked for. */
+  last: PlainDate;
   format: SlotFormat;
-  onShow: (date: string) => void;
+  onShow: (date: PlainDate) => void;
 }
 
 /**
- * A month of days, each with its number of times in its accessible name. No day is disabled, so that
- * keyboard users reach them all and learn why there is nothing to choose (APG, Grid pattern).
+ * A month of days, each with its number of times in its name. No day is disabled: the keyboard
+ * reaches them all, and hears why there is nothing to choose (APG, Grid pattern).
  */
 export default function MonthGrid({ dayState, days, shown, last, format, onShow }: MonthGridProps) {
   const { locale, words, timeZone } = format;
   const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
-  // The arrow keys follow the rendered direction, whatever the page's language is.
-  const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    setDirection(getComputedStyle(frame.current!).direction as "ltr" | "rtl");
-  }, []);
-  const freeByDate = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
-  const dayLabel = (date: string) => {
-    const free = freeByDate.get(date);
+  const freeOn = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
+  const wordsFor = (date: PlainDate) => {
+    const free = freeOn.get(date);
     if (free) return plural(locale, words.times, free);
     if (free === 0) return words.byPhone;
     return dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   };
-  // The month follows the shown day; the buttons change it from there.
-  const [month, setMonth] = useState(() => toDate(shown ?? today));
-  const [lastShown, setLastShown] = useState(shown);
-  if (shown !== lastShown) {
-    setLastShown(shown);
-    if (shown !== undefined) setMonth(toDate(shown));
+
+  // The month of the chosen day, wherever it was chosen; the buttons lead on from there.
+  const [month, setMonth] = useState(() => monthOf(shown ?? today));
+  const [followed, setFollowed] = useState(shown);
+  if (shown !== followed) {
+    setFollowed(shown);
+    if (shown !== undefined) setMonth(monthOf(shown));
   }
-  // The shown day may be later than the last date that can be searched.
-  const lastDate = [last, shown ?? last, today].sort().at(-1)!;
+  const first = monthOf(today);
+  // A diary may look less far ahead than it has shown already.
+  const end = [last, shown ?? last, today].sort().at(-1)!;
+
+  const table = useRef<HTMLTableElement>(null);
+  const [focused, setFocused] = useState<PlainDate>();
+  useLayoutEffect(() => {
+    table.current!.querySelector<HTMLElement>(`[data-date="${focused}"]`)?.focus();
+  }, [focused]);
+  const tabStop = [focused, shown, today].find((date) => date && monthOf(date) === month) ?? month;
+
+  function moveFocus(event: KeyboardEvent<HTMLTableElement>) {
+    const { date } = (event.target as HTMLElement).dataset;
+    const isMirrored = getComputedStyle(event.currentTarget).direction === "rtl";
+    const reached = date && dayAfterKey(event, date, firstDayOfWeek(locale), isMirrored);
+    if (!reached) return;
+    event.preventDefault();
+    const lastDay = addDays(addMonths(monthOf(end), 1), -1);
+    const kept = reached < first ? first : reached > lastDay ? lastDay : reached;
+    setMonth(monthOf(kept));
+    setFocused(kept);
+  }
+
+  const caption = formatMonth(locale, month);
+  const weeks = weeksOfMonth(month, firstDayOfWeek(locale));
   return (
-    <div ref={frame}>
-      <DayPicker
-        mode="single"
-        required
-        className="cui-appointment-picker__month"
-        // Our stylesheet has its own class names.
-        classNames={{}}
-        lang={supportedLocale(locale)}
-        dir={direction}
-        today={toDate(today)}
-        month={month}
-        onMonthChange={setMonth}
-        startMonth={toDate(today)}
-        endMonth={toDate(lastDate)}
-        selected={shown === undefined ? undefined : toDate(shown)}
-        onSelect={(date: Date) => onShow(toIsoDate(date))}
-        weekStartsOn={firstDayOfWeek(locale)}
-        modifiers={{ free: (date) => freeByDate.has(toIsoDate(date)) }}
-        labels={{
-          labelNav: () => words.day,
-          labelDayButton: (date) => {
-            const iso = toIsoDate(date);
-            return `${formatDateWithWeekday(locale, iso, "long")}, ${dayLabel(iso)}`;
-          },
-          labelGrid: (date) => formatMonth(locale, toIsoDate(date)),
-          labelNext: () => words.nextMonth,
-          labelPrevious: () => words.previousMonth,
-          labelWeekday: (date) => weekdayName(locale, (date.getDay() + 6) % 7),
-        }}
-        formatters={{
-          formatCaption: (date) => formatMonth(locale, toIsoDate(date)),
-          formatDay: (date) => formatNumber(locale, date.getDate()),
-          formatWeekdayName: (date) => weekdayName(locale, (date.getDay() + 6) % 7, "narrow"),
-        }}
-        components={{ DayButton }}
-      />
+    <div className="cui-appointment-picker__month">
+      <nav aria-label={words.day}>
+        <Turn
+          name={words.previousMonth}
+          line="m15 6-6 6 6 6"
+          onTurn={month > first ? () => setMonth(addMonths(month, -1)) : undefined}
+        />
+        <Turn
+          name={words.nextMonth}
+          line="m9 6 6 6-6 6"
+          onTurn={month < monthOf(end) ? () => setMonth(addMonths(month, 1)) : undefined}
+        />
+      </nav>
+      <div role="status">
+        <span key={caption}>{caption}</span>
+      </div>
+      <table
+        ref={table}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- APG, Grid pattern
+        role="grid"
+        aria-label={caption}
+        onKeyDown={moveFocus}
+        onFocus={({ target }) => setFocused(target.dataset.date)}
+      >
+        <thead aria-hidden="true">
+          <tr>
+            {weeks[1]!.map((date) => (
+              <th key={date} scope="col" aria-label={weekdayName(locale, dayOfWeek(date) - 1)}>
+                {weekdayName(locale, dayOfWeek(date) - 1, "narrow")}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody key={month}>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((date) => (
+                <td key={date} aria-selected={date === shown || undefined}>
+                  {monthOf(date) === month && (
+                    <button
+                      type="button"
+                      tabIndex={date === tabStop ? 0 : -1}
+                      aria-label={`${formatDateWithWeekday(locale, date, "long")}, ${wordsFor(date)}`}
+                      data-date={date}
+                      data-free={freeOn.has(date)}
+                      onClick={() => onShow(date)}
+                    >
+                      {formatNumber(locale, Number(date.slice(8)))}
+                    </button>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
 
-function DayButton({ modifiers, ...rest }: DayButtonProps) {
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (modifiers.focused) ref.current?.focus();
-  }, [modifiers.focused]);
-  const { day, ...button } = rest;
-  return <button {...button} ref={ref} data-date={day.isoDate} data-free={modifiers.free} />;
+/** Turns to the month before or after; where there is none it stays, so that the focus stays. */
+function Turn({ name, line, onTurn }: { name: string; line: string; onTurn?: () => void }) {
+  return (
+    <button type="button" aria-label={name} aria-disabled={!onTurn || undefined} onClick={onTurn}>
+      <svg width="24" height="24" aria-hidden="true">
+        <path d={line} />
+      </svg>
+    </button>
+  );
 }
 
-interface WeekInfo {
-  firstDay: number;
-}
-
-/** The first day of a locale's week (CLDR), where Sunday is 0; Monday (ISO 8601) if it is not known. */
-function firstDayOfWeek(locale: string) {
-  const info = new Intl.Locale(supportedLocale(locale)) as {
-    getWeekInfo?: () => WeekInfo;
-    weekInfo?: WeekInfo;
-  };
-  // Firefox has neither.
-  const { firstDay = 1 } = info.getWeekInfo?.() ?? info.weekInfo ?? {};
-  return (firstDay % 7) as 0 | 1 | 6;
-}
-
-/** A Date in the browser's time zone, in which the grid counts. Noon avoids changes of the clock. */
-function toDate(iso: string): Date {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  return new Date(year, month - 1, day, 12);
-}
-
-function toIsoDate(date: Date): string {
-  const twoDigits = (number: number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
-}
+/** The first day of a date's month. */
+const monthOf = (date: PlainDate): PlainDate => `${date.slice(0, 7)}-01`;
