@@ -7,7 +7,7 @@ interface StorybookTheme {
   tokens: ThemeTokens;
 }
 
-/** Looks of the library: its own, and the four examples. */
+/** Looks of the library: its own, and the examples. */
 export const themes: Record<string, StorybookTheme> = {
   eucalyptus: { title: "Eucalyptus", css: "", tokens: defaultTheme },
   ...Object.fromEntries(

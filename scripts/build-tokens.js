@@ -1,4 +1,4 @@
-// The default theme and the four examples, in the forms that other tools read. Runs after the build of src.
+// The default theme and the examples, in the forms that other tools read. Runs after the build of src.
 import { mkdirSync, writeFileSync } from "node:fs";
 import {
   colorTokens,

@@ -1,7 +1,7 @@
 import type { ThemeOptions } from "./theme-options.js";
 
 /**
- * Four examples, each for another kind of clinic; `clinic-ui/themes/<name>.css` has them as
+ * Examples, each for another kind of clinic; `clinic-ui/themes/<name>.css` has them as
  * stylesheets. They name families that devices have, since nothing is fetched.
  */
 export const themes = {
