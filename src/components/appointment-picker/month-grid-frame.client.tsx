@@ -6,12 +6,12 @@ import type { MonthGridProps } from "./month-grid.client.js";
 
 const load = async () => (await import("./month-grid.client.js")).default;
 
-/** Kept, so that the calendar is there at once when it is opened again. */
+/** Cached, so that the calendar opens at once the next time. */
 let loaded: Awaited<ReturnType<typeof load>> | undefined;
 
 /**
- * The calendar, fetched when a visitor opens it, or a sentence where its script cannot be fetched. Not
- * by Suspense, since React shows what a fallback stood for only after 300 ms.
+ * Loads the calendar when it is opened, and offers to retry if that fails. Not with Suspense, which
+ * would keep its fallback for at least 300 ms.
  */
 export function MonthGridFrame(props: MonthGridProps) {
   const [status, setStatus] = useState<"loading" | "loaded" | "failed">(

@@ -12,43 +12,43 @@ import { dayAfterKey, firstDayOfWeek, weeksOfMonth } from "./month.js";
 import type { SlotFormat } from "./slot-format.js";
 
 export interface MonthGridProps {
-  /** What is known of a day without times. */
+  /** Whether a day without times is full or unchecked. */
   dayState: SlotIndex["dayState"];
   /** The days that have times, here or by telephone. */
   days: readonly DayOfSlots[];
   /** The date of the day whose times are shown. */
   shown: PlainDate | undefined;
-  /** The last date that may be asked for. */
+  /** The last date that can be searched. */
   last: PlainDate;
   format: SlotFormat;
   onShow: (date: PlainDate) => void;
 }
 
 /**
- * A month of days, each with its number of times in its name. No day is disabled: the keyboard
- * reaches them all, and hears why there is nothing to choose (APG, Grid pattern).
+ * A month of days, each with its number of times in its accessible name. No day is disabled, so that
+ * keyboard users reach them all and learn why there is nothing to choose (APG, Grid pattern).
  */
 export default function MonthGrid({ dayState, days, shown, last, format, onShow }: MonthGridProps) {
   const { locale, words, timeZone } = format;
   const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
-  const freeOn = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
-  const wordsFor = (date: PlainDate) => {
-    const free = freeOn.get(date);
+  const freeByDate = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
+  const dayLabel = (date: PlainDate) => {
+    const free = freeByDate.get(date);
     if (free) return plural(locale, words.times, free);
     if (free === 0) return words.byPhone;
     return dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   };
 
-  // The month of the chosen day, wherever it was chosen; the buttons lead on from there.
+  // The month follows the shown day; the buttons change it from there.
   const [month, setMonth] = useState(() => monthOf(shown ?? today));
-  const [followed, setFollowed] = useState(shown);
-  if (shown !== followed) {
-    setFollowed(shown);
+  const [lastShown, setLastShown] = useState(shown);
+  if (shown !== lastShown) {
+    setLastShown(shown);
     if (shown !== undefined) setMonth(monthOf(shown));
   }
   const first = monthOf(today);
-  // A diary may look less far ahead than it has shown already.
-  const end = [last, shown ?? last, today].sort().at(-1)!;
+  // The shown day may be later than the last date that can be searched.
+  const lastDate = [last, shown ?? last, today].sort().at(-1)!;
 
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<PlainDate>();
@@ -63,7 +63,7 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
     const reached = date && dayAfterKey(event, date, firstDayOfWeek(locale), isMirrored);
     if (!reached) return;
     event.preventDefault();
-    const lastDay = addDays(addMonths(monthOf(end), 1), -1);
+    const lastDay = addDays(addMonths(monthOf(lastDate), 1), -1);
     const kept = reached < first ? first : reached > lastDay ? lastDay : reached;
     setMonth(monthOf(kept));
     setFocused(kept);
@@ -74,15 +74,15 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
   return (
     <div className="cui-appointment-picker__month">
       <nav aria-label={words.day}>
-        <Turn
+        <MonthButton
           name={words.previousMonth}
           line="m15 6-6 6 6 6"
-          onTurn={month > first ? () => setMonth(addMonths(month, -1)) : undefined}
+          onPress={month > first ? () => setMonth(addMonths(month, -1)) : undefined}
         />
-        <Turn
+        <MonthButton
           name={words.nextMonth}
           line="m9 6 6 6-6 6"
-          onTurn={month < monthOf(end) ? () => setMonth(addMonths(month, 1)) : undefined}
+          onPress={month < monthOf(lastDate) ? () => setMonth(addMonths(month, 1)) : undefined}
         />
       </nav>
       <div role="status">
@@ -114,9 +114,9 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
                     <button
                       type="button"
                       tabIndex={date === tabStop ? 0 : -1}
-                      aria-label={`${formatDateWithWeekday(locale, date, "long")}, ${wordsFor(date)}`}
+                      aria-label={`${formatDateWithWeekday(locale, date, "long")}, ${dayLabel(date)}`}
                       data-date={date}
-                      data-free={freeOn.has(date)}
+                      data-free={freeByDate.has(date)}
                       onClick={() => onShow(date)}
                     >
                       {formatNumber(locale, Number(date.slice(8)))}
@@ -132,10 +132,18 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
   );
 }
 
-/** Turns to the month before or after; where there is none it stays, so that the focus stays. */
-function Turn({ name, line, onTurn }: { name: string; line: string; onTurn?: () => void }) {
+/** Shows the previous or next month. It stays focusable where there is none, so that the focus is not lost. */
+function MonthButton({
+  name,
+  line,
+  onPress,
+}: {
+  name: string;
+  line: string;
+  onPress?: () => void;
+}) {
   return (
-    <button type="button" aria-label={name} aria-disabled={!onTurn || undefined} onClick={onTurn}>
+    <button type="button" aria-label={name} aria-disabled={!onPress || undefined} onClick={onPress}>
       <svg width="24" height="24" aria-hidden="true">
         <path d={line} />
       </svg>

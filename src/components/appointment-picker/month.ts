@@ -19,11 +19,11 @@ export function firstDayOfWeek(locale: string): number {
   return (info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ?? 1;
 }
 
-/** How many days of its week come before a date. */
+/** How many days of the week come before a date. */
 const daysIntoWeek = (date: PlainDate, firstDay: number) => (dayOfWeek(date) - firstDay + 7) % 7;
 
 /**
- * The weeks that a month has days in, whole, so that the first and the last may hold days of others.
+ * The weeks of a month, with the days of other months that they begin and end with.
  * @param first the month's first day
  * @param firstDay the day with which weeks begin, from 1 for Monday to 7 for Sunday
  */
@@ -40,7 +40,7 @@ export function weeksOfMonth(first: PlainDate, firstDay: number): PlainDate[][] 
 }
 
 /**
- * Where a key leads from a day, or undefined for other keys (APG, Date Picker Dialog Example).
+ * The day that a key moves the focus to, or undefined for other keys (APG, Date Picker Dialog Example).
  * @param firstDay the day with which weeks begin, from 1 for Monday to 7 for Sunday
  * @param isMirrored whether days run from right to left
  */
