@@ -7,3 +7,7 @@ export interface BookingLink {
    */
   label?: string;
 }
+
+/** A booking link, of which the address alone may be given. */
+export const toBookingLink = (booking: BookingLink | string | undefined) =>
+  typeof booking === "string" ? ({ href: booking } as BookingLink) : booking;

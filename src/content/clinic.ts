@@ -40,9 +40,9 @@ export interface Clinic {
   geo?: Geo;
   /** A page with a map of it, in full: what LocationCard links to. */
   hasMap?: string;
-  phone?: Phone;
+  phone?: Phone | string;
   email?: string;
   openingHours?: OpeningHours;
-  booking?: BookingLink;
+  booking?: BookingLink | string;
   practitioners?: readonly Practitioner[];
 }

@@ -9,7 +9,7 @@ import type {
   ReserveActionLeaf,
 } from "schema-dts";
 import type { Address } from "../content/address.js";
-import type { BookingLink } from "../content/booking-link.js";
+import { toBookingLink, type BookingLink } from "../content/booking-link.js";
 import type { Clinic, ClinicKind } from "../content/clinic.js";
 import { isOnEarth, type Geo } from "../content/geo.js";
 import { telephone } from "../content/phone.js";
@@ -70,7 +70,7 @@ export function clinicNode(
       clinic.openingHours && openingHoursSpecification(clinic.openingHours, today),
       (specification) => specification,
     ),
-    potentialAction: clinic.booking && bookingNode(clinic.booking, base),
+    potentialAction: bookingNode(clinic.booking, base),
   } satisfies
     MedicalClinicLeaf | MedicalBusinessLeaf | PhysiotherapyLeaf | HealthAndBeautyBusinessLeaf;
 }
@@ -94,7 +94,8 @@ function geoNode(geo: Geo) {
   return { "@type": "GeoCoordinates", latitude, longitude } satisfies GeoCoordinatesLeaf;
 }
 
-function bookingNode({ href, label }: BookingLink, base: string | undefined) {
+function bookingNode(booking: BookingLink | string | undefined, base: string | undefined) {
+  const { href, label } = toBookingLink(booking) ?? {};
   const target = webAddress(href, base);
   if (target === undefined) return undefined;
   return {

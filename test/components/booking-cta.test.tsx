@@ -52,6 +52,14 @@ describe("BookingCTA", () => {
     expect(links()).toEqual(["Call 01632 960142"]);
   });
 
+  it("takes a number and a booking page as text", () => {
+    render(<BookingCTA heading="Book" phone="+44 1632 960142" booking="/book" />);
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "/book",
+      "tel:+441632960142",
+    ]);
+  });
+
   it("names the booking link itself, in the language of its messages", () => {
     const { rerender } = render(<BookingCTA heading="Book" booking={{ href: "/book" }} />);
     expect(links()).toEqual(["Book online"]);

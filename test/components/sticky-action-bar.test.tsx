@@ -37,6 +37,12 @@ describe("StickyActionBar", () => {
     expect(screen.getByRole("link", { name: "Book a visit" })).toHaveAttribute("href", "/book");
   });
 
+  it("takes a number and a booking page as text", () => {
+    render(<StickyActionBar phone="+44 1632 960142" booking="/book" />);
+    expect(links()).toEqual(["Call +44 1632 960142", "Book online"]);
+    expect(screen.getByRole("link", { name: "Book online" })).toHaveAttribute("href", "/book");
+  });
+
   it("speaks the language of its messages", () => {
     render(<StickyActionBar phone={phone} booking={{ href: "/book" }} messages={es} />);
     expect(screen.getByRole("complementary", { name: es.stickyActionBar.label })).toBeVisible();

@@ -11,7 +11,7 @@ interface BookingFailureProps {
   booking: Booking;
   /** Free slots near the one that was taken. */
   nearby: readonly Slot[];
-  phone: Phone | undefined;
+  phone: Phone | string | undefined;
   format: SlotFormat;
   onChoose: (slot: Slot) => void;
 }

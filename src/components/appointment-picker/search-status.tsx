@@ -7,7 +7,7 @@ import type { SlotSearch } from "./use-slots.js";
 
 interface SearchStatusProps {
   search: SlotSearch;
-  phone: Phone | undefined;
+  phone: Phone | string | undefined;
   format: SlotFormat;
 }
 

@@ -22,7 +22,7 @@ export interface TimePickerProps {
   /** The slots of the search by day, once there are any. */
   index: SlotIndex | undefined;
   /** The number to call if no time is found. */
-  phone: Phone | undefined;
+  phone: Phone | string | undefined;
   /** The chosen slot. */
   chosen: Slot | undefined;
   /** The date of the shown day. */

@@ -24,7 +24,7 @@ export interface AppointmentRequestFormProps extends Omit<
    */
   fields?: readonly BookingField[];
   /** The clinic's number, for those who would rather call. */
-  phone?: Phone;
+  phone?: Phone | string;
   /** How the clinic uses what is sent, in a sentence before the button. */
   privacy?: ReactNode;
   /** A challenge of the site's own, such as a captcha, before the button. */

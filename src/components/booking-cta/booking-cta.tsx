@@ -1,6 +1,6 @@
 import { cva } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import type { BookingLink } from "../../content/booking-link.js";
+import { toBookingLink, type BookingLink } from "../../content/booking-link.js";
 import { smsUrl, type Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
@@ -25,9 +25,9 @@ export interface BookingCTAProps extends Omit<
   /** What happens next, or what to have ready. */
   intro?: ReactNode;
   /** Booking online. */
-  booking?: BookingLink;
+  booking?: BookingLink | string;
   /** Booking by telephone; with `sms`, by text message too. */
-  phone?: Phone;
+  phone?: Phone | string;
   /** When someone answers the telephone, in a few words. */
   hours?: ReactNode;
   /**
@@ -75,7 +75,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   {
     heading,
     intro,
-    booking,
+    booking: page,
     phone,
     hours,
     order,
@@ -89,6 +89,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   ref,
 ) {
   const words = { ...en.bookingCTA, ...messages?.bookingCTA };
+  const booking = toBookingLink(page);
   if (process.env.NODE_ENV !== "production") watchWords("BookingCTA", words, messages);
   if (!booking && !phone)
     warn(
@@ -103,7 +104,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
       "are shown beside the telephone number, so they are left out without one; give phone too.",
     );
   }
-  const texting = phone?.sms ? smsUrl(phone) : undefined;
+  const texting = (phone as Phone | undefined)?.sms ? smsUrl(phone!) : undefined;
   const online = booking && (
     <ButtonLink href={booking.href} size="large" linkComponent={linkComponent}>
       {isEmpty(booking.label) ? words.book : booking.label}

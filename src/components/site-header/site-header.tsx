@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { NavigationItem } from "../../content/navigation-item.js";
+import { toBookingLink } from "../../content/booking-link.js";
 import type { Clinic } from "../../content/clinic.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
@@ -59,7 +60,8 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
 ) {
   const words = { ...en.siteHeader, ...messages?.siteHeader };
   if (process.env.NODE_ENV !== "production") watchWords("SiteHeader", words, messages);
-  const { name, logo, phone, booking }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
+  const { name, logo, phone, booking: page }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
+  const booking = toBookingLink(page);
   const pages = items?.length ? usableItems("SiteHeader", "items", items) : [];
   if (process.env.NODE_ENV !== "production" && booking && isEmpty(booking.label))
     watchWord("SiteHeader", messages, "bookingCTA", "book");

@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
-import type { BookingLink } from "../../content/booking-link.js";
+import { toBookingLink, type BookingLink } from "../../content/booking-link.js";
 import { displayNumber, telUrl, type Phone } from "../../content/phone.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { warn } from "../../internal/warn.js";
@@ -12,9 +12,9 @@ import type { BookingOrder } from "../open-now/index.js";
 
 export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** Booking by telephone. */
-  phone?: Phone;
+  phone?: Phone | string;
   /** Booking online. */
-  booking?: BookingLink;
+  booking?: BookingLink | string;
   /**
    * Where both ways are given: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
    * while the clinic is open and booking online while it is closed, by a small script.
@@ -41,17 +41,18 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
 /** On a phone, links to call and book at the bottom of the screen, anywhere on the page. */
 export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
   function StickyActionBar(
-    { phone, booking, order, label, linkComponent, messages, className, ...rest },
+    { phone, booking: page, order, label, linkComponent, messages, className, ...rest },
     ref,
   ) {
     const words = { ...en.stickyActionBar, ...messages?.stickyActionBar };
     if (process.env.NODE_ENV !== "production") watchWords("StickyActionBar", words, messages);
+    const booking = toBookingLink(page);
     const calling = phone ? telUrl(phone) : undefined;
     if (phone && !calling)
       warn(
         "StickyActionBar",
         "phone",
-        `"${phone.number}" is not a telephone number, so there is no button to call; give one number, ideally in the form +44 1632 960142.`,
+        `"${displayNumber(phone)}" is not a telephone number, so there is no button to call; give one number, ideally in the form +44 1632 960142.`,
       );
     if (!calling && !booking) {
       warn(
