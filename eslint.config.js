@@ -3,6 +3,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import storybook from "eslint-plugin-storybook";
 import tseslint from "typescript-eslint";
+import { fieldWords } from "./eslint/field-words.js";
 import { noLooseText } from "./eslint/no-loose-text.js";
 
 /** Rules of the house (ARCHITECTURE.md) that a linter can hold; contract tests hold the others. */
@@ -54,6 +55,11 @@ export default tseslint.config(
       // Props that are taken out so that the rest goes to an element.
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
+  },
+  {
+    files: ["src/**", "scripts/**", ".storybook/**", "stories/**", "test/**"],
+    plugins: { words: { rules: { "field-words": fieldWords } } },
+    rules: { "words/field-words": "error" },
   },
   {
     files: ["src/**"],

@@ -43,7 +43,7 @@ function sheetOf(folder) {
 /** By file: most components share what they need. */
 const known = new Map();
 
-/** The library's modules that a module needs when it runs. An import of types alone is none. */
+/** The library's modules that a module needs when it runs. An import of types alone does not count. */
 function importsOf(file) {
   if (!known.has(file)) known.set(file, readImports(file));
   return known.get(file);

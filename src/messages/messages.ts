@@ -31,7 +31,7 @@ export interface Messages {
     price: string;
     /** In the summary, for a time that is not chosen yet. */
     notChosen: string;
-    /** Loads the page anew with the choices, where there is no JavaScript. */
+    /** Reloads the page with the choices, without JavaScript. */
     showTimes: string;
     /** Names the choice of a day, and the grid of the calendar. */
     day: string;
@@ -61,7 +61,7 @@ export interface Messages {
     byPhone: string;
     /** Said while free times are fetched. */
     loading: string;
-    /** In place of free times that only a script can find, where there is none. */
+    /** In place of the free times, without JavaScript. */
     noScript: string;
     /** Nothing until `{date}`. */
     empty: string;

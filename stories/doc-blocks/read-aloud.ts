@@ -93,12 +93,12 @@ export function readAloud(root: Element): Reading[] {
         const words = nameOf(element);
         const outer = readings.at(-1);
         // A heading that is all of a link or of a question is said with it, once.
-        if (textIsRead && outer?.words === words) outer.role += `, ${told(element, role)}`;
-        else readings.push({ role: told(element, role), words, depth });
+        if (textIsRead && outer?.words === words) outer.role += `, ${announcedRole(element, role)}`;
+        else readings.push({ role: announcedRole(element, role), words, depth });
         read(element, textRole, depth, true);
       } else if (around.has(role)) {
         endText(textRole, depth);
-        readings.push({ role: told(element, role), words: nameOf(element), depth });
+        readings.push({ role: announcedRole(element, role), words: nameOf(element), depth });
         read(element, "text", depth + 1, textIsRead);
       } else {
         const own = ofText[role] ?? textRole;
@@ -133,7 +133,7 @@ function roleOf(element: Element): string {
 }
 
 /** The role with what else is said of the element: level, length, state and description. */
-function told(element: Element, role: string): string {
+function announcedRole(element: Element, role: string): string {
   const details = element.localName === "summary" && element.closest("details");
   const state = (name: string) => element.getAttribute(`aria-${name}`);
   const description = computeAccessibleDescription(element);

@@ -1,6 +1,6 @@
 import { themes, type ThemeOptions } from "clinic-ui/theme";
 
-/** Colours that give trouble elsewhere, and the examples. */
+/** Colours that are difficult elsewhere, and the examples. */
 export const presets: Record<string, ThemeOptions> = {
   "Bright yellow": { brand: "#ffd500" },
   "Near white": { brand: "#f4f1ea" },

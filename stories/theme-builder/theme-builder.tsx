@@ -11,7 +11,7 @@ import "./theme-builder.css";
 /** From a colour to a theme: chosen, seen on a whole page, measured, copied. */
 export function ThemeBuilder() {
   const [options, setOptions] = useState<ThemeOptions>({ brand: "#0f766e" });
-  // A colour that is being typed is none for a moment: the last one stays.
+  // A colour that is being typed is invalid for a moment: the last one stays.
   const [last, setLast] = useState<{ options: ThemeOptions; theme: Theme }>(() => ({
     options,
     theme: createTheme(options),

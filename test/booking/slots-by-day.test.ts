@@ -342,7 +342,11 @@ describe("indexSlots", () => {
   });
 
   it("asks Intl for few of 10,000 slots, and reads none of them again for a day's state", () => {
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, "format", "get");
+    const formatCalls = vi.spyOn(
+      Intl.DateTimeFormat.prototype as { format: unknown },
+      "format",
+      "get",
+    );
     const parsed = vi.spyOn(RegExp.prototype, "exec");
     const first = Date.parse("2026-12-01T00:00:00Z");
     const many = Array.from({ length: 10_000 }, (_, at) =>
@@ -351,7 +355,7 @@ describe("indexSlots", () => {
     parsed.mockClear();
     const index = indexSlots(availability(many), "America/Halifax");
     expect(index.days).toHaveLength(106);
-    expect(asked.mock.calls.length).toBeLessThan(400);
+    expect(formatCalls.mock.calls.length).toBeLessThan(400);
     expect(parsed.mock.calls.length).toBeLessThan(50_000);
     parsed.mockClear();
     for (const { date } of index.days.slice(0, 42)) index.dayState(date);

@@ -203,8 +203,8 @@ describe("A visitor with JavaScript", () => {
       const elsewhere: string[] = [];
       page.on("request", (request) => {
         const isPost = request.method() === "POST" && request.url().endsWith("/bookings");
-        const told = `${request.url()} ${JSON.stringify(request.headers())} ${isPost ? "" : request.postData()}`;
-        if (told.includes(canary)) elsewhere.push(told);
+        const requestText = `${request.url()} ${JSON.stringify(request.headers())} ${isPost ? "" : request.postData()}`;
+        if (requestText.includes(canary)) elsewhere.push(requestText);
       });
       await page.evaluate(() => {
         window.addEventListener("message", ({ data }) => console.log(JSON.stringify(data)));

@@ -70,7 +70,7 @@ const html = `<!doctype html><html lang="en"><meta name="viewport" content="widt
 let browser: Browser;
 let page: Page;
 /** Pictures that have been asked for, which come when the test lets them. */
-let asked: { address: string; send: () => void }[] = [];
+let requests: { address: string; send: () => void }[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -78,7 +78,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   await page.close();
-  asked = [];
+  requests = [];
 });
 
 /** Opens the page and scrolls through it, so that each picture is asked for; none has come yet. */
@@ -91,13 +91,13 @@ async function open(width: number) {
     const height = Number(width) / (name === "logo" ? 4 : 1);
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
     const send = () => void route.fulfill({ contentType: "image/svg+xml", body: svg });
-    asked.push({ address, send });
+    requests.push({ address, send });
   });
   await page.goto("https://clinic.example/", { waitUntil: "domcontentloaded" });
   const pictures = page.locator("img");
   const count = await pictures.count();
   for (let at = 0; at < count; at++) await pictures.nth(at).scrollIntoViewIfNeeded();
-  await expect.poll(() => asked.length).toBe(count);
+  await expect.poll(() => requests.length).toBe(count);
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
@@ -110,7 +110,7 @@ const sizesOf = () =>
   );
 
 const comeIn = async () => {
-  for (const { send } of asked) send();
+  for (const { send } of requests) send();
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
 };
 
@@ -142,11 +142,11 @@ describe.each([320, 600, 768, 1440])("on a screen %i px wide", (width) => {
     await open(width);
     const drawn = await sizesOf();
     const wrong = drawn.filter(({ name, width }) => {
-      const { address } = asked.find(({ address }) => address.startsWith(`/${name}-`))!;
+      const { address } = requests.find(({ address }) => address.startsWith(`/${name}-`))!;
       const file = Number(address.match(/-(\d+)\.svg$/)![1]);
       // The browser takes the next larger file; of twice the width at most, or it would be a waste.
       return file < width * 0.9 || file > Math.max(width * 2, 200);
     });
-    expect(wrong, JSON.stringify(asked.map(({ address }) => address))).toEqual([]);
+    expect(wrong, JSON.stringify(requests.map(({ address }) => address))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ const zones = Intl.supportedValuesOf("timeZone");
  */
 function offsetsOf(
   offsetAt: (milliseconds: number, timeZone: string) => number | undefined,
-  { zones, from, until, step, moments }: Asked,
+  { zones, from, until, step, moments }: Sample,
 ): Record<string, string> {
   return Object.fromEntries(
     zones.map((zone) => {
@@ -40,7 +40,7 @@ function offsetsOf(
   );
 }
 
-interface Asked {
+interface Sample {
   zones: string[];
   from: number;
   until: number;
@@ -63,7 +63,7 @@ async function script(): Promise<string> {
 
 it("A server and a browser know the same time in every zone, whatever tables they have", async () => {
   const from = Math.floor(Date.now() / day) * day;
-  const asked: Asked = {
+  const sample: Sample = {
     zones,
     from,
     until: from + 2 * 365 * day,
@@ -75,12 +75,12 @@ it("A server and a browser know the same time in every zone, whatever tables the
   const page = await browser.newPage();
   await page.addScriptTag({ content: await script() });
   const theirs = await page.evaluate(
-    `(${offsetsOf.toString()})(zone.cachedOffsetMinutesAt, ${JSON.stringify(asked)})`,
+    `(${offsetsOf.toString()})(zone.cachedOffsetMinutesAt, ${JSON.stringify(sample)})`,
   );
   expect(zones.length).toBeGreaterThan(400);
   // A zone that stands here has a law that is younger than one of the two tables: zone-changes.ts.
   expect(
-    differing(offsetsOf(cachedOffsetMinutesAt, asked), theirs as Record<string, string>),
+    differing(offsetsOf(cachedOffsetMinutesAt, sample), theirs as Record<string, string>),
   ).toEqual([]);
 });
 

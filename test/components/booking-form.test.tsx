@@ -809,8 +809,8 @@ describe("BookingForm with a text of limited length", () => {
     draw({ fields });
     type(count);
     rest();
-    const said = document.querySelector("[aria-live=polite]")!;
-    expect(said).toHaveTextContent(sentence ? new RegExp(`^${sentence}$`) : /^$/);
+    const liveRegion = document.querySelector("[aria-live=polite]")!;
+    expect(liveRegion).toHaveTextContent(sentence ? new RegExp(`^${sentence}$`) : /^$/);
   });
 
   it("does not speak at every key", () => {

@@ -10,10 +10,10 @@ afterEach(() => {
 
 /** The facts as "term: definition". */
 const facts = () => {
-  const said = screen.queryAllByRole("definition");
+  const definitions = screen.queryAllByRole("definition");
   return screen
     .queryAllByRole("term")
-    .map((term, index) => `${term.textContent}: ${said[index]?.textContent}`);
+    .map((term, index) => `${term.textContent}: ${definitions[index]?.textContent}`);
 };
 
 describe("ReviewedBy", () => {

@@ -428,7 +428,7 @@ describe("telephone", () => {
     [{ number: "Tel. 01632 960142 ext. 12", display: "Call us" }, "01632 960142"],
     [{ number: "Ask at the desk" }, undefined],
     [{ number: "555-0142 / 555-0143" }, undefined],
-  ])("of %j is %j", (phone, said) => {
-    expect(telephone(phone)).toBe(said);
+  ])("of %j is %j", (phone, expected) => {
+    expect(telephone(phone)).toBe(expected);
   });
 });

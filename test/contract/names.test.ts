@@ -22,7 +22,7 @@ const entries = subpaths.flatMap(([subpath, target]) => {
 
 /** The exports of modules, sorted, those that are types marked so. */
 function exportsOf(files: readonly string[]): string[][] {
-  // What the packages export is none of ours, and reading them takes most of the time.
+  // What other packages export does not count, and reading them takes most of the time.
   const options: ts.CompilerOptions = { noLib: true, types: [], jsx: ts.JsxEmit.Preserve };
   const host = ts.createCompilerHost(options);
   host.resolveModuleNameLiterals = (names, from) =>

@@ -125,7 +125,7 @@ it("says what will be booked at every step, and what is booked, on a translated 
   expect(translated.steps).toEqual(right.steps);
   expect(complaints.mock.calls).toEqual([]);
 
-  const said = new Map(translated.steps.map(({ name, words }) => [name, oneBlank(words)]));
+  const wordsByStep = new Map(translated.steps.map(({ name, words }) => [name, oneBlank(words)]));
   for (const [step, day, time] of [
     ["a time", "Thursday 26 November", "10 am"],
     ["the next day with times", "Thursday 26 November", "10 am"],
@@ -135,8 +135,10 @@ it("says what will be booked at every step, and what is booked, on a translated 
     ["the nearest", "Thursday 26 November", "10 am"],
     ["no answer", "Thursday 26 November", "10 am"],
   ] as const) {
-    expect(said.get(step)).toContain(inTranslation(interpolate(picker.chosen, { day, time })));
-    expect(said.get(step), "in the summary").toContain(inTranslation(`${day}${time}`));
+    expect(wordsByStep.get(step)).toContain(
+      inTranslation(interpolate(picker.chosen, { day, time })),
+    );
+    expect(wordsByStep.get(step), "in the summary").toContain(inTranslation(`${day}${time}`));
   }
   for (const [step, sentence] of [
     ["a day", picker.notChosen],
@@ -152,7 +154,7 @@ it("says what will be booked at every step, and what is booked, on a translated 
     ["booked", "Thursday 26 November 2026, 10 am"],
     ["booked", "Massage"],
   ] as const) {
-    expect(said.get(step)).toContain(inTranslation(sentence));
+    expect(wordsByStep.get(step)).toContain(inTranslation(sentence));
   }
   expect(translated.sent.map(({ id }) => id)).toEqual(["nine", "late", "ten", "ten"]);
 });

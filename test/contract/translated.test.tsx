@@ -29,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-interface Told {
+interface Report {
   step: string;
   words: string;
   /** What React and the browser complained of. */
@@ -42,8 +42,8 @@ async function tell(
   props: Props,
   steps: readonly Step[],
   isTranslated: boolean,
-): Promise<Told[]> {
-  const told: Told[] = [];
+): Promise<Report[]> {
+  const reports: Report[] = [];
   let errors: string[] = [];
   vi.spyOn(console, "error").mockImplementation((...words: unknown[]) => {
     errors.push(words.map(String).join(" ").split("\n")[0]!);
@@ -69,7 +69,7 @@ async function tell(
     }
     page.translation?.catchUp();
     const words = wordsOf(page.container);
-    told.push({ step, words: inTranslation(words), errors });
+    reports.push({ step, words: inTranslation(words), errors });
     if (hasBroken) {
       page.translation?.stop();
       page.container.remove();
@@ -78,7 +78,7 @@ async function tell(
   }
   page.translation?.stop();
   cleanup();
-  return told;
+  return reports;
 }
 
 /** The same value with one of its parts changed, once for each part, however deep. */

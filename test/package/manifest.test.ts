@@ -123,17 +123,17 @@ describe("The manifest", () => {
     const script = `
       import { createElement } from "react";
       import { renderToString } from "react-dom/server";
-      const said = [];
-      console.error = console.warn = (...words) => said.push(words.join(" "));
+      const reported = [];
+      console.error = console.warn = (...words) => reported.push(words.join(" "));
       const empty = [];
       for (const name of ${JSON.stringify(components.map(folderOf))}) {
         const { default: example } = await import("./built/examples/" + name + ".js");
         const html = renderToString(typeof example === "function" ? createElement(example) : example);
         if (!html) empty.push(name);
       }
-      console.log(JSON.stringify({ said, empty }));
+      console.log(JSON.stringify({ reported, empty }));
     `;
-    expect(JSON.parse(await runInNode(site, script))).toEqual({ said: [], empty: [] });
+    expect(JSON.parse(await runInNode(site, script))).toEqual({ reported: [], empty: [] });
   });
 
   // Whole signatures cost 10 kB, and spare whoever writes a page the reading of thirty others.

@@ -161,12 +161,12 @@ export function describeBooking(site: string): void {
       const expected = ["loadSlots", "holdSlot", "releaseHold", "onBook"].map(
         (name) => `${name} 0`,
       );
-      const said = (text: string) => [...new Set(text.split(", "))].sort();
+      const splitWords = (text: string) => [...new Set(text.split(", "))].sort();
       const html = readFileSync(join(site, ".next/server/app/arity.html"), "utf8");
       const [, text] = /<output>(.*?)<\/output>/.exec(html)!;
-      expect(said(text!)).toEqual(expected.sort());
+      expect(splitWords(text!)).toEqual(expected.sort());
       await visit("/arity", async ({ page }) => {
-        expect(said(await page.locator("output").innerText())).toEqual(expected.sort());
+        expect(splitWords(await page.locator("output").innerText())).toEqual(expected.sort());
       });
     });
 
@@ -183,8 +183,8 @@ export function describeBooking(site: string): void {
           return { status: "error", code: "slot-taken" };
         });
         const { signal } = new AbortController();
-        const asked = callDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);
-        await expect(asked).rejects.toMatchObject({ code: "slot-taken" });
+        const answer = callDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);
+        await expect(answer).rejects.toMatchObject({ code: "slot-taken" });
         await expect(encodeReply([{ signal }])).rejects.toThrow();
       }
       vi.unstubAllGlobals();
@@ -212,8 +212,8 @@ export function describeBooking(site: string): void {
         await bookForAnother((await times(page).nth(1).getAttribute("value"))!);
         await choose(page, 1);
         await book(page);
-        const trouble = page.getByRole("alert").filter({ hasText: gone });
-        await trouble.getByRole("button").first().click();
+        const failure = page.getByRole("alert").filter({ hasText: gone });
+        await failure.getByRole("button").first().click();
         await book(page);
         await booked(page).waitFor();
       });

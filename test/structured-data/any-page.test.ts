@@ -110,7 +110,7 @@ describe("pageGraph of any page", () => {
     fc.assert(
       fc.property(fc.array(named, { maxLength: 5 }), named, (practitioners, reviewer) => {
         const nodes = graphOf({ practitioners, review: { reviewer } })["@graph"];
-        const said = (people: readonly { [property: string]: unknown }[]) => [
+        const describePeople = (people: readonly { [property: string]: unknown }[]) => [
           ...new Set(
             people
               .filter(({ name }) => String(name).trim() !== "")
@@ -120,8 +120,8 @@ describe("pageGraph of any page", () => {
           ),
         ];
         const people = nodes.filter((node) => node["@type"] === "Person");
-        for (const one of said([...practitioners, reviewer]))
-          if (!one.endsWith(", ")) expect(said(people)).toContain(one);
+        for (const one of describePeople([...practitioners, reviewer]))
+          if (!one.endsWith(", ")) expect(describePeople(people)).toContain(one);
         const { reviewedBy } = nodes[0] as { reviewedBy?: { "@id": string } };
         const found = people.find((node) => node["@id"] === reviewedBy?.["@id"]);
         expect(found?.name ?? "").toBe(reviewer.name.trim());

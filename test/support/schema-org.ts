@@ -14,19 +14,19 @@ interface Term {
 
 const nameOf = ({ value }: Term) => value.replace(/^https?:\/\/schema\.org\//, "");
 
-const told = new Map<string, Map<string, Set<string>>>();
+const factsBySubject = new Map<string, Map<string, Set<string>>>();
 for (const { subject, predicate, object } of vocabulary({ factory: factory as never }) as {
   subject: Term;
   predicate: Term;
   object: Term;
 }[]) {
-  const facts = told.get(nameOf(subject)) ?? new Map<string, Set<string>>();
+  const facts = factsBySubject.get(nameOf(subject)) ?? new Map<string, Set<string>>();
   const key = predicate.value.replace(/^.*[/#]/, "");
   facts.set(key, (facts.get(key) ?? new Set()).add(nameOf(object)));
-  told.set(nameOf(subject), facts);
+  factsBySubject.set(nameOf(subject), facts);
 }
 
-const factsOf = (name: string, key: string) => [...(told.get(name)?.get(key) ?? [])];
+const factsOf = (name: string, key: string) => [...(factsBySubject.get(name)?.get(key) ?? [])];
 
 // Some specialties, such as Physiotherapy, are a value and a type at once.
 const isType = (name: string) =>
@@ -119,7 +119,7 @@ export function schemaOrgProblems(graph: { "@graph": readonly object[] }): strin
 
 /** The vocabulary as schema.org's own JSON-LD file has it, for validators that read that. */
 export const schemaOrgJson = {
-  "@graph": [...told.keys()].map((name) => ({
+  "@graph": [...factsBySubject.keys()].map((name) => ({
     "@id": `schema:${name}`,
     "@type": isType(name) ? "rdfs:Class" : isProperty(name) ? "rdf:Property" : "other",
     "rdfs:subClassOf": factsOf(name, "subClassOf").map(reference),

@@ -132,7 +132,7 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
   );
 }
 
-/** Shows the previous or next month. It stays focusable where there is none, so that the focus is not lost. */
+/** Shows the previous or next month. Without such a month it stays focusable, so that the focus is not lost. */
 function MonthButton({
   name,
   line,

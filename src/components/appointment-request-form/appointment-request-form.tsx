@@ -29,18 +29,18 @@ export interface AppointmentRequestFormProps extends Omit<
   privacy?: ReactNode;
   /** A challenge of the site's own, such as a captcha, before the button. */
   challenge?: ReactNode;
-  /** What was posted, by the names of the fields, on a page that answers a post. */
+  /** The posted values by field name, on a page that answers a post. */
   values?: BookingFormProps["values"];
-  /** A sentence for each field that the server did not take, by the names of the fields. */
+  /** The server's error messages by field name, a sentence each. */
   errors?: BookingFormProps["errors"];
-  /** Takes what the post would have sent, in place of the post. See `BookingForm` for what it resolves to. */
+  /** Sends the fields in place of the browser's post. See `BookingForm` for what it resolves to. */
   onSubmit?: BookingFormProps["onSubmit"];
   /**
-   * What is said when `onSubmit` has sent it.
+   * The message once `onSubmit` has sent the form.
    * @default a sentence that you will call
    */
   sent?: ReactNode;
-  /** A random text, made anew for each page that the server sends: see `BookingForm`. */
+  /** A random text that the server makes for each response. See `BookingForm`. */
   idempotencyKey?: string;
   /**
    * The library's words in another language.

@@ -25,13 +25,13 @@ import { WhenHydrated } from "./when-hydrated.client.js";
 
 export interface BookingConfirmationProps extends Omit<SectionProps, "children"> {
   /**
-   * How things stand.
+   * The state of the booking.
    * @default "confirmed"
    */
   status?: "confirmed" | "pending" | "cancelled";
   /**
-   * The booking's own id, by which calendars know it: with the host of `clinic.url`, or else of
-   * `manageHref`, so give that one also when the visit is changed or cancelled.
+   * The booking's id. Calendars use it with the host of `clinic.url`, or else of `manageHref`, so pass
+   * the same one when the visit is changed or cancelled.
    */
   bookingId: string;
   /**
@@ -55,7 +55,7 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   clinic?: Pick<Clinic, "name" | "address" | "phone" | "url">;
   /** Where the visitor changes or cancels it; in full, so that a calendar can link to it. */
   manageHref?: string;
-  /** Where a visit is cancelled: a form posts there, with no field. The server answers with this page anew, `status="cancelled"`. */
+  /** The URL to which a form without fields posts to cancel the visit. The server answers with this page and `status="cancelled"`. */
   cancelAction?: string;
   /**
    * A calendar file that the server makes, sent as `text/calendar`; of a cancelled visit, one that
@@ -163,7 +163,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       [words.price, isPrice(price) && isolated(formatPrice(locale, price))],
     ] as const;
     const event = {
-      // Two clinics may both have a booking 42.
+      // Unique among all clinics.
       uid: `${bookingId}@${hostOf(clinic?.url) ?? hostOf(manageHref) ?? "clinic-ui"}`,
       start,
       end,
@@ -190,7 +190,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
               {words.file}
             </Link>
           )}
-          {/* What is in a calendar on the web, such an address cannot take out. */}
+          {/* These URLs can only add a visit. */}
           {!isCancelled && links && (
             <>
               <Link owner="BookingConfirmation" href={links.google}>
@@ -260,7 +260,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
   },
 );
 
-/** A text in a direction of its own, whatever the page's is. */
+/** A text isolated from the page's direction. */
 const isolated = (text: string | undefined) => !isEmpty(text) && <bdi>{text}</bdi>;
 
 /** The host of a whole web address. */

@@ -375,7 +375,7 @@ function withTimes(line: Provider["line"], start: unknown, end?: string): Json {
 const withRequestedIds = Object.entries(providers).filter(([, { takesIds }]) => takesIds);
 
 describe.each(withRequestedIds)("the adapter for %s", (_, { line, pack, read }) => {
-  const first = (asked: object) => read(pack([line(starts[0]!, 0)]), asked).slots[0]!;
+  const first = (requested: object) => read(pack([line(starts[0]!, 0)]), requested).slots[0]!;
 
   it("writes what was asked for as text, numbers too", () => {
     expect(first({ serviceId: 42, practitionerId: 0, locationId: " 7 " })).toMatchObject({

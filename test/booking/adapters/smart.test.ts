@@ -270,9 +270,9 @@ describe("toSmartLines", () => {
   it("leaves what was null in a resource as it was", () => {
     const [slot] = read(line).slots;
     expect(toSmartLines([{ ...slot!, note: null } as never])).toBe(toText(line));
-    const told = { ...line, serviceType: [{ text: "Massage" }] };
-    const [other] = read(told).slots;
-    expect(toSmartLines([{ ...other!, serviceId: null } as never])).toBe(toText(told));
+    const withText = { ...line, serviceType: [{ text: "Massage" }] };
+    const [other] = read(withText).slots;
+    expect(toSmartLines([{ ...other!, serviceId: null } as never])).toBe(toText(withText));
   });
 
   it("throws for no slot", () => {

@@ -52,7 +52,7 @@ const send = () => fireEvent.click(screen.getByRole("button", { name: "Book this
 const rejecting = (error: unknown) => () => Promise.reject(error as Error);
 
 /** What the page says where the focus is, once it is somewhere. */
-async function said(): Promise<string> {
+async function findMessage(): Promise<string> {
   await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   await waitFor(() =>
     expect(document.activeElement!.matches("[role=alert], [role=group], section")).toBe(true),
@@ -83,7 +83,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
     [504, undefined, unknown],
   ])("HTTP %i with %j", async (status, body, sentence) => {
     book(rejecting(bookingErrorFrom(status, body)));
-    expect(await said()).toMatch(sentence);
+    expect(await findMessage()).toMatch(sentence);
     expect(screen.getByLabelText(/your name/i)).toHaveValue("Sam Reed");
   });
 
@@ -95,7 +95,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
     [undefined, "Try again in 5 seconds."],
   ])("HTTP 429 with Retry-After %s", async (wait, sentence) => {
     book(rejecting(bookingErrorFrom(429, undefined, wait)));
-    expect(await said()).toContain(`Your visit is not booked yet.`);
+    expect(await findMessage()).toContain(`Your visit is not booked yet.`);
     expect(screen.getByRole("alert")).toHaveTextContent(sentence);
   });
 
@@ -110,14 +110,14 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
     ],
   ])("a promise that is rejected with %s", async (_, error) => {
     book(rejecting(error));
-    expect(await said()).toMatch(unknown);
+    expect(await findMessage()).toMatch(unknown);
   });
 
   it("a function that throws", async () => {
     book(() => {
       throw new BookingError("invalid");
     });
-    expect(await said()).toMatch(notBooked);
+    expect(await findMessage()).toMatch(notBooked);
   });
 
   it.each<[string, unknown]>([
@@ -135,7 +135,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
   ])("a promise that resolves to %s", async (_, answer) => {
     vi.spyOn(console, "warn").mockReturnValue();
     book(() => Promise.resolve(answer as never));
-    expect(await said()).toMatch(unknown);
+    expect(await findMessage()).toMatch(unknown);
   });
 
   it.each<[string, object]>([
@@ -153,7 +153,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
 
   it("a refusal that a server function returned, as one that was thrown", async () => {
     book(() => Promise.resolve({ status: "error", code: "slot-taken" }));
-    expect(await said()).toMatch(taken);
+    expect(await findMessage()).toMatch(taken);
   });
 
   it("no answer in a minute", async () => {
@@ -167,7 +167,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
   it("fields that the form does not have, too", async () => {
     const fieldErrors = { insurance: "Tell us your insurer." };
     book(rejecting(new BookingError("invalid", { fieldErrors })));
-    expect(await said()).toContain("Tell us your insurer.");
+    expect(await findMessage()).toContain("Tell us your insurer.");
   });
 
   it.each<[string, object]>([
@@ -175,7 +175,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
     ["empty sentences", { phone: "" }],
   ])("%s", async (_, fieldErrors) => {
     book(rejecting(new BookingError("invalid", { fieldErrors: fieldErrors as never })));
-    expect(await said()).toMatch(notBooked);
+    expect(await findMessage()).toMatch(notBooked);
   });
 });
 
@@ -186,7 +186,7 @@ describe("The same refusal twice is said twice", () => {
     ["no answer", new BookingError("offline")],
   ])("%s", async (_, error) => {
     book(rejecting(error));
-    await said();
+    await findMessage();
     const first = document.activeElement;
     const button = screen.getByRole("button", { name: "Book this time" });
     button.focus();
@@ -194,7 +194,7 @@ describe("The same refusal twice is said twice", () => {
     fireEvent.change(screen.getByLabelText(/telephone/i), { target: { value: "01632 960198" } });
     fireEvent.click(button);
     await waitFor(() => expect(document.activeElement).not.toBe(button));
-    await said();
+    await findMessage();
     expect(document.activeElement).not.toBe(first);
   });
 });
@@ -209,7 +209,7 @@ describe("A time that is taken", () => {
       { nonsense: true } as never,
     ];
     book(rejecting(new BookingError("slot-taken", { alternatives })));
-    await said();
+    await findMessage();
     const offered = within(screen.getByRole("alert")).getAllByRole("button");
     expect(offered.map((button) => button.textContent)).toEqual([
       expect.stringMatching(/^Friday 27 November, 11.am$/),
@@ -224,7 +224,7 @@ describe("A time that is taken", () => {
       .mockRejectedValueOnce(new BookingError("slot-taken", { alternatives: [far] }))
       .mockResolvedValueOnce({ status: "confirmed", id: "1" });
     book(onBook);
-    await said();
+    await findMessage();
     fireEvent.click(within(screen.getByRole("alert")).getByRole("button"));
     expect(screen.getByDisplayValue("far")).toBeChecked();
     expect(screen.getByDisplayValue("far")).toHaveFocus();
@@ -235,7 +235,7 @@ describe("A time that is taken", () => {
 
   it("says what to do where nothing else is free", async () => {
     book(rejecting(new BookingError("slot-taken")), { slots: availability([slot(24, "09:00")]) });
-    expect(await said()).toMatch(/Please choose another time, or call us\..*01632 960142/);
+    expect(await findMessage()).toMatch(/Please choose another time, or call us\..*01632 960142/);
   });
 });
 
@@ -246,7 +246,7 @@ describe("The form's key", () => {
   it("is another one after a refusal", async () => {
     const onBook = vi.fn<OnBook>(rejecting(new BookingError("invalid")));
     book(onBook);
-    await said();
+    await findMessage();
     send();
     await waitFor(() => expect(onBook).toHaveBeenCalledTimes(2));
     expect(new Set(keys(onBook)).size).toBe(2);
@@ -255,7 +255,7 @@ describe("The form's key", () => {
   it("is kept for the tab while nobody knows, and asks for the same time after the page was loaded anew", async () => {
     const onBook = vi.fn<OnBook>(rejecting(new BookingError("offline")));
     const { unmount } = book(onBook);
-    expect(await said()).toMatch(unknown);
+    expect(await findMessage()).toMatch(unknown);
     unmount();
     onBook.mockResolvedValue({ status: "confirmed", id: "42" });
     // The diary has given the time to this very visitor.
@@ -278,7 +278,7 @@ describe("The form's key", () => {
   it("leaves nothing behind that was typed, and nothing after an answer", async () => {
     const onBook = vi.fn<OnBook>(rejecting(new BookingError("offline")));
     book(onBook);
-    await said();
+    await findMessage();
     expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/Sam|960199/);
     expect(sessionStorage).toHaveLength(1);
     onBook.mockResolvedValue({ status: "confirmed", id: "42" });

@@ -122,7 +122,7 @@ describe("booking", () => {
 });
 
 describe("what may come from a robot", () => {
-  const asked = {
+  const expectedErrors = {
     isPerson: "Please tick this box, so that we know that a person sent this.",
   };
 
@@ -137,7 +137,7 @@ describe("what may come from a robot", () => {
       await server.post("/requests", fields),
     ]) {
       const { code, fieldErrors } = await refusalOf(response);
-      expect([response.status, code, fieldErrors]).toEqual([422, "invalid", asked]);
+      expect([response.status, code, fieldErrors]).toEqual([422, "invalid", expectedErrors]);
     }
     expect(await server.isFree(slot)).toBe(true);
   });

@@ -28,6 +28,6 @@ export const contract: Contract = {
     errors: { phone: text },
     sent: text,
   }),
-  // A script makes a key where there is none, and says how long a text may be.
+  // A script makes a missing key, and reports a text that is too long.
   changesOnHydration: true,
 };

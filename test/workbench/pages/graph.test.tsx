@@ -8,14 +8,14 @@ import { pages } from "./pages";
 type Node = Record<string, unknown>;
 
 /** A string of the graph, and where in it. */
-interface Told {
+interface Fact {
   property: string;
   value: string;
   node: Node;
 }
 
 /** Every string of a node and of the nodes in it, less the names of types. */
-function stringsOf(node: Node): Told[] {
+function stringsOf(node: Node): Fact[] {
   return Object.entries(node).flatMap(([property, value]) => {
     if (property === "@type" || property === "@context") return [];
     return [value].flat().flatMap((one) => {
@@ -43,7 +43,7 @@ function untold(container: HTMLElement, graph: { "@graph": Node[] }): string[] {
   }
   const languages = new Intl.DisplayNames("en-GB", { type: "language" });
 
-  function isTold({ property, value, node }: Told): boolean {
+  function isShown({ property, value, node }: Fact): boolean {
     if (codes.includes(property)) return true;
     if (/^https?:/.test(value)) return addresses.has(withoutHash(value));
     if (property === "telephone") return addresses.has(`tel:${value.replace(/[^+\d]/g, "")}`);
@@ -56,7 +56,7 @@ function untold(container: HTMLElement, graph: { "@graph": Node[] }): string[] {
 
   return graph["@graph"]
     .flatMap(stringsOf)
-    .filter((told) => !isTold(told))
+    .filter((fact) => !isShown(fact))
     .map(({ property, value }) => `${property}: ${value}`);
 }
 
@@ -87,14 +87,14 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
 
   it("tells of the clinic, the page's review, its condition and where it comes from", () => {
     const types = JSON.stringify(draw().graphs);
-    for (const told of [
+    for (const fact of [
       "MedicalClinic",
       "lastReviewed",
       "reviewedBy",
       "MedicalCondition",
       "citation",
     ])
-      expect(types).toContain(told);
+      expect(types).toContain(fact);
     expect(types).not.toMatch(/Rating|"Review"/);
   });
 });
