@@ -1,7 +1,10 @@
 import type { Block, ContentKind } from "../../src/registry/block.js";
 
 /** A component in blocks.json. */
-interface PublishedBlock extends Pick<Block, "name" | "group" | "styledAs" | "related"> {
+interface PublishedBlock extends Pick<
+  Block,
+  "name" | "group" | "styledAs" | "example" | "related"
+> {
   /** The first sentence of the component's JSDoc. */
   purpose: string;
   import: string;

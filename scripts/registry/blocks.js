@@ -70,6 +70,7 @@ function published({ block, purpose, content, nodes, schema, addresses, leftOut 
     addresses,
     leftOut,
     isData: schema !== undefined,
+    example: block.example,
     related: block.related,
   };
 }

@@ -52,6 +52,11 @@ export interface Block {
    * comes from another component, as `intro` does from Section, is described there.
    */
   content?: Record<string, ContentKind>;
+  /**
+   * Props that make it show all that data can hold, in words of the fictional clinic. It is valid against
+   * the schema, and the contract tests render it.
+   */
+  example: Readonly<Record<string, unknown>>;
   /** Components that a reader may have wanted instead, or wants next. */
   related: readonly string[];
 }

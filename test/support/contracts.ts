@@ -1,15 +1,17 @@
 import type { ElementType } from "react";
 import { componentFolders } from "./folders";
 
-/** What the contract tests need to know of a component: test/support/contracts/<name>.tsx. */
-export interface Contract {
+type Props = Record<string, unknown>;
+
+/** What the contract tests need of a component besides its example: test/support/contracts/<name>.tsx. */
+export interface Fixture {
   component: ElementType;
-  /** Props that make it show everything it can. */
-  props: Record<string, unknown>;
+  /** Props over those of the example: what data cannot hold, such as elements, and what only tests need. */
+  props?: Props;
   /** Props with `text` wherever the component takes words. */
-  withText: (text: string) => Record<string, unknown>;
+  withText: (text: string) => Props;
   /** Props with `url` wherever the component takes a URL. */
-  withUrl?: (url: string) => Record<string, unknown>;
+  withUrl?: (url: string) => Props;
   /**
    * Its words as a reader gets them.
    * @default the root's text and name
@@ -17,16 +19,25 @@ export interface Contract {
   readText?: (root: Element) => string;
   /** Renders more once it has hydrated, such as a button that needs a script. */
   changesOnHydration?: boolean;
+  /** Shows something without a single item. */
+  showsMoreThanItems?: boolean;
   /** Draws nothing: no class and no stylesheet of its own. */
   unseen?: boolean;
 }
 
-const files = import.meta.glob<{ contract: Contract }>("./contracts/*.tsx", { eager: true });
+/** A component with the props that make it show everything it can. */
+export interface Contract extends Fixture {
+  folder: string;
+  name: string;
+  props: Props;
+}
+
+const files = import.meta.glob<{ fixture: Fixture }>("./contracts/*.tsx", { eager: true });
 
 /** One row a component, for `describe.each`; a component without its file fails every contract. */
-export const everyComponent = componentFolders.map(({ folder, name }) => {
+export const everyComponent = componentFolders.map(({ folder, name, example }): Contract => {
   const file = files[`./contracts/${folder}.tsx`];
   if (!file)
     throw new Error(`${name} is in no contract test: write test/support/contracts/${folder}.tsx.`);
-  return { folder, name, ...file.contract };
+  return { folder, name, ...file.fixture, props: { ...example, ...file.fixture.props } };
 });

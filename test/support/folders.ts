@@ -7,10 +7,11 @@ const descriptors = import.meta.glob<Block>("../../src/components/*/*.block.ts",
   eager: true,
 });
 
-/** The folders of src/components, each with the name of its export. */
-export const componentFolders = Object.entries(descriptors).map(([file, { name }]) => ({
+/** The folders of src/components, each with the name of its export and its example. */
+export const componentFolders = Object.entries(descriptors).map(([file, { name, example }]) => ({
   folder: basename(file, ".block.ts"),
   name,
+  example,
 }));
 
 /** Every file below a folder whose name ends so, as paths from the repository's root. */

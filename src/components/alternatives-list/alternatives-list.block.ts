@@ -6,5 +6,13 @@ export const block: Block = {
   parts: { items: "In as many columns as there is room for." },
   customProperties: { gap: { meaning: "between rows", default: "--cui-space-5" } },
   content: { "items[].description": "sentence" },
+  example: {
+    heading: "What else may help",
+    intro: "Many people combine two of these.",
+    items: [
+      { name: "Heat" },
+      { name: "Exercises", description: "Three a day, at home.", href: "/exercises" },
+    ],
+  },
   related: ["ComparisonTable", "DoDontList", "RelatedPages"],
 };

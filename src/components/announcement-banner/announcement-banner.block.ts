@@ -5,5 +5,11 @@ export const block: Block = {
   group: "Frame",
   customProperties: { inset: { meaning: "space at its sides", default: "the page's gutter" } },
   content: { heading: "heading", children: "text" },
+  example: {
+    tone: "important",
+    heading: "Closed over the New Year",
+    until: "2027-01-02",
+    children: "Call us from 3 January.",
+  },
   related: ["Callout", "OpeningHours", "SiteHeader"],
 };

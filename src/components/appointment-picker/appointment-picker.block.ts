@@ -29,5 +29,27 @@ export const block: Block = {
     summary: { meaning: "width of the summary beside the times", default: "19rem" },
   },
   content: { "fields[].hint": "sentence", challenge: "element", privacy: "sentence" },
+  example: {
+    heading: "Choose a time",
+    action: "/bookings",
+    timeZone: "Europe/London",
+    slots: {
+      slots: [
+        {
+          id: "a",
+          start: "2026-11-24T09:00:00+00:00",
+          end: "2026-11-24T10:00:00+00:00",
+          state: "free",
+        },
+      ],
+      coverage: {
+        from: "2026-11-23T00:00:00+00:00",
+        to: "2026-12-07T00:00:00+00:00",
+        complete: true,
+      },
+      clinicTimeZone: "Europe/London",
+      fetchedAt: "2026-11-23T00:00:00+00:00",
+    },
+  },
   related: ["BookingForm", "BookingConfirmation", "AppointmentRequestForm", "BookingCTA"],
 };

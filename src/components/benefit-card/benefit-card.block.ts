@@ -20,5 +20,12 @@ export const block: Block = {
     icon: "picture",
     evidence: "sentence",
   },
+  example: {
+    name: "Less pain",
+    description: "Massage may ease pain in the lower back for a few weeks.",
+    number: 1,
+    evidence: "A review of 25 studies",
+    href: "/back-pain",
+  },
   related: ["BenefitGrid", "TechniqueCard", "OutcomeList"],
 };

@@ -11,5 +11,14 @@ export const block: Block = {
     "items[].icon": "picture",
     "items[].evidence": "sentence",
   },
+  example: {
+    heading: "What massage may do",
+    intro: "People notice these most often.",
+    items: [
+      { name: "Less pain", description: "It may ease for a few weeks." },
+      { name: "Better sleep" },
+    ],
+    numbered: true,
+  },
   related: ["BenefitCard", "OutcomeList", "TechniqueGrid", "ContraindicationList"],
 };

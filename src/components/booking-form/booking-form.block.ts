@@ -33,5 +33,37 @@ export const block: Block = {
     sent: "text",
     children: "element",
   },
+  example: {
+    action: "/book",
+    fields: [
+      { name: "name", label: "Name", type: "text", required: true, autoComplete: "name" },
+      { name: "phone", label: "Telephone", type: "tel", hint: "For changes to your visit." },
+      { name: "email", label: "Email", type: "email" },
+      { name: "born", label: "Date of birth", type: "date", autoComplete: "bday" },
+      { name: "note", label: "What brings you here?", type: "textarea", maxLength: 500 },
+      {
+        name: "way",
+        label: "How did you find us?",
+        type: "select",
+        options: [
+          { value: "a", label: "A friend" },
+          { value: "b", label: "A doctor" },
+        ],
+      },
+      {
+        name: "time",
+        label: "When may we call?",
+        type: "radio",
+        options: [
+          { value: "a", label: "Mornings" },
+          { value: "b", label: "Afternoons" },
+        ],
+      },
+      { name: "news", label: "Send me news", type: "checkbox" },
+    ],
+    legend: "Your details",
+    privacy: "We use your details for your visit alone.",
+    submitLabel: "Book",
+  },
   related: ["AppointmentPicker", "AppointmentRequestForm", "BookingConfirmation"],
 };

@@ -5,5 +5,6 @@ export const block: Block = {
   group: "Frame",
   styledAs: "Button",
   content: { children: "label" },
+  example: { children: "Book a visit", href: "/book", variant: "quiet", size: "large" },
   related: ["Button", "PhoneLink", "BookingCTA", "StickyActionBar"],
 };

@@ -9,5 +9,6 @@ export const block: Block = {
     radius: { meaning: "roundness of its corners", default: "--cui-radius-medium" },
   },
   content: { children: "label" },
+  example: { children: "Print this page", variant: "secondary", size: "large" },
   related: ["ButtonLink", "PhoneLink", "AppointmentRequestForm"],
 };

@@ -10,5 +10,6 @@ export const block: Block = {
   },
   customProperties: { padding: { meaning: "inside the box", default: "--cui-space-5" } },
   content: { heading: "heading", children: "text" },
+  example: { heading: "Before you come", tone: "important", children: "Bring loose clothes." },
   related: ["KeyTakeaway", "CareCard", "AnnouncementBanner", "Section"],
 };

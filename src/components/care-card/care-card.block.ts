@@ -12,5 +12,11 @@ export const block: Block = {
   customProperties: { padding: { meaning: "inside the card", default: "--cui-space-5" } },
   styleNote: "Its colours are the tokens of the care levels, which nothing else uses.",
   content: { heading: "heading", "items[]": "sentence", children: "text", actions: "links" },
+  example: {
+    level: "emergency",
+    heading: "Call 999 if",
+    children: "You cannot feel or move both legs. Do not drive yourself.",
+    actions: "Call 999, or ask someone to call for you.",
+  },
   related: ["Callout", "ContraindicationList", "MedicalDisclaimer", "PhoneLink"],
 };

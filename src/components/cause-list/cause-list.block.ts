@@ -8,5 +8,10 @@ export const block: Block = {
     indent: { meaning: "how far a name hangs out of its text", default: "--cui-space-5" },
   },
   content: { "items[].description": "sentence" },
+  example: {
+    heading: "What causes sciatica?",
+    intro: "Often nobody finds one cause.",
+    items: ["A fall", { name: "Age", description: "discs get thinner with the years." }],
+  },
   related: ["SymptomList", "MechanismList", "CareCard"],
 };

@@ -11,5 +11,18 @@ export const block: Block = {
   },
   customProperties: { "photo-size": { meaning: "width and height of the photo", default: "6rem" } },
   content: { children: "text" },
+  example: {
+    heading: "Who we are",
+    intro: "A small clinic above the market.",
+    clinic: { name: "Rowan Yard Clinic", address: { street: "4 Tanner Row" } },
+    practitioner: {
+      name: "Tomas Weller",
+      jobTitle: "Chiropractor",
+      credentials: [{ abbreviation: "DC", meaning: "Doctor of Chiropractic" }],
+      photo: { src: "/tomas.jpg", alt: "Tomas Weller", width: 96, height: 96 },
+      href: "/tomas",
+    },
+    children: "We have treated backs in Larkford since 2009.",
+  },
   related: ["PractitionerCard", "LocationCard", "ReviewedBy"],
 };

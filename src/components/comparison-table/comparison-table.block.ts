@@ -7,5 +7,11 @@ export const block: Block = {
     line: { meaning: "colour of the lines between rows", default: "--cui-color-line" },
   },
   content: { caption: "label", "items[].cells[]": "sentence" },
+  example: {
+    heading: "Which massage is for me?",
+    caption: "Two treatments for a sore back",
+    columns: ["Treatment", "Time", "Pressure"],
+    items: [{ name: "Swedish massage", cells: ["60 minutes", "Light"] }],
+  },
   related: ["TechniqueGrid", "AlternativesList", "PriceList"],
 };

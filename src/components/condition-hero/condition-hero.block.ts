@@ -22,5 +22,11 @@ export const block: Block = {
     media: "picture",
     actions: "links",
   },
+  example: {
+    heading: "Sciatica: pain from the back into the leg",
+    eyebrow: "Massage at Rowan Yard Clinic",
+    intro: "What it may be, and what you can do about it.",
+    actions: "Book a visit, or call us.",
+  },
   related: ["ThreadFigure", "Definition", "BookingCTA", "Breadcrumbs"],
 };

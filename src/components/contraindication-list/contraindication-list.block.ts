@@ -13,5 +13,11 @@ export const block: Block = {
     },
   },
   content: { "items[].description": "sentence" },
+  example: {
+    heading: "Who should not have a massage",
+    intro: "Wait, or ask first, if you have one of these.",
+    items: ["A fever", { name: "Blood clots", description: "Ask your doctor first." }],
+    note: "If you are not sure, call us.",
+  },
   related: ["RiskList", "CareCard", "TechniqueCard", "MedicalDisclaimer"],
 };

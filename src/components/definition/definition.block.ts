@@ -9,5 +9,12 @@ export const block: Block = {
   },
   customProperties: { "term-size": { meaning: "size of the word", default: "--cui-text-2" } },
   content: { children: "text" },
+  example: {
+    heading: "What is sciatica?",
+    intro: "A pain with many names.",
+    term: "Sciatica",
+    alsoKnownAs: ["sciatic pain", "nerve pain"],
+    children: "Pain along the nerve from the lower back to the foot.",
+  },
   related: ["GlossaryTerm", "SymptomList", "KeyTakeaway"],
 };

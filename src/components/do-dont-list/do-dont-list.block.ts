@@ -12,5 +12,11 @@ export const block: Block = {
     dont: { meaning: "colour of the crosses", default: "--cui-color-highlight" },
   },
   content: { "dos[]": "sentence", "donts[]": "sentence" },
+  example: {
+    heading: "What you can do at home",
+    intro: "For the first two weeks.",
+    dos: ["walk a little every hour"],
+    donts: ["stay in bed", "lift heavy things"],
+  },
   related: ["ExerciseCard", "CareCard", "ContraindicationList"],
 };

@@ -16,5 +16,12 @@ export const block: Block = {
     },
   },
   content: { "steps[]": "sentence", stopIf: "sentence", media: "picture" },
+  example: {
+    name: "Knee to chest",
+    steps: ["Lie on your back.", "Bring one knee up to your chest."],
+    dose: "5 times on each side, twice a day",
+    stopIf: "the pain moves further down your leg",
+    headingLevel: 4,
+  },
   related: ["DoDontList", "TechniqueCard", "CareCard"],
 };

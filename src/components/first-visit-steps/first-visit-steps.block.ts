@@ -11,5 +11,13 @@ export const block: Block = {
     line: { meaning: "colour of the line and its stations", default: "--cui-color-accent" },
   },
   content: { "items[].name": "heading", "items[].description": "sentence" },
+  example: {
+    heading: "Your first visit",
+    intro: "It takes about an hour.",
+    items: [
+      { name: "We talk", description: "Tell us where it hurts.", duration: 15 },
+      { name: "You rest" },
+    ],
+  },
   related: ["SessionPlan", "MechanismList", "BookingCTA"],
 };

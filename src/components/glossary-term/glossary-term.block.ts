@@ -9,5 +9,9 @@ export const block: Block = {
     width: { meaning: "widest the definition may be", default: "22rem" },
   },
   content: { definition: "sentence" },
+  example: {
+    term: "sciatic nerve",
+    definition: "The longest nerve of the body, from the back to the foot.",
+  },
   related: ["Definition", "Prose", "Callout"],
 };

@@ -9,5 +9,11 @@ export const block: Block = {
   },
   customProperties: { size: { meaning: "size of the names", default: "--cui-text-1" } },
   content: { note: "sentence" },
+  example: {
+    heading: "Who pays?",
+    intro: "These insurers pay us directly.",
+    items: ["Larkfield Health", "Northgate Mutual"],
+    note: "Ask yours before you book.",
+  },
   related: ["PriceList", "FAQAccordion", "BookingCTA"],
 };

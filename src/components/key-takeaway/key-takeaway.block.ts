@@ -12,5 +12,6 @@ export const block: Block = {
     line: { meaning: "colour of the line under it", default: "--cui-color-accent" },
   },
   content: { children: "text" },
+  example: { heading: "In short", children: "Keep moving: most sciatica eases in six weeks." },
   related: ["Callout", "CareCard", "StructuredData"],
 };

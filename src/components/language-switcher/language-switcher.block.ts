@@ -9,5 +9,11 @@ export const block: Block = {
       default: "--cui-color-accent",
     },
   },
+  example: {
+    items: [
+      { lang: "en", name: "English", href: "/", current: true },
+      { lang: "ar", name: "العربية", href: "/ar" },
+    ],
+  },
   related: ["SiteHeader", "SiteFooter", "PractitionerCard"],
 };

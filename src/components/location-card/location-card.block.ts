@@ -8,5 +8,22 @@ export const block: Block = {
     line: { meaning: "colour of the hairlines between its facts", default: "--cui-color-line" },
   },
   content: { directions: "sentence", parking: "sentence", access: "sentence" },
+  example: {
+    heading: "Where we are",
+    intro: "Five minutes from the station.",
+    clinic: {
+      name: "Rowan Yard Clinic",
+      address: {
+        street: ["3 Rowan Yard", "Mill Lane"],
+        locality: "Larkford",
+        postalCode: "LK1 4RY",
+      },
+      geo: { latitude: 54.25, longitude: -4.9 },
+    },
+    mapHref: "/map",
+    directions: "From the station, follow the river.",
+    parking: "Two places in the yard.",
+    access: "No steps from the street.",
+  },
   related: ["OpeningHours", "SiteFooter", "PhoneLink"],
 };

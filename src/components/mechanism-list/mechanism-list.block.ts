@@ -9,5 +9,14 @@ export const block: Block = {
     gap: { meaning: "from one item to the next", default: "--cui-space-6" },
   },
   content: { "items[].name": "heading", "items[].description": "sentence" },
+  example: {
+    heading: "How massage may help",
+    intro: "Nobody knows for certain. This may happen:",
+    items: [
+      { name: "Muscles let go", description: "They soften under slow pressure." },
+      { name: "You move more" },
+    ],
+    ordered: true,
+  },
   related: ["BenefitGrid", "FirstVisitSteps", "CauseList"],
 };

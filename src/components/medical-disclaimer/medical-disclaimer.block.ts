@@ -5,5 +5,9 @@ export const block: Block = {
   group: "Safety",
   customProperties: { size: { meaning: "size of the text", default: "--cui-text-small, 15 px" } },
   content: { heading: "heading", children: "text" },
+  example: {
+    heading: "About this page",
+    children: "It informs, and does not replace advice from a doctor.",
+  },
   related: ["CareCard", "RiskList", "ReviewedBy"],
 };

@@ -7,5 +7,6 @@ export const block: Block = {
     column: { meaning: "narrowest width of a column of links", default: "16rem" },
   },
   content: { heading: "heading" },
+  example: { heading: "Contents", headingLevel: 3, items: [{ name: "Signs", href: "#signs" }] },
   related: ["RelatedPages", "Breadcrumbs", "SkipLink"],
 };

@@ -7,5 +7,20 @@ export const block: Block = {
     width: { meaning: "widest width of the table", default: "34rem" },
     today: { meaning: "colour of today's line and word", default: "--cui-color-accent" },
   },
+  example: {
+    heading: "Opening hours",
+    intro: "By appointment.",
+    hours: {
+      timeZone: "Europe/London",
+      week: {
+        monday: [
+          { opens: "08:00", closes: "12:00" },
+          { opens: "13:00", closes: "18:00" },
+        ],
+      },
+      exceptions: [{ date: "2026-12-24", until: "2026-12-26", name: "Christmas" }],
+    },
+    today: "2026-12-07",
+  },
   related: ["OpenNow", "LocationCard", "AnnouncementBanner", "BookingCTA"],
 };

@@ -11,5 +11,18 @@ export const block: Block = {
     padding: { meaning: "space above and below", default: "--cui-space-5" },
     photo: { meaning: "width of the photo", default: "9rem" },
   },
+  example: {
+    practitioner: {
+      name: "Tom Okafor",
+      jobTitle: "Physiotherapist",
+      credentials: [{ abbreviation: "BSc", meaning: "Bachelor of Science" }],
+      registration: { name: "A council", number: "PH-EXAMPLE-01", href: "https://example.org" },
+      languages: ["en", "pl"],
+      specialties: ["Back pain", "Leg pain"],
+      photo: { src: "/tom.jpg", alt: "Tom Okafor at his desk", width: 400, height: 500 },
+      description: "He listens before he treats.",
+      href: "/tom",
+    },
+  },
   related: ["ReviewedBy", "ClinicIntro", "StructuredData"],
 };

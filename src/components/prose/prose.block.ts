@@ -5,5 +5,6 @@ export const block: Block = {
   group: "Frame",
   customProperties: { measure: { meaning: "longest line", default: "--cui-measure" } },
   content: { children: "text" },
+  example: { children: "Sciatica is pain along a nerve. It often eases by itself." },
   related: ["Section", "Callout", "GlossaryTerm"],
 };

@@ -23,5 +23,14 @@ export const block: Block = {
     actions: "links",
     children: "blocks",
   },
+  example: {
+    heading: "How we work",
+    intro: "Slowly, and with time to talk.",
+    tone: "ink",
+    layout: "split",
+    note: "Ask us if anything is unclear.",
+    actions: "Book a visit, or call us.",
+    children: "We look at how you move before we treat you.",
+  },
   related: ["Prose", "ConditionHero", "Callout", "BookingCTA"],
 };

@@ -12,5 +12,14 @@ export const block: Block = {
     height: { meaning: "height of the drawing", default: "8rem; 11rem on wide screens" },
   },
   content: { "items[].name": "label", "items[].description": "sentence" },
+  example: {
+    heading: "How often do I come?",
+    intro: "Many people need four visits.",
+    items: [
+      { name: "Weeks 1 and 2", sessions: 3, description: "Less pain." },
+      { name: "After that", sessions: 1 },
+    ],
+    note: "It depends on how you feel.",
+  },
   related: ["FirstVisitSteps", "OutcomeList", "PriceList"],
 };

@@ -15,5 +15,19 @@ export const block: Block = {
     mark: { meaning: "colour of the line under the current page", default: "--cui-color-accent" },
   },
   content: { children: "links" },
+  example: {
+    clinic: {
+      name: "Rowan Yard Clinic",
+      logo: { src: "/logo.svg", alt: "", width: 100, height: 40 },
+      phone: { number: "+44 1632 960142", extension: "12", sms: true },
+      booking: { href: "/book" },
+    },
+    homeHref: "/home",
+    items: [
+      { name: "Prices", href: "/prices", current: true },
+      { name: "Our team", href: "/team" },
+    ],
+    children: "English",
+  },
   related: ["SkipLink", "SiteFooter", "Breadcrumbs", "LanguageSwitcher"],
 };

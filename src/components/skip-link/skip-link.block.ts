@@ -8,5 +8,6 @@ export const block: Block = {
     color: { meaning: "colour of its words", default: "--cui-color-surface" },
   },
   content: { children: "label" },
+  example: { children: "Skip to the main content", href: "#main" },
   related: ["SiteHeader", "OnThisPage"],
 };

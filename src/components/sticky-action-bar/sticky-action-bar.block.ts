@@ -7,5 +7,10 @@ export const block: Block = {
   customProperties: {
     background: { meaning: "colour of its ground", default: "--cui-color-surface" },
   },
+  example: {
+    phone: { number: "+44 1632 960142", extension: "12", sms: true },
+    booking: { href: "/book" },
+    label: "Call or book",
+  },
   related: ["BookingCTA", "PhoneLink", "OpenNow"],
 };

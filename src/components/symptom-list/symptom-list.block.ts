@@ -11,5 +11,21 @@ export const block: Block = {
     mark: { meaning: "colour of the mark before each symptom", default: "--cui-color-accent" },
   },
   content: { "items[].description": "sentence", worseWhen: "sentence", betterWhen: "sentence" },
+  example: {
+    heading: "Do you have these signs?",
+    intro: "Not everyone has all of them.",
+    items: [
+      "Pain down one leg",
+      {
+        name: "Numb skin",
+        description: "On the leg or the foot.",
+        commonality: "common",
+        href: "/numb",
+      },
+    ],
+    columns: 3,
+    worseWhen: "You sit for long.",
+    betterWhen: "You walk a little.",
+  },
   related: ["CareCard", "CauseList", "Definition"],
 };

@@ -14,5 +14,15 @@ export const block: Block = {
     pressure: { meaning: "colour of the pressure scale", default: "--cui-color-accent" },
   },
   content: { description: "sentence", suitsFor: "sentence", notFor: "sentence" },
+  example: {
+    name: "Swedish massage",
+    description: "Long strokes, with oil.",
+    duration: 60,
+    pressure: "light",
+    suitsFor: "tense shoulders",
+    notFor: "people with a fever",
+    image: { src: "/swedish.svg", alt: "A hand on a shoulder", width: 400, height: 300 },
+    href: "/swedish",
+  },
   related: ["TechniqueGrid", "BenefitCard", "PriceList"],
 };

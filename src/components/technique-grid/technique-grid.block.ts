@@ -10,5 +10,9 @@ export const block: Block = {
     "items[].suitsFor": "sentence",
     "items[].notFor": "sentence",
   },
+  example: {
+    heading: "Kinds of massage",
+    items: [{ name: "Swedish massage", duration: 60, pressure: "firm" }, { name: "Reflexology" }],
+  },
   related: ["TechniqueCard", "ComparisonTable", "PriceList"],
 };

@@ -7,5 +7,11 @@ export const block: Block = {
     line: { meaning: "colour of the line beside the words", default: "--cui-color-accent" },
   },
   content: { children: "text", description: "sentence" },
+  example: {
+    children: "Tom listened.",
+    name: "Maria S.",
+    description: "back pain, 2026",
+    consent: true,
+  },
   related: ["PractitionerCard", "SourceList", "Callout"],
 };

@@ -9,5 +9,6 @@ export const block: Block = {
     line: { meaning: "colour of the body's line", default: "--cui-color-text" },
     nerve: { meaning: "colour of the nerve", default: "--cui-color-accent" },
   },
+  example: { label: "A person from behind, with a line down the leg" },
   related: ["ConditionHero", "MechanismList", "KeyTakeaway"],
 };

@@ -1,5 +1,5 @@
 import { AppointmentPicker } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
 const slots = {
   slots: [
@@ -19,9 +19,8 @@ const slots = {
   fetchedAt: "2026-11-23T00:00:00+00:00",
 };
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: AppointmentPicker,
-  props: { heading: "Choose a time", action: "/bookings", timeZone: "Europe/London", slots },
   changesOnHydration: true,
   withText: (text) => ({
     heading: text,

@@ -1,15 +1,9 @@
 import { AppointmentRequestForm } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: AppointmentRequestForm,
   props: {
-    heading: "Ask us to call",
-    intro: "Within a day",
-    action: "/call-back",
-    fields: [{ name: "phone", label: "Telephone", type: "tel", required: true }],
-    phone: { number: "+44 1632 960142", extension: "12" },
-    privacy: "For the call alone",
     challenge: "Three and four?",
     values: { phone: "01632 960517" },
     errors: { phone: "Check it" },

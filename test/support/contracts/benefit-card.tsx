@@ -1,16 +1,9 @@
 import { BenefitCard } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: BenefitCard,
-  props: {
-    name: "Less pain",
-    description: "It may ease.",
-    icon: "~",
-    number: 1,
-    evidence: "A study",
-    href: "/a",
-  },
+  props: { icon: "~" },
   withText: (text) => ({ name: text, description: text, number: text, evidence: text }),
   withUrl: (url) => ({ name: "Less pain", href: url }),
 };

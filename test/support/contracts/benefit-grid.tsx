@@ -1,14 +1,8 @@
 import { BenefitGrid } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: BenefitGrid,
-  props: {
-    heading: "Benefits",
-    intro: "Two",
-    items: [{ name: "One", description: "It may ease." }, { name: "Two" }],
-    numbered: true,
-  },
   withText: (text) => ({ heading: text, intro: text, items: [{ name: text, description: text }] }),
   withUrl: (url) => ({ heading: "Benefits", items: [{ name: "One", href: url }] }),
 };

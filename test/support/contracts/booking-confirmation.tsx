@@ -1,5 +1,5 @@
 import { BookingConfirmation } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
 const visit = {
   bookingId: "42",
@@ -8,14 +8,8 @@ const visit = {
   timeZone: "Europe/London",
 };
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: BookingConfirmation,
-  props: {
-    ...visit,
-    service: "First visit",
-    price: { amount: 62, currency: "GBP" },
-    clinic: { name: "Rowan Yard Clinic" },
-  },
   withText: (text) => ({ ...visit, heading: text, service: text, practitioner: text }),
   // Without a time there are no links to calendars, which are always safe.
   withUrl: (url) => ({ ...visit, start: "soon", manageHref: url }),

@@ -1,17 +1,8 @@
 import { BookingCTA } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-const phone = { number: "+44 1632 960142", extension: "12", sms: true };
-
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: BookingCTA,
-  props: {
-    heading: "Book a visit",
-    intro: "Online or by phone",
-    booking: { href: "/book", label: "Book" },
-    phone,
-    hours: "8 to 6",
-  },
   withText: (text) => ({
     heading: text,
     intro: text,

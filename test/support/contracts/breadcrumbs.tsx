@@ -1,12 +1,9 @@
 import { Breadcrumbs } from "clinic-ui";
 import { en } from "clinic-ui/messages/en";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: Breadcrumbs,
-  props: {
-    items: [{ name: "Home", href: "/" }, { name: "Conditions" }, { name: "Sciatica" }],
-  },
   withText: (text) => ({
     items: [{ name: text, href: "/" }, { name: text }, { name: text }],
     messages: { ...en, breadcrumbs: { label: text } },

@@ -1,9 +1,8 @@
 import { ButtonLink } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: ButtonLink,
-  props: { children: "Book", href: "/book", variant: "quiet", size: "large" },
   withText: (text) => ({ children: text, href: "/book" }),
   withUrl: (url) => ({ children: "Book", href: url }),
 };

@@ -1,8 +1,7 @@
 import { Button } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: Button,
-  props: { children: "Print", variant: "secondary", size: "large" },
   withText: (text) => ({ children: text }),
 };

@@ -1,8 +1,7 @@
 import { Callout } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: Callout,
-  props: { heading: "Please note", tone: "important", children: "Bring loose clothes." },
   withText: (text) => ({ heading: text, children: text }),
 };

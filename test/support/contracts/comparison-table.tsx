@@ -1,14 +1,9 @@
 import { ComparisonTable } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: ComparisonTable,
-  props: {
-    heading: "Compare",
-    caption: "Two treatments",
-    columns: ["Treatment", "Time", "Pressure"],
-    items: [{ name: "Swedish massage", cells: ["60 minutes", <b key="b">Light</b>] }],
-  },
+  props: { items: [{ name: "Swedish massage", cells: ["60 minutes", <b key="b">Light</b>] }] },
   withText: (text) => ({
     heading: text,
     caption: text,

@@ -1,14 +1,8 @@
 import { ConditionHero } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: ConditionHero,
-  props: {
-    heading: "Sciatica",
-    eyebrow: "Massage",
-    intro: "What it is",
-    media: "picture",
-    actions: "book",
-  },
+  props: { media: "picture" },
   withText: (text) => ({ heading: text, eyebrow: text, intro: text }),
 };

@@ -1,14 +1,7 @@
 import { Definition } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: Definition,
-  props: {
-    heading: "What is sciatica?",
-    intro: "In short",
-    term: "Sciatica",
-    alsoKnownAs: ["sciatic pain", "nerve pain"],
-    children: "Pain along a nerve.",
-  },
   withText: (text) => ({ heading: text, term: text, alsoKnownAs: [text, text], children: text }),
 };

@@ -1,8 +1,7 @@
 import { DoDontList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: DoDontList,
-  props: { heading: "At home", intro: "Two", dos: ["walk"], donts: ["stay in bed", "never smoke"] },
   withText: (text) => ({ heading: text, dos: [text], donts: [text] }),
 };

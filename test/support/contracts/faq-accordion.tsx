@@ -1,18 +1,13 @@
 import { FAQAccordion } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: FAQAccordion,
   props: {
-    heading: "Questions",
-    intro: "Two",
     items: [
       { id: "hurt", question: "Does it hurt?", answer: "It should not." },
       { question: "How long?", answer: <p>An hour.</p> },
     ],
-    exclusive: true,
-    defaultOpen: ["hurt"],
-    structuredData: true,
   },
   withText: (text) => ({
     heading: text,

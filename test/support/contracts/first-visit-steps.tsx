@@ -1,13 +1,8 @@
 import { FirstVisitSteps } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: FirstVisitSteps,
-  props: {
-    heading: "Your first visit",
-    intro: "About an hour",
-    items: [{ name: "We talk", description: "Tell us.", duration: 15 }, { name: "You rest" }],
-  },
   withText: (text) => ({
     heading: text,
     items: [

@@ -1,8 +1,8 @@
 import { GlossaryTerm } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: GlossaryTerm,
-  props: { term: "sciatic nerve", definition: <b>The longest nerve</b> },
+  props: { definition: <b>The longest nerve</b> },
   withText: (text) => ({ term: text, definition: text }),
 };

@@ -1,13 +1,7 @@
 import { InsuranceList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: InsuranceList,
-  props: {
-    heading: "Who pays?",
-    intro: "Two",
-    items: ["Larkfield Health", "Northgate Mutual"],
-    note: "Ask first.",
-  },
   withText: (text) => ({ heading: text, items: [text, text], note: text }),
 };

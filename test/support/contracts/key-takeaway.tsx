@@ -1,8 +1,7 @@
 import { KeyTakeaway } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: KeyTakeaway,
-  props: { heading: "In short", children: "Keep moving." },
   withText: (text) => ({ heading: text, children: text }),
 };

@@ -1,14 +1,8 @@
 import { LanguageSwitcher } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: LanguageSwitcher,
-  props: {
-    items: [
-      { lang: "en", name: "English", href: "/", current: true },
-      { lang: "ar", name: "العربية", href: "/ar" },
-    ],
-  },
   withText: (text) => ({
     items: [{ lang: "en", name: text, href: "/" }],
     messages: { languageSwitcher: { label: text } },

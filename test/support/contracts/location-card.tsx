@@ -1,5 +1,5 @@
 import { LocationCard } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
 const clinic = {
   name: "Rowan Yard Clinic",
@@ -7,17 +7,8 @@ const clinic = {
   geo: { latitude: 54.25, longitude: -4.9 },
 };
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: LocationCard,
-  props: {
-    heading: "Where",
-    intro: "In town",
-    clinic,
-    mapHref: "/map",
-    directions: "On foot",
-    parking: "In the yard",
-    access: "No steps",
-  },
   withText: (text) => ({
     heading: text,
     clinic: { name: text, address: { street: text, locality: text } },

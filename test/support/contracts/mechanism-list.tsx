@@ -1,14 +1,8 @@
 import { MechanismList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: MechanismList,
-  props: {
-    heading: "How massage may help",
-    intro: "Three ways",
-    items: [{ name: "Muscles let go", description: "They soften." }, { name: "You move more" }],
-    ordered: true,
-  },
   withText: (text) => ({
     heading: text,
     items: [

@@ -1,8 +1,7 @@
 import { MedicalDisclaimer } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: MedicalDisclaimer,
-  props: { heading: "About this page", children: "General information." },
   withText: (text) => ({ heading: text, children: text }),
 };

@@ -1,9 +1,8 @@
 import { OnThisPage } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: OnThisPage,
-  props: { heading: "Contents", headingLevel: 3, items: [{ name: "Signs", href: "#signs" }] },
   withText: (text) => ({ heading: text, items: [{ name: text, href: "#signs" }] }),
   withUrl: (url) => ({ items: [{ name: "Signs", href: url }] }),
 };

@@ -1,5 +1,5 @@
 import { OpeningHours } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
 const week = {
   monday: [
@@ -8,18 +8,8 @@ const week = {
   ],
 };
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: OpeningHours,
-  props: {
-    heading: "Hours",
-    intro: "By appointment",
-    hours: {
-      timeZone: "Europe/London",
-      week,
-      exceptions: [{ date: "2026-12-24", until: "2026-12-26", name: "Christmas" }],
-    },
-    today: "2026-12-07",
-  },
   withText: (text) => ({
     heading: text,
     intro: text,

@@ -1,12 +1,7 @@
 import { OutcomeList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: OutcomeList,
-  props: {
-    heading: "Outcomes",
-    intro: "Two",
-    items: [{ name: "Sleep", description: "Less waking" }, { name: "Walking" }],
-  },
   withText: (text) => ({ heading: text, items: [{ name: text, description: text }] }),
 };

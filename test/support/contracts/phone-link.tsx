@@ -1,10 +1,7 @@
 import { PhoneLink } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-const phone = { number: "+44 1632 960142", extension: "12", sms: true };
-
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: PhoneLink,
-  props: { phone, sms: true },
   withText: (text) => ({ phone: { number: "01632 960142", display: text } }),
 };

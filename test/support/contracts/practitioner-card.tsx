@@ -1,21 +1,8 @@
 import { PractitionerCard } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: PractitionerCard,
-  props: {
-    practitioner: {
-      name: "Tom Okafor",
-      jobTitle: "Physiotherapist",
-      credentials: [{ abbreviation: "BSc", meaning: "Bachelor of Science" }],
-      registration: { name: "A council", number: "PH-EXAMPLE-01", href: "https://example.org" },
-      languages: ["en", "pl"],
-      specialties: ["Back pain", "Leg pain"],
-      photo: { src: "/tom.jpg", alt: "Tom", width: 400, height: 500 },
-      description: "He listens.",
-      href: "/tom",
-    },
-  },
   withText: (text) => ({
     practitioner: {
       name: text,

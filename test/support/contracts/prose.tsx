@@ -1,7 +1,7 @@
 import { Prose } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: Prose,
   props: { children: <p>Text</p> },
   withText: (text) => ({ children: text }),

@@ -1,16 +1,8 @@
 import { RelatedPages } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: RelatedPages,
-  props: {
-    heading: "Read next",
-    intro: "Two",
-    items: [
-      { name: "Hip pain", href: "/hip" },
-      { name: "Back pain", href: "/back", description: "And what helps" },
-    ],
-  },
   withText: (text) => ({
     heading: text,
     items: [{ name: text, href: "/next", description: text }],

@@ -1,14 +1,8 @@
 import { RiskList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: RiskList,
-  props: {
-    heading: "Risks",
-    intro: "Two",
-    items: ["A headache", { name: "Bruises", likelihood: "1 in 10", description: "They fade" }],
-    note: "We ask first.",
-  },
   withText: (text) => ({
     heading: text,
     items: [text, { name: text, likelihood: text, description: text }],

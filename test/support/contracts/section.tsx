@@ -1,16 +1,7 @@
 import { Section } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: Section,
-  props: {
-    heading: "Part",
-    intro: "About",
-    tone: "ink",
-    layout: "split",
-    note: "Ask us",
-    actions: "Go",
-    children: "Content",
-  },
   withText: (text) => ({ heading: text, intro: text, note: text, actions: text, children: text }),
 };

@@ -1,18 +1,8 @@
 import { SiteFooter } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: SiteFooter,
-  props: {
-    clinic: {
-      name: "Rowan Yard",
-      address: { street: ["4 Rowan Yard", "Back door"], locality: "Ashby", postalCode: "AB1 2CD" },
-      phone: { number: "+44 1632 960142", extension: "12", sms: true },
-      email: "hello@rowanyard.example",
-    },
-    groups: [{ name: "Clinic", items: [{ name: "Prices", href: "/prices" }] }],
-    children: "Rowan Yard Ltd",
-  },
   withText: (text) => ({
     clinic: {
       name: text,

@@ -1,9 +1,8 @@
 import { SkipLink } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: SkipLink,
-  props: { children: "Skip", href: "#here" },
   withText: (text) => ({ children: text }),
   withUrl: (url) => ({ children: "Skip", href: url }),
 };

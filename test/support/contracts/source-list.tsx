@@ -1,16 +1,8 @@
 import { SourceList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: SourceList,
-  props: {
-    heading: "Sources",
-    intro: "Two",
-    items: [
-      { name: "Sciatica", publisher: "NHS", href: "https://www.nhs.uk/conditions/sciatica/" },
-      { name: "Low back pain", year: 2020 },
-    ],
-  },
   withText: (text) => ({
     heading: text,
     intro: text,

@@ -1,11 +1,10 @@
 import { StructuredData } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
 const page = { url: "https://clinic.example/sciatica", name: "Sciatica" };
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: StructuredData,
-  props: { page },
   withText: (text) => ({
     page: { ...page, name: text, faqs: [{ question: text, answer: text }] },
   }),

@@ -1,19 +1,8 @@
 import { SymptomList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: SymptomList,
-  props: {
-    heading: "Signs",
-    intro: "Two",
-    items: [
-      "Pain",
-      { name: "Numb skin", description: "On the leg", commonality: "common", href: "/numb" },
-    ],
-    columns: 3,
-    worseWhen: "Sitting",
-    betterWhen: "Walking",
-  },
   withText: (text) => ({
     heading: text,
     items: [text, { name: text, description: text }],

@@ -1,18 +1,8 @@
 import { TechniqueCard } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: TechniqueCard,
-  props: {
-    name: "Swedish massage",
-    description: "Long strokes",
-    duration: 60,
-    pressure: "light",
-    suitsFor: "stress",
-    notFor: "fever",
-    image: { src: "/a.svg", alt: "A hand", width: 400, height: 300 },
-    href: "/swedish",
-  },
   withText: (text) => ({
     name: text,
     description: text,

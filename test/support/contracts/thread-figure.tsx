@@ -1,8 +1,7 @@
 import { ThreadFigure } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: ThreadFigure,
-  props: { label: "A person from behind" },
   withText: (text) => ({ label: text }),
 };

@@ -1,12 +1,7 @@
 import { NewList } from "clinic-ui";
-import type { Contract } from "../contracts";
+import type { Fixture } from "../contracts";
 
-export const contract: Contract = {
+export const fixture: Fixture = {
   component: NewList,
-  props: {
-    heading: "Heading",
-    intro: "Intro",
-    items: [{ name: "First", description: "About it" }, { name: "Second" }],
-  },
   withText: (text) => ({ heading: text, items: [{ name: text, description: text }] }),
 };
