@@ -17,7 +17,7 @@ beforeAll(async () => {
   validators = new Map(
     everyComponent.map(({ name }) => [name, ajv.getSchema(`blocks#/$defs/${name}Props`)!]),
   );
-});
+}, 120_000);
 
 const blockOf = (component: string) =>
   registry.blocks.blocks.find(({ name }) => name === component)!;
