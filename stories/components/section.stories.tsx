@@ -45,7 +45,12 @@ export const WithActions: Story = { args: { actions } };
 export const Split: Story = { args: { layout: "split" } };
 
 export const SplitWithEverything: Story = {
-  args: { layout: "split", intro: "It takes an hour. Half of it is talking.", actions },
+  args: {
+    layout: "split",
+    intro: "It takes an hour. Half of it is talking.",
+    note: "Call us if you are not sure that it is for you.",
+    actions,
+  },
 };
 
 /** A little deeper than the page, to set a part apart. */
