@@ -80,7 +80,7 @@ export default tseslint.config(
             {
               name: "radix-ui",
               message:
-                "Import one primitive, such as radix-ui/slot: the whole of it is 60 packages.",
+                "Import one primitive, such as radix-ui/slot: the whole of it weighs more than a page.",
             },
           ],
         },

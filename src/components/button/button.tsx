@@ -1,5 +1,5 @@
 import { cx } from "class-variance-authority";
-import { Slot } from "radix-ui/slot";
+import { Slot } from "../../internal/slot.js";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { renderable } from "../../internal/nodes.js";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.js";
