@@ -22,7 +22,7 @@ const allowed = {
     ...packages("schema-dts"),
   ],
   registry: [],
-  internal: ["^src/(?:content|messages|time)/", ...packages("react")],
+  internal: ["^src/(?:content|messages|time)/", ...packages("react", "radix-ui")],
 };
 
 /** Where a program begins that imports the library. */
