@@ -1,11 +1,6 @@
 import { Temporal } from "temporal-polyfill/implementation";
 import { describe, expect, it } from "vitest";
-import {
-  addDays,
-  dayOfWeek,
-  daysUntil,
-  isPlainDate,
-} from "../../src/time/plain-date.js";
+import { addDays, dayOfWeek, daysUntil, isPlainDate } from "../../src/time/plain-date.js";
 
 describe("isPlainDate", () => {
   it.each(["2026-02-28", "2028-02-29", "2026-12-31"])("takes %s, a day of the calendar", (date) => {
