@@ -10,7 +10,6 @@ import { measureDiaryMarkup } from "./diary-size.js";
 import { diaries, now } from "./pages/diary.js";
 import { diaryTable } from "./report.js";
 
-const samples = 9;
 const names = Object.keys(diaries);
 
 const part = (name) => `.cui-appointment-picker__${name}`;
@@ -47,8 +46,11 @@ function choosePerson(id) {
   return (tab) => tab.selectOption("[name=practitionerId]", id);
 }
 
-/** @returns {Promise<Record<string, Record<string, number>>>} by the targets' keys, then the diaries' names */
-export async function measureDiaries() {
+/**
+ * @param {number} samples
+ * @returns {Promise<Record<string, Record<string, number>>>} by the targets' keys, then the diaries' names
+ */
+export async function measureDiaries(samples) {
   await ensureLibrary();
   const markup = await measureDiaryMarkup();
   const { open, close } = await openPages(markup);
@@ -150,5 +152,5 @@ function median(values) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(diaryTable({ diary: await measureDiaries() }));
+  console.log(diaryTable({ diary: await measureDiaries(9) }));
 }

@@ -1,18 +1,16 @@
-// node bench/render.js <html|time> <page> <questions>: one process a sample, started by sizes.js and speed.js.
+// node bench/render.js <html|time> <page> <questions>: one process a sample, started by pages.js.
 import { Buffer } from "node:buffer";
-import { createElement } from "react";
-import { renderToString } from "react-dom/server";
 
 // Milliseconds. A short warm-up measures the interpreter: the compiler is done after a second or so.
-const warmUp = 2000;
-const measured = 500;
+const warmUp = 1000;
+const measured = 300;
 
 const [job, page, count] = process.argv.slice(2);
-const { Page, questions } = await import(`./dist/${page}.js`);
-const props = { questions: questions(Number(count)) };
-const render = () => renderToString(createElement(Page, props));
+const { render: renderPage, questions } = await import(`./dist/${page}.js`);
+const wanted = questions(Number(count));
+const render = () => renderPage(wanted);
 
-process.stdout.write(job === "html" ? render() : String(microseconds()));
+process.stdout.write(job === "html" ? JSON.stringify(render()) : String(microseconds()));
 
 /** Of processor time for one rendering, its bytes counted as a server would to send them. */
 function microseconds() {
@@ -28,8 +26,8 @@ function repeat(milliseconds) {
   let spent = 0;
   let bytes = 0;
   while (spent < milliseconds * 1000) {
-    for (let batch = 0; batch < 10; batch++) bytes += Buffer.byteLength(render());
-    times += 10;
+    for (let batch = 0; batch < 5; batch++) bytes += Buffer.byteLength(render().body);
+    times += 5;
     const { user, system } = process.cpuUsage(start);
     spent = user + system;
   }

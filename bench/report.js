@@ -1,24 +1,31 @@
-// The results of the last run: bench/results.json, and its tables, which README.md repeats.
+// The results of the last run: bench/results.json, its tables, which README.md repeats, and its chart.
+// `node bench/report.js` writes these two again, for instance after a limit has changed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { chart } from "./chart.js";
+import { pages } from "./pages.js";
 import { diaryTargets, judge, judgeDiary, targets } from "./targets.js";
 
-const resultsFile = fileURLToPath(new URL("results.json", import.meta.url));
-const readmeFile = fileURLToPath(new URL("README.md", import.meta.url));
+const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
+const read = (file) => readFileSync(pathOf(file), "utf8");
 
-export const readResults = () => JSON.parse(readFileSync(resultsFile, "utf8"));
+export const readResults = () => JSON.parse(read("results.json"));
 
-/** Writes what was measured, with two decimals, and renews the tables in README.md. */
+/** Writes what was measured, with two decimals, and renews README.md's tables and the chart. */
 export function writeResults(results) {
   const rounded = (key, value) => (typeof value === "number" ? Number(value.toFixed(2)) : value);
-  writeFileSync(resultsFile, `${JSON.stringify(results, rounded, 2)}\n`);
-  writeFileSync(readmeFile, withTables(readFileSync(readmeFile, "utf8"), readResults()));
+  writeFileSync(pathOf("results.json"), `${JSON.stringify(results, rounded, 2)}\n`);
+  writeReport();
+}
+
+function writeReport() {
+  writeFileSync(pathOf("README.md"), withTables(read("README.md"), readResults()));
+  writeFileSync(pathOf("chart.svg"), chart(readResults()));
 }
 
 /** README.md with the tables of these results between its comments. */
 export function withTables(readme, results) {
-  const tables = { machine: results.machine, page: pageTable(results), diary: diaryTable(results) };
-  return Object.entries(tables).reduce(
+  return Object.entries(tables(results)).reduce(
     (text, [name, table]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- end -->)`),
@@ -28,25 +35,89 @@ export function withTables(readme, results) {
   );
 }
 
-/** The page with the library beside the page by hand. */
-export function pageTable({ page }) {
+/** The tables by the names of their places in README.md. */
+export const tables = (results) => ({
+  machine: results.machine,
+  targets: targetsTable(results),
+  sizes: sizesTable(results),
+  times: timesTable(results),
+  use: behaviourTable(results),
+  heap: heapTable(results),
+  diary: diaryTable(results),
+});
+
+/** Whether every measurement keeps to its limit. */
+export const allKept = ({ pages, heap, diary }) =>
+  Object.keys(targets).every((key) => judge(key, pages, heap).kept) &&
+  Object.keys(diaryTargets).every((key) => judgeDiary(key, diary[key]).met);
+
+function targetsTable({ pages, heap }) {
   const rows = Object.keys(targets).map((key) => {
-    const { name, as, most, least, goal, value, met } = judge(key, page[key]);
-    const unit = { render: "µs", hydrate: "ms" }[key.replace(/\d+$/, "")] ?? "kB";
-    const sign = most === undefined ? ">=" : "<=";
-    const limit = most ?? least;
-    const amount = (number) => `${number.toFixed(unit === "µs" ? 0 : 2)} ${unit}`;
+    const { name, unit, value, limit, target, kept, reached } = judge(key, pages, heap);
+    const amount = (number) =>
+      number === Infinity ? "" : unit === "x" ? times(number) : `${trim(number)} ${unit}`.trim();
     return [
       name,
-      amount(page[key].library),
-      amount(page[key].byHand),
-      value.toFixed(2) + (as === "kB" ? " kB" : "x"),
-      limit === undefined ? "" : `${sign} ${limit}`,
-      limit === undefined ? "" : met ? "yes" : "**no**",
-      goal === undefined ? "" : `${sign} ${goal}`,
+      amount(value),
+      amount(target),
+      target === Infinity ? "" : yesOr(reached, "not yet"),
+      amount(limit),
+      limit === Infinity ? "" : yesOr(kept, "**no**"),
     ];
   });
-  return table(["", "library", "by hand", "result", "limit", "met", "goal"], rows);
+  return table(["", "clinic-ui", "target", "reached", "limit", "kept"], rows);
+}
+
+function sizesTable({ pages: measured }) {
+  return pagesTable(
+    ["HTML", "", "elements", "JavaScript", "in esbuild", "CSS in use", "shipped", "server only"],
+    (id) => {
+      const { html3, nodes, js, jsEmitted, cssUsed, cssShipped, serverOnly } = measured[id];
+      return [
+        kB(html3),
+        times(html3 / measured.react.html3),
+        String(nodes),
+        ...[js, jsEmitted, cssUsed, cssShipped, serverOnly].map(kB),
+      ];
+    },
+  );
+}
+
+function timesTable({ pages: measured }) {
+  const keys = ["render3", "render200", "hydrate3", "hydrate200", "open"];
+  return pagesTable(
+    ["render 3", "render 200", "hydrate 3", "hydrate 200", "open an answer"],
+    (id) =>
+      keys.map((key) => {
+        const time = measured[id][key];
+        if (!time) return "";
+        const unit = key.startsWith("render") ? "µs" : "ms";
+        const spread = `${time.low.toFixed(2)} to ${time.high.toFixed(2)}`;
+        return `${times(time.ratio)} (${spread}), ${trim(time.median)} ${unit}`;
+      }),
+  );
+}
+
+function behaviourTable({ pages: measured }) {
+  return pagesTable(
+    ["answers open without JavaScript", "breaks of a strict policy", "packages", "MB"],
+    (id) => {
+      const { opensWithoutScript, violations, installed } = measured[id];
+      return [
+        yesOr(opensWithoutScript, "**no**"),
+        String(violations),
+        String(installed.packages),
+        installed.megabytes.toFixed(1),
+      ];
+    },
+  );
+}
+
+function heapTable({ heap }) {
+  return table(
+    ["mounts", ...heap.map((_, hundreds) => String(hundreds * 100))],
+    [["MB", ...heap.map((megabytes) => megabytes.toFixed(2))]],
+  );
 }
 
 /** Pickers with 10,000 slots beside one with 100. */
@@ -55,7 +126,7 @@ export function diaryTable({ diary }) {
     const { small, together, apart } = diary[key];
     const { name, unit, limit, ratios, met, ms } = judgeDiary(key, diary[key]);
     const amount = (number) => `${number.toFixed(1)} ${unit}`;
-    const [one, two] = ratios.map((ratio) => `${ratio.toFixed(2)}x`);
+    const [one, two] = ratios.map(times);
     return [
       name,
       amount(small),
@@ -64,7 +135,7 @@ export function diaryTable({ diary }) {
       amount(apart),
       two,
       limit,
-      met ? "yes" : "**no**",
+      yesOr(met, "**no**"),
       ms === undefined ? "" : `${ms} ms`,
     ];
   });
@@ -72,10 +143,25 @@ export function diaryTable({ diary }) {
   return table([...head, "aim"], rows);
 }
 
-/** Whether every measurement keeps to its limit. */
-export const allMet = ({ page, diary }) =>
-  Object.keys(targets).every((key) => judge(key, page[key]).met) &&
-  Object.keys(diaryTargets).every((key) => judgeDiary(key, diary[key]).met);
+/** A row for each page that is compared. */
+const pagesTable = (head, cells) =>
+  table(
+    ["", ...head],
+    Object.entries(pages).map(([id, { name }]) => [
+      id === "clinic-ui" ? `**${name}**` : name,
+      ...cells(id),
+    ]),
+  );
+
+const times = (ratio) => `${ratio.toFixed(2)}x`;
+const kB = (number) => `${number.toFixed(1)} kB`;
+const yesOr = (truth, otherwise) => (truth ? "yes" : otherwise);
+
+/** Three digits or, of a large number, all before the point. */
+const trim = (number) =>
+  Number.isInteger(number)
+    ? String(number)
+    : number.toFixed(number < 10 ? 2 : number < 100 ? 1 : 0);
 
 /** A Markdown table with columns as wide as their widest cell. */
 function table(head, rows) {
@@ -85,3 +171,5 @@ function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(" | ")} |`;
   return [head, widths.map((width) => "-".repeat(width)), ...rows].map(line).join("\n");
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeReport();

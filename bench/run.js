@@ -1,30 +1,57 @@
+// npm run bench: measures everything, prints it, and writes results.json, README.md and chart.svg.
+// With --quick it takes few samples and writes nothing.
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root } from "../scripts/run.js";
 import { openBrowser } from "./browser.js";
+import { ensurePeers } from "./build.js";
 import { measureDiaries } from "./diary.js";
-import { forBoth, renderTime } from "./pages.js";
-import { allMet, diaryTable, pageTable, writeResults } from "./report.js";
+import { measureHeap } from "./heap.js";
+import { measureInstalls } from "./installs.js";
+import { forEachPage, pages, renderTime } from "./pages.js";
+import { allKept, readResults, tables, writeResults } from "./report.js";
+import { measureInRounds } from "./rounds.js";
 import { measureSizes } from "./sizes.js";
 
-const renderSamples = 9;
-const hydrationSamples = 15;
+const quick = process.argv.includes("--quick");
+const samples = quick ? { render: 2, use: 2, diary: 1 } : { render: 5, use: 7, diary: 9 };
+const ids = Object.keys(pages);
 
-const sizes = await measureSizes();
-const browser = await openBrowser();
-const page = {
-  ...sizes,
-  cssNeeded: await browser.cssNeeded(),
-  ...(await medians("render", renderSamples, renderTime)),
-  ...(await medians("hydrate", hydrationSamples, browser.hydrationTime)),
+await ensurePeers();
+const measured = await measureSizes(ids);
+const add = (answers) => {
+  for (const id of ids) Object.assign(measured[id], answers[id]);
 };
-await browser.close();
-const results = { machine: machine(browser.version), page, diary: await measureDiaries() };
 
-console.log(`${results.machine}\n\n${pageTable(results)}\n\n${diaryTable(results)}`);
-writeResults(results);
-if (!allMet(results)) process.exitCode = 1;
+add(await measureInstalls(ids, readResults().pages));
+const browser = await openBrowser(ids);
+add(await forEachPage(ids, browser.inspect));
+add(
+  await measureInRounds(samples.render, ids, async (id) => {
+    // Both at once, since it is processor time.
+    const [render3, render200] = await Promise.all([renderTime(id, 3), renderTime(id, 200)]);
+    return { render3, render200 };
+  }),
+);
+add(
+  await measureInRounds(samples.use, ids, async (id) => {
+    const small = await browser.use(id, 3);
+    const large = await browser.use(id, 200);
+    return { hydrate3: small.hydrate, hydrate200: large.hydrate, open: small.open };
+  }),
+);
+await browser.close();
+const results = {
+  machine: machine(browser.version),
+  pages: measured,
+  heap: await measureHeap(),
+  diary: await measureDiaries(samples.diary),
+};
+
+console.log(Object.values(tables(results)).join("\n\n"));
+if (!quick) writeResults(results);
+if (!allKept(results)) process.exitCode = 1;
 
 /** When and where the results were measured. */
 function machine(chromium) {
@@ -33,22 +60,4 @@ function machine(chromium) {
   );
   const date = new Date().toISOString().slice(0, 10);
   return `Measured on ${date} with Node ${process.versions.node}, React ${react} and Chromium ${chromium}, on ${availableParallelism()} cores.`;
-}
-
-/** The two pages take turns, so that both meet the same noise. */
-async function medians(name, samples, measure) {
-  const taken = {};
-  for (let sample = 0; sample < samples; sample++) {
-    for (const questions of [3, 200]) {
-      const times = (taken[`${name}${questions}`] ??= { library: [], byHand: [] });
-      await forBoth(async (page) => times[page].push(await measure(page, questions)));
-    }
-  }
-  for (const key in taken) taken[key] = await forBoth((page) => median(taken[key][page]));
-  return taken;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

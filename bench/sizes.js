@@ -4,58 +4,57 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { transform } from "lightningcss";
 import { root } from "../scripts/run.js";
-import { buildForServer, clientCode, ensureLibrary } from "./build.js";
-import { forBoth, html, textOf } from "./pages.js";
-import { judge } from "./targets.js";
+import { buildForServer, clientCode, emittedCode, ensureLibrary, stylesheet } from "./build.js";
+import { baseline, forEachPage, html, ownPages, pages, textOf } from "./pages.js";
+import { judge, limits } from "./targets.js";
 
 /** In kB, as it goes over the line. */
-export const gzip = (text) => gzipSync(text, { level: 9 }).length / 1000;
+export const gzip = (text) => (text ? gzipSync(text, { level: 9 }).length / 1000 : 0);
+
+const counts = [3, 200];
+
+const sum = (texts) => texts.reduce((total, text) => total + gzip(text), 0);
 
 /**
- * @returns {Promise<Record<string, { library: number, byHand: number }>>} kB by the targets' keys
+ * @param {string[]} ids
+ * @returns {Promise<Record<string, Record<string, number>>>} by the pages' ids, then the targets' keys
  */
-export async function measureSizes() {
+export async function measureSizes(ids) {
   await ensureLibrary();
-  await buildForServer();
+  await buildForServer(ids);
+  const words = {};
+  for (const count of counts) words[count] = textOf((await html(baseline, count)).body);
+  return forEachPage(ids, (id) => measurePage(id, words));
+}
 
+async function measurePage(id, words) {
   const markup = {};
-  for (const questions of [3, 200]) {
-    markup[questions] = await forBoth((page) => html(page, questions));
-    const { library, byHand } = markup[questions];
-    if (textOf(library) !== textOf(byHand)) throw new Error("The two pages say different things.");
+  for (const count of counts) {
+    markup[count] = await html(id, count);
+    if (textOf(markup[count].body) !== words[count])
+      throw new Error(`${pages[id].name} says other words than the page by hand.`);
   }
-  const code = await forBoth((page) => clientCode(page, { withReact: true }));
-  const ownCode = await forBoth((page) => clientCode(page, { withReact: false }));
-  const whole = stylesheets();
-  const taken = { ...whole, library: sheetsFor(markup[3].library) };
-  const weigh = (...parts) =>
-    forBoth((page) => parts.reduce((sum, part) => sum + gzip(part[page]), 0));
-
+  const page = markup[3].head + markup[3].body;
+  const sheet = await stylesheet(id);
+  const ownSheets = id === "clinic-ui" ? sheetsFor(page) : sheet;
+  const scripts = async (withReact) => (pages[id].noScript ? [] : clientCode(id, { withReact }));
   return {
-    js: await weigh(ownCode),
-    cssShipped: await weigh(whole),
-    total: await weigh(code, taken, markup[3]),
-    totalWholeSheet: await weigh(code, whole, markup[3]),
-    serverOnly: await weigh(taken, markup[3]),
-    html3: await forBoth((page) => Buffer.byteLength(markup[3][page]) / 1000),
-    html200: await forBoth((page) => Buffer.byteLength(markup[200][page]) / 1000),
+    html3: Buffer.byteLength(page) / 1000,
+    html200: Buffer.byteLength(markup[200].head + markup[200].body) / 1000,
+    nodes: page.match(/<[a-z]/g).length,
+    js: sum(await scripts(false)),
+    jsEmitted: pages[id].noScript ? 0 : sum(await emittedCode(id)),
+    cssShipped: gzip(sheet + inlineStyles(page)),
+    cssPage: gzip(ownSheets + inlineStyles(page)),
+    serverOnly: gzip(page) + gzip(ownSheets),
+    total: gzip(page) + gzip(ownSheets) + sum(await scripts(true)),
   };
 }
 
-/** Each page's whole stylesheet, minified. */
-export function stylesheets() {
-  const byHand = transform({
-    filename: "by-hand.css",
-    code: readFileSync(join(root, "bench/pages/by-hand.css")),
-    minify: true,
-  });
-  return {
-    library: readFileSync(join(root, "dist/styles.css"), "utf8"),
-    byHand: byHand.code.toString(),
-  };
-}
+/** The rules that a page carries in style elements, as libraries that write them while rendering do. */
+const inlineStyles = (page) =>
+  [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, rules]) => rules).join("");
 
 /** The sheets that a page takes when it takes no more than it needs, as a bundler joins them. */
 function sheetsFor(markup) {
@@ -70,6 +69,7 @@ function sheetsFor(markup) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const judged = Object.entries(await measureSizes()).map(([key, size]) => [key, judge(key, size)]);
+  const measured = await measureSizes(ownPages);
+  const judged = limits.map((key) => [key, judge(key, measured)]);
   console.log(JSON.stringify(Object.fromEntries(judged)));
 }

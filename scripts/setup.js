@@ -19,7 +19,12 @@ export async function setup({ browser = false } = {}) {
   process.env.CHROMIUM_PATH = await ensureBrowser();
 }
 
-async function installPackages(folder) {
+/**
+ * Installs what a folder's lock file says, where that has not been done.
+ *
+ * @param {string} folder from the repository's root
+ */
+export async function installPackages(folder) {
   const cwd = join(root, folder);
   if (isInstalled(cwd)) return;
 

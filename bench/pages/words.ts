@@ -1,4 +1,4 @@
-/** What both pages say. Each of the two sets it in its own markup; neither adds a sentence. */
+/** What every page says. Each sets it in its own markup; none adds a sentence. */
 export const words = {
   hero: {
     eyebrow: "Rowan Yard Clinic, massage and physiotherapy",
@@ -108,6 +108,23 @@ export const words = {
     hours: "Monday to Friday, 8 am to 6 pm",
   },
 } as const;
+
+type Technique = (typeof words.techniques.items)[number];
+
+const pressures = { light: "Light", medium: "Medium", firm: "Firm" };
+
+/** What a page says about a technique, as terms and their descriptions. */
+export function facts({ suitsFor, notFor, duration, pressure }: Technique) {
+  return [
+    { term: "Good for", text: suitsFor },
+    { term: "Not for", text: notFor },
+    { term: "Time", text: `${duration} minutes` },
+    { term: "Pressure", text: pressures[pressure] },
+  ] as const;
+}
+
+/** What the telephone number links to. */
+export const phoneHref = `tel:${words.booking.phone.number.replaceAll(" ", "")}`;
 
 const complaints = {
   sciatica: "sciatica",

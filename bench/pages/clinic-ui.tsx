@@ -11,6 +11,7 @@ import {
   SymptomList,
   TechniqueGrid,
 } from "clinic-ui";
+import "clinic-ui/styles.css";
 import { words, type Question } from "./words";
 
 /** The clinic page, made with the library. */
