@@ -6,11 +6,15 @@ import { ensureLibrary, mountingScripts } from "./build.js";
 const step = 100;
 const mounts = 800;
 
+/** V8's kinds of what no script made: its compiled code, and what belongs to the browser. */
+const notMadeByScripts = ["code", "native", "synthetic", "hidden"];
+
 /**
- * Megabytes of Chromium's heap for scripts, garbage collected, after the first hundred mounts of all
- * components, which fill what is kept on purpose, and after each hundred more.
+ * A page's memory after the first hundred mounts of all components, which fill what is kept on purpose,
+ * and after each hundred more; garbage is collected before.
  *
- * @returns {Promise<number[]>}
+ * @returns {Promise<{ megabytes: number, objects: number, nodes: number }[]>} V8's whole heap, the
+ *   megabytes that scripts hold in it (objects, functions, texts), and the elements and texts of the DOM
  */
 export async function measureHeap() {
   await ensureLibrary();
@@ -37,10 +41,27 @@ export async function measureHeap() {
     await tab.evaluate(`mountAndUnmount(${step})`);
     await devtools.send("HeapProfiler.collectGarbage");
     const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-    heap.push(usedSize / 1e6);
+    const { nodes } = await devtools.send("Memory.getDOMCounters");
+    heap.push({ megabytes: usedSize / 1e6, objects: await sizeOfObjects(devtools), nodes });
   }
   await browser.close();
   return heap;
+}
+
+/** In megabytes, from a snapshot of the heap. */
+async function sizeOfObjects(devtools) {
+  const chunks = [];
+  devtools.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => chunks.push(chunk));
+  await devtools.send("HeapProfiler.takeHeapSnapshot");
+  devtools.removeAllListeners("HeapProfiler.addHeapSnapshotChunk");
+  const { snapshot, nodes } = JSON.parse(chunks.join(""));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const type = types[0][nodes[at + fields.indexOf("type")]];
+    if (!notMadeByScripts.includes(type)) bytes += nodes[at + fields.indexOf("self_size")];
+  }
+  return bytes / 1e6;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await measureHeap());

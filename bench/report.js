@@ -11,9 +11,9 @@ const read = (file) => readFileSync(pathOf(file), "utf8");
 
 export const readResults = () => JSON.parse(read("results.json"));
 
-/** Writes what was measured, with two decimals, and renews README.md's tables and the chart. */
+/** Writes what was measured, with three decimals, and renews README.md's tables and the chart. */
 export function writeResults(results) {
-  const rounded = (key, value) => (typeof value === "number" ? Number(value.toFixed(2)) : value);
+  const rounded = (key, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value);
   writeFileSync(pathOf("results.json"), `${JSON.stringify(results, rounded, 2)}\n`);
   writeReport();
 }
@@ -116,7 +116,11 @@ function behaviourTable({ pages: measured }) {
 function heapTable({ heap }) {
   return table(
     ["mounts", ...heap.map((_, hundreds) => String(hundreds * 100))],
-    [["MB", ...heap.map((megabytes) => megabytes.toFixed(2))]],
+    [
+      ["heap, MB", ...heap.map(({ megabytes }) => megabytes.toFixed(2))],
+      ["held by scripts, MB", ...heap.map(({ objects }) => objects.toFixed(3))],
+      ["DOM nodes", ...heap.map(({ nodes }) => String(nodes))],
+    ],
   );
 }
 

@@ -18,6 +18,7 @@ describe("The bench's clinic page", () => {
 
   it.each([
     ["runs on little JavaScript beside React", "js"],
+    ["leaves out what other components load later, in any bundler", "jsEmitted"],
     ["has a small stylesheet, though it is the whole library's", "cssShipped"],
     ["loads little where it is only rendered on the server", "serverOnly"],
     ["is hardly longer in all than by hand where it is hydrated", "total"],
