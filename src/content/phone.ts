@@ -34,6 +34,8 @@ export interface Phone {
   sms?: boolean;
 }
 
+type Reading = ReturnType<typeof read>;
+
 /** What is dialled and what is shown, before its gaps are looked at. */
 function read(phone: Phone | string) {
   const { number, display, extension, callingCode }: Partial<Phone> =
@@ -51,27 +53,20 @@ function read(phone: Phone | string) {
   };
 }
 
-/** The extension for people, from its own field or behind the number: its digits, or its author's words. */
-export function extensionOf(phone: Phone | string): string | undefined {
-  const { behind, extension } = read(phone);
-  return behind?.replace(/\D/g, "") ?? (extension || undefined);
-}
-
 /**
  * The `tel:` URL that calls the number, or undefined where it is not one, or more than one. An
  * extension is a parameter (RFC 3966, `;ext=12`); one with pauses stands behind the number, where
  * phones dial it (`,,12`).
  */
-export function telUrl(phone: Phone | string): string | undefined {
-  const { digits, behind = "" } = read(phone);
-  return digits && `tel:${digits}${behind.replace(/^\d/, ";ext=$&").replace("#", "%23")}`;
-}
+export const telUrl = (phone: Phone | string) => toTelUrl(read(phone));
+
+const toTelUrl = ({ digits, behind = "" }: Reading): string | undefined =>
+  digits && `tel:${digits}${behind.replace(/^\d/, ";ext=$&").replace("#", "%23")}`;
 
 /** The `sms:` URL that starts a text message to the number (RFC 5724), or undefined where it is not one. */
-export function smsUrl(phone: Phone | string): string | undefined {
-  const { digits } = read(phone);
-  return digits && `sms:${digits}`;
-}
+export const smsUrl = (phone: Phone | string) => toSmsUrl(read(phone));
+
+const toSmsUrl = ({ digits }: Reading): string | undefined => digits && `sms:${digits}`;
 
 /** The calling code of the digits to dial, none where it is not known, and what stands behind it. */
 function split(digits: string): [code: string, number: string] {
@@ -85,8 +80,9 @@ const international = (code: string, number: string) => `+${code} ${inGroups(cod
  * The number as visitors read it. A number written without any gap is grouped as its country does,
  * since a screen reader may read ten digits on end as thousands of millions.
  */
-export function displayNumber(phone: Phone | string): string {
-  const { digits, shown } = read(phone);
+export const displayNumber = (phone: Phone | string) => toDisplay(read(phone));
+
+function toDisplay({ digits, shown }: Reading): string {
   if (!/^[+\uff0b]?\p{Nd}{7,}$/u.test(visible(shown))) return shown;
   const plain = readNumber(shown).plain;
   const [code, number] = split(digits ?? plain);
@@ -102,6 +98,19 @@ export function displayNumber(phone: Phone | string): string {
   return grouped.match(/\d/g)!.length === own.length
     ? grouped.replace(/\d/g, () => own.shift()!)
     : grouped;
+}
+
+/** What a link needs to show and to call a number. */
+export function readPhone(phone: Phone | string) {
+  const reading = read(phone);
+  const { behind, extension } = reading;
+  return {
+    shown: toDisplay(reading),
+    telUrl: toTelUrl(reading),
+    smsUrl: toSmsUrl(reading),
+    /** For people: its digits, or its author's words. */
+    extension: behind?.replace(/\D/g, "") ?? (extension || undefined),
+  };
 }
 
 /** The number for machines that read the page: international where that is known, else as it is shown. */

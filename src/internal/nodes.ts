@@ -32,6 +32,9 @@ export function textsIn(given: unknown): string[] {
 /** Whether an item is a bare text, number or element. */
 const isBare = (item: unknown) => typeof item !== "object" || (item !== null && "$$typeof" in item);
 
+const hasField = (item: unknown, field: string) =>
+  !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[field]);
+
 /**
  * The items that can be rendered. Anything but an array counts as empty, and an item without its
  * required field is left out; development reports both. A bare text, number or element becomes an
@@ -53,9 +56,12 @@ export function usableItems<Item>(
       );
     return [];
   }
-  const usable = (items as readonly Item[])
-    .map((item) => (isBare(item) ? { [required]: item } : item))
-    .filter((item) => !isEmpty((item as Record<string, ReactNode> | null | undefined)?.[required]));
+  // Most lists need no change.
+  const usable = items.every((item) => !isBare(item) && hasField(item, required))
+    ? items
+    : items
+        .map((item: unknown) => (isBare(item) ? { [required]: item } : item))
+        .filter((item) => hasField(item, required));
   if (process.env.NODE_ENV !== "production") {
     if (items.length === 0)
       warn(owner, prop, "the list is empty, so nothing is shown; leave the component out.");

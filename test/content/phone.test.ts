@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayNumber, extensionOf, smsUrl, telephone, telUrl } from "../../src/content/phone";
+import { displayNumber, readPhone, smsUrl, telephone, telUrl } from "../../src/content/phone";
 import type { Phone } from "../../src/content/phone";
 
 /** Pasted from an address book, a number may come in marks that nobody sees. */
@@ -287,7 +287,7 @@ describe("An extension", () => {
     [";12", "12", ";12"],
   ])("of %j is shown as %s and dialled as %s", (extension, shown, dialled) => {
     const phone = { number: "01632 960142", extension };
-    expect(extensionOf(phone)).toBe(shown);
+    expect(readPhone(phone).extension).toBe(shown);
     expect(telUrl(phone)).toBe(`tel:01632960142${dialled}`);
   });
 
@@ -311,7 +311,7 @@ describe("An extension", () => {
     ["01632 960142,,12#", ",,12%23"],
   ])("is read behind the number of %j", (number, dialled) => {
     expect(telUrl({ number })).toBe(`tel:01632960142${dialled}`);
-    expect(extensionOf({ number })).toBe("12");
+    expect(readPhone({ number }).extension).toBe("12");
     expect(displayNumber({ number })).toMatch(/^01632[ -]960142$/);
   });
 
@@ -325,13 +325,13 @@ describe("An extension", () => {
     "of %j is shown and not dialled",
     (extension) => {
       const phone = { number: "01632 960142", extension };
-      expect(extensionOf(phone)).toBe(extension);
+      expect(readPhone(phone).extension).toBe(extension);
       expect(telUrl(phone)).toBe("tel:01632960142");
     },
   );
 
   it.each([undefined, "", " "])("of %j is none", (extension) => {
-    expect(extensionOf({ number: "01632 960142", extension })).toBeUndefined();
+    expect(readPhone({ number: "01632 960142", extension }).extension).toBeUndefined();
   });
 
   it("is not dialled without a number", () => {

@@ -1,4 +1,4 @@
-import { cva, cx } from "class-variance-authority";
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Benefit } from "../../content/benefit.js";
 import { usableItems } from "../../internal/nodes.js";
@@ -37,15 +37,10 @@ export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   messages?: PartialMessages;
 }
 
-const list = cva("cui-benefit-grid__items", {
-  variants: {
-    columns: {
-      2: "cui-benefit-grid__items--2",
-      3: "",
-      4: "cui-benefit-grid__items--4",
-    } satisfies Record<NonNullable<BenefitGridProps["columns"]>, string>,
-  },
-});
+const columnClasses: Partial<Record<NonNullable<BenefitGridProps["columns"]>, string>> = {
+  2: "cui-benefit-grid__items--2",
+  4: "cui-benefit-grid__items--4",
+};
 
 /** The benefits of a treatment, side by side. */
 export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function BenefitGrid(
@@ -71,7 +66,7 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
       {...rest}
       className={cx("cui-benefit-grid", className)}
     >
-      <List role="list" className={list({ columns })}>
+      <List role="list" className={cx("cui-benefit-grid__items", columnClasses[columns])}>
         {benefits.map((benefit, index) => (
           <li key={index}>
             <BenefitCard

@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { toBookingLink, type BookingLink } from "../../content/booking-link.js";
 import { smsUrl, type Phone } from "../../content/phone.js";
@@ -58,15 +58,10 @@ export interface BookingCTAProps extends Omit<
   messages?: PartialMessages;
 }
 
-const bookingCTA = cva("cui-booking-cta", {
-  variants: {
-    variant: {
-      band: "",
-      card: "cui-booking-cta--card",
-      inline: "cui-booking-cta--inline",
-    } satisfies Record<BookingCTAVariant, string>,
-  },
-});
+const variants: Partial<Record<BookingCTAVariant, string>> = {
+  card: "cui-booking-cta--card",
+  inline: "cui-booking-cta--inline",
+};
 
 const grounds = { card: "soft", inline: "plain" } as const;
 
@@ -123,7 +118,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
       heading={heading}
       intro={intro}
       tone={variant === "band" ? tone : grounds[variant]}
-      className={bookingCTA({ variant, className })}
+      className={cx("cui-booking-cta", variants[variant], className)}
       {...rest}
     >
       {order && online && byPhone ? (

@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
@@ -35,15 +35,10 @@ export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "c
   children?: ReactNode;
 }
 
-const callout = cva("cui-callout", {
-  variants: {
-    tone: {
-      note: "",
-      highlight: "cui-callout--highlight",
-      important: "cui-callout--important",
-    } satisfies Record<CalloutTone, string>,
-  },
-});
+const tones: Partial<Record<CalloutTone, string>> = {
+  highlight: "cui-callout--highlight",
+  important: "cui-callout--important",
+};
 
 /** A few sentences that stand out from the text around them. */
 export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
@@ -68,7 +63,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
       role="note"
       aria-labelledby={named ? headingId : undefined}
       ref={ref}
-      className={callout({ tone, className })}
+      className={cx("cui-callout", tones[tone], className)}
       {...rest}
     >
       {named ? (

@@ -2,7 +2,7 @@ import { forwardRef, useMemo, type ReactNode } from "react";
 import { cx } from "class-variance-authority";
 import type { Question } from "../../content/question.js";
 import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
-import { headingTag, type HeadingLevel } from "../../internal/heading.js";
+import { headingTag } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { warnOfSecondFaqPage } from "../../internal/second-faq-page.js";
 import { nodeText } from "../../internal/node-text.js";
@@ -60,6 +60,8 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   ref,
 ) {
   const own = useIdPrefix(rest.id);
+  // Afterwards the visitor controls it: filtering the list does not open its new first question.
+  const openAtFirst = useMemo(() => keepFirst<string, boolean>(), []);
   const questions = usableItems("FAQAccordion", "items", items, "question");
   if (questions.length === 0) return null;
   // Without an id, the heading's words distinguish lists, even those of two React roots.
@@ -67,7 +69,8 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
   const ids = itemIds(questions, rest.id ?? words);
   if (process.env.NODE_ENV !== "production") nameHtml(questions);
   const open = openIds(ids, defaultOpen, exclusive);
-  const tag = headingTag("FAQAccordion", headingLevel + 1);
+  const Tag = headingTag("FAQAccordion", headingLevel + 1);
+  const group = exclusive ? `${own}-${words}` : undefined;
   if (process.env.NODE_ENV !== "production" && structuredData)
     warnOfSecondFaqPage("FAQAccordion", "structuredData", own);
   return (
@@ -82,45 +85,38 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
       )}
       {...rest}
     >
-      {questions.map(({ question, answer }, index) => (
-        // No spread: React would take twice the time for a page of 200 questions.
-        <Item
-          key={ids[index]}
-          id={ids[index]!}
-          question={question}
-          answer={answer}
-          tag={tag}
-          group={exclusive ? `${own}-${words}` : undefined}
-          defaultOpen={open.includes(ids[index]!)}
-        />
-      ))}
+      {questions.map(({ question, answer }, index) => {
+        const id = ids[index]!;
+        const Answer = typeof answer === "string" ? "p" : "div";
+        return (
+          // A visitor may open an answer before hydration; React must not take that for a mismatch.
+          <details
+            key={id}
+            className="cui-faq-accordion__item"
+            name={group}
+            open={openAtFirst(id, open.includes(id))}
+            suppressHydrationWarning
+          >
+            <summary>
+              <Tag>{question}</Tag>
+            </summary>
+            {/* The id is inside: browsers open a details around a link's target, but not a details that is the target. */}
+            <Answer id={id}>{renderable(answer)}</Answer>
+          </details>
+        );
+      })}
       {structuredData && <FAQPage questions={questions} />}
     </Section>
   );
 });
 
-interface ItemProps extends Question<ReactNode> {
-  id: string;
-  tag: `h${HeadingLevel}`;
-  group: string | undefined;
-  defaultOpen: boolean;
-}
-
-function Item({ id, question, answer, tag: Tag, group, defaultOpen }: ItemProps) {
-  // Afterwards the visitor controls it: filtering the list does not open its new first question.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const open = useMemo(() => defaultOpen, []);
-  const Answer = typeof answer === "string" ? "p" : "div";
-  return (
-    // A visitor may open an answer before hydration; React must not take that for a mismatch.
-    <details className="cui-faq-accordion__item" name={group} open={open} suppressHydrationWarning>
-      <summary>
-        <Tag>{question}</Tag>
-      </summary>
-      {/* The id is inside: browsers open a details around a link's target, but not a details that is the target. */}
-      <Answer id={id}>{renderable(answer)}</Answer>
-    </details>
-  );
+/** A function that gives the value with which it was first called for a key. */
+function keepFirst<Key, Value>() {
+  const values = new Map<Key, Value>();
+  return (key: Key, value: Value): Value => {
+    if (!values.has(key)) values.set(key, value);
+    return values.get(key)!;
+  };
 }
 
 /** Reports answers that a CMS wrote as HTML, whose tags visitors would read. */
@@ -149,7 +145,7 @@ function openIds(
         : Array.isArray(defaultOpen)
           ? defaultOpen
           : [];
-  const open = ids.filter((id) => wanted.includes(id));
+  const open = wanted === ids ? ids : ids.filter((id) => wanted.includes(id));
   if (process.env.NODE_ENV !== "production") {
     if (defaultOpen != null && wanted.length === 0 && !Array.isArray(defaultOpen))
       warn(

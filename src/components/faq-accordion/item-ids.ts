@@ -12,11 +12,9 @@ export function itemIds(items: readonly Question<ReactNode>[], list: string): st
   const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
-    const words = [list, slug(nodeText(question)) || "question"].filter(Boolean).join("-");
     const base =
-      String(id ?? words)
-        .trim()
-        .replace(/\s+/g, "-") || words;
+      (id == null ? "" : String(id).trim().replace(/\s+/g, "-")) ||
+      `${list && `${list}-`}${slug(nodeText(question)) || "question"}`;
     let unique = base;
     for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {
       unique = `${base}-${number}`;

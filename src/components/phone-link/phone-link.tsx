@@ -1,6 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { displayNumber, extensionOf, smsUrl, telUrl, type Phone } from "../../content/phone.js";
+import { readPhone, type Phone } from "../../content/phone.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { warn } from "../../internal/warn.js";
@@ -35,10 +35,10 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
 ) {
   const words = { ...en.phoneLink, ...messages?.phoneLink };
   if (process.env.NODE_ENV !== "production") watchWords("PhoneLink", words, messages);
-  const shown = displayNumber(phone);
-  const url = sms ? smsUrl(phone) : telUrl(phone);
-  const extension = sms ? undefined : extensionOf(phone);
-  if (isEmpty(shown)) {
+  const { shown, telUrl, smsUrl, extension: ownExtension } = readPhone(phone);
+  const url = sms ? smsUrl : telUrl;
+  const extension = sms ? undefined : ownExtension;
+  if (shown === "") {
     if (process.env.NODE_ENV !== "production")
       warn(
         "PhoneLink",

@@ -1,4 +1,4 @@
-import { cva } from "class-variance-authority";
+import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
@@ -39,17 +39,12 @@ export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, 
   children?: ReactNode;
 }
 
-const section = cva("cui-section", {
-  variants: {
-    tone: {
-      plain: "cui-section--plain",
-      soft: "cui-section--soft",
-      ink: "cui-section--ink",
-      brand: "cui-section--brand",
-    } satisfies Record<SectionTone, string>,
-    layout: { stacked: "", split: "cui-section--split" } satisfies Record<SectionLayout, string>,
-  },
-});
+const tones: Record<SectionTone, string> = {
+  plain: "cui-section--plain",
+  soft: "cui-section--soft",
+  ink: "cui-section--ink",
+  brand: "cui-section--brand",
+};
 
 /** Gives every colour inside the value for that background. */
 const schemes: Partial<Record<SectionTone, string>> = { ink: "dark", brand: "brand" };
@@ -78,7 +73,12 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
       aria-labelledby={named ? headingId : undefined}
       data-cui-scheme={schemes[tone]}
       ref={ref}
-      className={section({ tone, layout, className })}
+      className={cx(
+        "cui-section",
+        tones[tone],
+        layout === "split" && "cui-section--split",
+        className,
+      )}
       {...rest}
     >
       {named && (

@@ -1,4 +1,4 @@
-import { cva, cx } from "class-variance-authority";
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Symptom } from "../../content/symptom.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
@@ -39,15 +39,12 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
   messages?: PartialMessages;
 }
 
-const list = cva("cui-symptom-list__items", {
-  variants: {
-    columns: {
-      1: "cui-symptom-list__items--1",
-      2: "",
-      3: "cui-symptom-list__items--3",
-    } satisfies Record<NonNullable<SymptomListProps["columns"]>, string>,
-  },
-});
+const columnClasses: Partial<Record<NonNullable<SymptomListProps["columns"]>, string>> = {
+  1: "cui-symptom-list__items--1",
+  3: "cui-symptom-list__items--3",
+};
+
+const isUncommon = ({ commonality }: Symptom<ReactNode>) => commonality === "uncommon";
 
 /** The symptoms of a condition, common ones first. */
 export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function SymptomList(
@@ -67,11 +64,9 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   const symptoms = usableItems("SymptomList", "items", items);
   if (symptoms.length === 0) return null;
   const words = { ...en.symptomList, ...messages?.symptomList };
-  const rare = ({ commonality }: Symptom<ReactNode>) => commonality === "uncommon";
-  const sorted: Symptom<ReactNode>[] = [
-    ...symptoms.filter((item) => !rare(item)),
-    ...symptoms.filter(rare),
-  ];
+  const sorted: readonly Symptom<ReactNode>[] = symptoms.some(isUncommon)
+    ? [...symptoms.filter((item) => !isUncommon(item)), ...symptoms.filter(isUncommon)]
+    : symptoms;
   if (
     process.env.NODE_ENV !== "production" &&
     (!isEmpty([worseWhen, betterWhen]) || symptoms.some((item) => item.commonality))
@@ -84,7 +79,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-symptom-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
-      <ul role="list" className={list({ columns })}>
+      <ul role="list" className={cx("cui-symptom-list__items", columnClasses[columns])}>
         {sorted.map(({ name, description, commonality, href }, index) => (
           <li key={index}>
             {href === undefined ? (

@@ -1,4 +1,4 @@
-import { cva, cx } from "class-variance-authority";
+import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Technique } from "../../content/technique.js";
 import { usableItems } from "../../internal/nodes.js";
@@ -36,14 +36,10 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children" | "lay
   messages?: PartialMessages;
 }
 
-const list = cva("cui-technique-grid__items", {
-  variants: {
-    layout: {
-      rows: "cui-technique-grid__items--rows",
-      cards: "cui-technique-grid__items--cards",
-    } satisfies Record<NonNullable<TechniqueGridProps["layout"]>, string>,
-  },
-});
+const layouts: Record<NonNullable<TechniqueGridProps["layout"]>, string> = {
+  rows: "cui-technique-grid__items--rows",
+  cards: "cui-technique-grid__items--cards",
+};
 
 /** The kinds of treatment that a clinic offers. */
 export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
@@ -60,7 +56,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
       {...rest}
       className={cx("cui-technique-grid", className)}
     >
-      <ul role="list" className={list({ layout: drawn })}>
+      <ul role="list" className={cx("cui-technique-grid__items", layouts[drawn])}>
         {techniques.map((technique, index) => (
           <li key={index}>
             <TechniqueCard
