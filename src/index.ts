@@ -77,3 +77,4 @@ export type { HeadingLevel } from "./internal/heading.js";
 export type { LinkComponent } from "./internal/link.js";
 export type { ImageComponent, ImageComponentProps } from "./internal/render-image.js";
 export type { Messages, PartialMessages, PluralForms } from "./messages/messages.js";
+export type { PageContent } from "./structured-data/index.js";

@@ -32,12 +32,14 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
   const { locale, words, timeZone } = format;
   const [today] = useState(() => plainDateTimeAt(Date.now(), timeZone)!.date);
   const freeByDate = useMemo(() => new Map(days.map(({ date, free }) => [date, free])), [days]);
-  const dayLabel = (date: PlainDate) => {
+  const dayStatus = (date: PlainDate) => {
     const free = freeByDate.get(date);
     if (free) return plural(locale, words.times, free);
     if (free === 0) return words.byPhone;
     return dayState(date) === "unchecked" ? words.notChecked : words.noTimes;
   };
+  const dayLabel = (date: PlainDate) =>
+    `${formatDateWithWeekday(locale, date, "long")}, ${dayStatus(date)}`;
 
   // The month follows the shown day; the buttons change it from there.
   const [month, setMonth] = useState(() => monthOf(shown ?? today));
@@ -114,7 +116,7 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
                     <button
                       type="button"
                       tabIndex={date === tabStop ? 0 : -1}
-                      aria-label={`${formatDateWithWeekday(locale, date, "long")}, ${dayLabel(date)}`}
+                      aria-label={dayLabel(date)}
                       data-date={date}
                       data-free={freeByDate.has(date)}
                       onClick={() => onShow(date)}
