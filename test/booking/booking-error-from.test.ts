@@ -16,7 +16,7 @@ describe("bookingErrorFrom", () => {
     expect(statuses.map((status) => codeOf(status))).toEqual(statuses.map(() => code));
   });
 
-  describe("a time that is gone", () => {
+  describe("a time that is taken", () => {
     const calCom = (message: string) => ({
       status: "error",
       timestamp: "2027-03-01T09:00:00.000Z",
@@ -127,7 +127,7 @@ describe("bookingErrorFrom", () => {
     const waitOf = (header: unknown, at = now, status = 429) =>
       bookingErrorFrom(status, undefined, header as string, at).retryAfter;
 
-    it.each([429, 503, 413, 301])("is told with the status %d", (status) => {
+    it.each([429, 503, 413, 301])("is returned with the status %d", (status) => {
       expect(waitOf("30", now, status)).toBe(30);
       expect(waitOf("Mon, 01 Mar 2027 09:01:30 GMT", now, status)).toBe(90);
     });
@@ -148,17 +148,17 @@ describe("bookingErrorFrom", () => {
       expect(waitOf(header)).toBe(seconds);
     });
 
-    it("is not shorter than it says, where the answer came within a second", () => {
+    it("is not shorter than the header's, where the answer came within a second", () => {
       expect(waitOf("Mon, 01 Mar 2027 09:00:02 GMT", now + 300)).toBe(2);
     });
 
-    it("takes two digits of a year for no more than 50 years ahead", () => {
+    it("reads a two-digit year as at most 50 years ahead", () => {
       expect(waitOf("Friday, 01-Jan-77 00:00:00 GMT")).toBeGreaterThan(49 * 365 * 24 * 3600);
       expect(waitOf("Tuesday, 01-Jun-77 00:00:00 GMT")).toBe(0);
       expect(waitOf("Friday, 01-Jan-10 00:00:00 GMT", Date.UTC(2099, 11, 31))).toBeGreaterThan(0);
     });
 
-    it("counts from now where nothing else is said", () => {
+    it("counts from now by default", () => {
       const header = new Date(Date.now() + 90_000).toUTCString();
       const wait = bookingErrorFrom(429, undefined, header).retryAfter!;
       expect(wait).toBeGreaterThan(80);
@@ -186,11 +186,11 @@ describe("bookingErrorFrom", () => {
       "Mon, 01 Mar 2027 09:00:00 +0100",
       {},
       new Headers(),
-    ])("is not known from %j", (header) => {
+    ])("is unknown from %j", (header) => {
       expect(waitOf(header)).toBeUndefined();
     });
 
-    it("is whole seconds of nought or more, whatever the header and the time are", () => {
+    it("is zero or more whole seconds, whatever the header and the time", () => {
       fc.assert(
         fc.property(fc.date({ noInvalidDate: true }), fc.date(), (date, at) => {
           const wait = waitOf(date.toUTCString(), at.getTime());
@@ -200,7 +200,7 @@ describe("bookingErrorFrom", () => {
     });
   });
 
-  it("repeats nothing of what the provider says, of no field either", () => {
+  it("contains no text of the provider's, also in fields", () => {
     const typed = "jo@example.com";
     const bodies = [
       { message: `${typed} is not free` },
@@ -215,7 +215,7 @@ describe("bookingErrorFrom", () => {
     }
   });
 
-  it("throws for no body", () => {
+  it("never throws, whatever the body", () => {
     const circle: Record<string, unknown> = {};
     Object.assign(circle, { error: circle, errors: circle, message: [circle], issue: circle });
     const trap = new Proxy({}, { get: () => fail(), ownKeys: () => fail() });

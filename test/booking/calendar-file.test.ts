@@ -132,11 +132,11 @@ describe("calendarFile", () => {
     ]);
   });
 
-  it("keeps the rules about bytes", () => {
+  it("follows RFC 5545's rules about lines", () => {
     expectByteRules(file());
   });
 
-  it("is read back by two parsers to the same instant and words", () => {
+  it("is parsed to the same instant and text by two parsers", () => {
     const { uid, summary, description, location, url } = visit;
     const expected = {
       events: 1,
@@ -174,13 +174,13 @@ describe("calendarFile", () => {
     }
   });
 
-  it.each(["confirmed", "tentative", "cancelled"] as const)("says that it is %s", (status) => {
+  it.each(["confirmed", "tentative", "cancelled"] as const)("has the status %s", (status) => {
     for (const read of [first, second]) {
       expect(read(file({ status })).status).toBe(status.toUpperCase());
     }
   });
 
-  it("takes a visit out of the calendar: the same uid, cancelled, a higher number, no alarm", () => {
+  it("removes a visit from the calendar: the same UID, cancelled, a higher SEQUENCE, no alarm", () => {
     const cancelled = first(file({ status: "cancelled", sequence: 1 }));
     expect(cancelled.sequence).toBeGreaterThan(Number(first(file()).sequence));
     expect(cancelled).toMatchObject({
@@ -191,29 +191,29 @@ describe("calendarFile", () => {
     });
   });
 
-  it("says how often it was changed", () => {
+  it("has the number of changes as SEQUENCE", () => {
     expect(first(file({ sequence: 3 })).sequence).toBe(3);
   });
 
-  it.each([-1, 1.5, NaN, Infinity])("takes %d for no number of changes", (sequence) => {
+  it.each([-1, 1.5, NaN, Infinity])("ignores %d as a number of changes", (sequence) => {
     expect(first(file({ sequence })).sequence).toBe(0);
   });
 
-  it("reminds a day before, in its own words", () => {
+  it("reminds a day before, with its own text", () => {
     expect(first(file())).toMatchObject({ alarm: -24 * 60 * 60, alarmText: visit.summary });
   });
 
-  it("reminds when it is told to", () => {
+  it("reminds at the given time", () => {
     expect(first(file({ alarmMinutes: 120 })).alarm).toBe(-2 * 60 * 60);
     expect(first(file({ alarmMinutes: 0 })).alarm).toBe(-0);
   });
 
-  it("does not remind where it is told not to, or is cancelled", () => {
+  it("has no reminder where it is turned off or the visit is cancelled", () => {
     expect(file({ alarmMinutes: false })).not.toContain("VALARM");
     expect(file({ status: "cancelled" })).not.toContain("VALARM");
   });
 
-  it("leaves out what it was not given", () => {
+  it("leaves out what is missing", () => {
     const text = file({ description: undefined, location: "", url: undefined });
     expect(text.replace(/BEGIN:VALARM[^]*/, "")).not.toMatch(/DESCRIPTION|LOCATION|URL/);
   });
@@ -225,7 +225,7 @@ describe("calendarFile", () => {
     },
   );
 
-  it("lets no address break out of its line", () => {
+  it("keeps each address on its line", () => {
     const read = first(file({ url: "https://x.example/\r\nATTENDEE:mailto:y@z.example" }));
     expect(read.names).not.toContain("attendee");
   });
@@ -240,16 +240,16 @@ describe("calendarFile", () => {
       { start: "9999-12-31T23:00:00-07:00", end: "9999-12-31T23:30:00-07:00" },
     ],
     ["it has no uid", { uid: " \u0000" }],
-  ])("is refused where %s", (_, more) => {
+  ])("throws where %s", (_, more) => {
     expect(() => file(more)).toThrow(RangeError);
   });
 
-  it("is refused where nobody knows when it is made", () => {
+  it("throws without a valid time of creation", () => {
     expect(() => calendarFile(visit, { now: "today" })).toThrow(RangeError);
   });
 });
 
-describe("the hour in a calendar file", () => {
+describe("the time in a calendar file", () => {
   const zones = ["Europe/London", "America/Vancouver", "Asia/Kathmandu", "Africa/Casablanca"];
   const zone = fc.constantFrom(...zones);
   const moment = fc.date({
@@ -279,7 +279,7 @@ describe("the hour in a calendar file", () => {
     return first(file({ start, end })).start;
   }
 
-  it("is the hour on the page, whoever wrote the instant", () => {
+  it("is the time on the page, whatever the instant's offset", () => {
     const instant = fc.tuple(fc.oneof(asUtc, withOffset), suffix).map((parts) => parts.join(""));
     fc.assert(
       fc.property(instant, zone, (start, timeZone) => {
@@ -289,7 +289,7 @@ describe("the hour in a calendar file", () => {
     );
   });
 
-  it("is the moment of the offset that a diary vouches for, where the page shows its time", () => {
+  it("is the instant of the diary's offset, where the page shows the diary's time", () => {
     fc.assert(
       fc.property(moment, offset, zone, (date, minutes, timeZone) => {
         const start = `${written(date.getTime(), minutes)}[${timeZone}]`;
@@ -305,15 +305,15 @@ describe("the hour in a calendar file", () => {
   });
 });
 
-describe("words that try to break a calendar file", () => {
+describe("text that tries to break a calendar file", () => {
   describe.each(texts)("%s", (_, text, shown) => {
     const hostile = file({ summary: text, description: text, location: text });
 
-    it("keeps the rules about bytes", () => {
+    it("follows RFC 5545's rules about lines", () => {
       expectByteRules(hostile);
     });
 
-    it("says what was written, and nothing more", () => {
+    it("has exactly the given text", () => {
       const read = first(hostile);
       expect(read).toMatchObject({
         events: 1,
@@ -325,20 +325,20 @@ describe("words that try to break a calendar file", () => {
       expect(read.names).toEqual(first(file()).names);
     });
 
-    it("says the same to the other parser", () => {
+    it("has the same text in the other parser", () => {
       const words = asSecondReads(shown);
       const expected = { events: 1, summary: words, description: words, location: words };
       expect(second(hostile)).toMatchObject(expected);
     });
   });
 
-  it("cannot break out of the uid", () => {
+  it("cannot break out of the UID", () => {
     const read = first(file({ uid: "a\r\nATTENDEE:mailto:x@y.example" }));
     expect(read.names).not.toContain("attendee");
     expect(read.uid).toBe("a\nATTENDEE:mailto:x@y.example");
   });
 
-  it("whatever they are, both parsers read one event with these words", () => {
+  it("both parsers read one event with the same text, for random text", () => {
     const piece = fc.oneof(
       { weight: 3, arbitrary: fc.string({ unit: "binary" }) },
       fc.constantFrom("\r", "\n", "\r\n", "\\", "\\n", ",", ";", ":", "END:VEVENT", " ", "\u0000"),

@@ -14,7 +14,7 @@ const sent = (link: string) => Object.fromEntries(new URL(link).searchParams);
 describe("calendarLinks", () => {
   const links = calendarLinks(visit)!;
 
-  it("opens a new event in Google's calendar, at the hour in UTC", () => {
+  it("opens a new event in Google's calendar, with the time in UTC", () => {
     expect(links.google).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?/);
     expect(sent(links.google)).toEqual({
       action: "TEMPLATE",
@@ -33,7 +33,7 @@ describe("calendarLinks", () => {
     expect(calendarLinks({ ...visit, start })).toEqual(links);
   });
 
-  it("are none in a year that calendars cannot write", () => {
+  it("are none in a year that calendars cannot represent", () => {
     const start = "9999-12-31T23:00:00-07:00";
     expect(calendarLinks({ ...visit, start, end: "9999-12-31T23:30:00-07:00" })).toBeUndefined();
   });
@@ -52,24 +52,24 @@ describe("calendarLinks", () => {
     });
   });
 
-  it("writes Outlook's body as the HTML that it is read as", () => {
+  it("writes Outlook's body as HTML", () => {
     expect(sent(links.outlook).body).toBe(
       "Bring your scan.<br>If pain &lt; 3 &amp; you can walk, come on foot.",
     );
   });
 
-  it("writes a space so that Outlook shows a space", () => {
+  it("encodes a space so that Outlook shows a space", () => {
     for (const link of Object.values(links) as string[]) expect(link).not.toContain("+");
   });
 
-  it("leaves out what it was not given", () => {
+  it("leaves out what is missing", () => {
     const { start, end, summary } = visit;
     const few = calendarLinks({ start, end, summary })!;
     expect(Object.keys(sent(few.google))).toEqual(["action", "dates", "text"]);
     expect(Object.keys(sent(few.outlook))).toEqual(["path", "rru", "startdt", "enddt", "subject"]);
   });
 
-  it("tells nobody the address at which the visit can be cancelled", () => {
+  it("do not contain the address at which the visit can be cancelled", () => {
     const cancelling = { ...visit, url: "https://rowanyard.example/visits/4711?key=secret" };
     expect(calendarLinks(cancelling)).toEqual(links);
   });
@@ -88,7 +88,7 @@ describe("calendarLinks", () => {
     expect(sent(hostile.google)).not.toHaveProperty("add");
   });
 
-  it("are none where start and end are none, or in the wrong order", () => {
+  it("are none where start or end is invalid, or they are in the wrong order", () => {
     expect(calendarLinks({ ...visit, start: "2026-12-15T09:00" })).toBeUndefined();
     expect(calendarLinks({ ...visit, end: "later" })).toBeUndefined();
     expect(calendarLinks({ ...visit, end: visit.start })).toBeUndefined();

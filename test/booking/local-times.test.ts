@@ -14,7 +14,7 @@ describe("localTimes", () => {
     });
   });
 
-  it("lets a diary vouch for the clinic's clock and not for the visitor's", () => {
+  it("takes the diary's offset for the clinic's time and not for the visitor's", () => {
     const nine = "2027-07-15T09:00:00-08:00[America/Vancouver]";
     const clinic = { date: "2027-07-15", minutes: 9 * 60 };
     // 17:00 in UTC, where the tables have 10:00 on the whole coast.
@@ -28,7 +28,7 @@ describe("localTimes", () => {
     });
   });
 
-  it("is nothing where nobody can know", () => {
+  it("is undefined where it cannot be known", () => {
     expect(localTimes("nine", "Europe/London", "Europe/Paris")).toBeUndefined();
     expect(localTimes("2026-12-15T09:00:00Z", "Europe/Nowhere", "Europe/Paris")).toBeUndefined();
     expect(localTimes("2026-12-15T09:00:00Z", "Europe/London", "Europe/Nowhere")).toBeUndefined();
@@ -40,13 +40,13 @@ describe("visitorZoneDiffers", () => {
     expect(visitorZoneDiffers("2026-12-15T09:00:00Z", "Europe/London", "Europe/Paris")).toBe(true);
   });
 
-  it("is false where both clocks show the same, though the zones are two", () => {
+  it("is false where both clocks show the same in different zones", () => {
     expect(visitorZoneDiffers("2026-12-15T09:00:00Z", "Europe/London", "Europe/Lisbon")).toBe(
       false,
     );
   });
 
-  it("looks at that very instant", () => {
+  it("compares at the given instant", () => {
     const differs = (at: string) => visitorZoneDiffers(at, "America/New_York", "America/Bogota");
     expect(differs("2026-12-15T15:00:00Z")).toBe(false);
     expect(differs("2027-07-15T15:00:00Z")).toBe(true);
@@ -62,13 +62,13 @@ describe("visitorZoneDiffers", () => {
     );
   });
 
-  it("is false in the clinic's own zone, also where the machine's tables are old", () => {
+  it("is false in the clinic's own zone, also where the machine's time zone data is old", () => {
     const nine = "2027-07-15T09:00-08:00[America/Vancouver]";
     expect(visitorZoneDiffers(nine, "America/Vancouver", "America/Vancouver")).toBe(false);
     expect(visitorZoneDiffers(nine, "America/Vancouver", "Canada/Pacific")).toBe(false);
   });
 
-  it("is false where nobody can know", () => {
+  it("is false where it cannot be known", () => {
     expect(visitorZoneDiffers("nine", "Europe/London", "Europe/Paris")).toBe(false);
     expect(visitorZoneDiffers("2026-12-15T09:00:00Z", "Europe/London", "Europe/Nowhere")).toBe(
       false,

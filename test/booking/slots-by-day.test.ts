@@ -41,7 +41,7 @@ function availability(
 }
 
 describe("slotsByDay", () => {
-  it("divides a day at noon and at five", () => {
+  it("divides a day at noon and at five o'clock", () => {
     const times = ["00:00", "11:59", "12:00", "16:59", "17:00", "23:59"];
     const [day] = slotsByDay(
       times.map((time) => slot(`2026-12-15T${time}:00Z`, { id: time })),
@@ -53,7 +53,7 @@ describe("slotsByDay", () => {
     expect(ids(day!.evening)).toEqual(["17:00", "23:59"]);
   });
 
-  it("puts days and times in order, however they come", () => {
+  it("sorts days and times", () => {
     const starts = ["2026-12-16T10:00Z", "2026-12-15T11:00Z", "2026-12-15T09:00Z"];
     const days = slotsByDay(
       starts.map((start) => slot(start)),
@@ -63,13 +63,13 @@ describe("slotsByDay", () => {
     expect(ids(days[0]!.morning)).toEqual(["2026-12-15T09:00Z", "2026-12-15T11:00Z"]);
   });
 
-  it("uses the clinic's day and not the one of UTC", () => {
+  it("uses the clinic's day and not UTC's", () => {
     const [day] = slotsByDay([slot("2026-12-15T23:30:00Z")], "Asia/Tokyo");
     expect(day).toMatchObject({ date: "2026-12-16" });
     expect(day!.morning).toHaveLength(1);
   });
 
-  it("believes a diary that names the clinic's zone, whatever the tables say", () => {
+  it("takes the offset of a diary that names the clinic's zone, whatever the time zone data", () => {
     const [day] = slotsByDay(
       [slot("2027-07-15T12:00-08:00[America/Vancouver]"), slot("2027-07-15T12:00-08:00")],
       "America/Vancouver",
@@ -83,7 +83,7 @@ describe("slotsByDay", () => {
     expect(ids(morning!.afternoon)).toEqual(["2027-07-15T11:00-08:00"]);
   });
 
-  it("puts a slot at the clinic's hour, whoever wrote its offset", () => {
+  it("puts a slot at the clinic's time, whatever its offset", () => {
     const starts = [
       "2026-07-15T11:00:00+00:00",
       "2026-07-15T13:00:00+02:00",
@@ -96,7 +96,7 @@ describe("slotsByDay", () => {
     expect(ids(day!.afternoon)).toEqual(starts);
   });
 
-  it("keeps both hours of the night when the clocks go back, in order", () => {
+  it("keeps both hours in order when the clocks go back", () => {
     const [day] = slotsByDay(
       [slot("2027-10-31T01:30:00+00:00"), slot("2027-10-31T01:30:00+01:00")],
       london,
@@ -104,7 +104,7 @@ describe("slotsByDay", () => {
     expect(ids(day!.morning)).toEqual(["2027-10-31T01:30:00+01:00", "2027-10-31T01:30:00+00:00"]);
   });
 
-  it("counts the free ones and keeps the others", () => {
+  it("counts the free slots and keeps the others", () => {
     const [day] = slotsByDay(
       [
         slot("2026-12-15T09:00Z"),
@@ -117,7 +117,7 @@ describe("slotsByDay", () => {
     expect(day!.morning).toHaveLength(3);
   });
 
-  it("leaves out what comes twice", () => {
+  it("leaves out duplicates", () => {
     const twice = [
       slot("2026-12-15T09:00Z", { id: "a", note: "first" }),
       slot("2026-12-15T09:00Z", { id: "a", note: "second" }),
@@ -130,7 +130,7 @@ describe("slotsByDay", () => {
     ]);
   });
 
-  it("leaves out slots without a usable time, and days with nothing else", () => {
+  it("leaves out slots without a valid time, and days with no other slots", () => {
     const unusable = [
       slot("tomorrow"),
       slot("2026-12-15T09:00"),
@@ -142,7 +142,7 @@ describe("slotsByDay", () => {
     expect(slotsByDay([slot("2026-12-15T09:00Z")], "Europe/Nowhere")).toEqual([]);
   });
 
-  it("loses no slot, doubles none and keeps the order, whatever comes", () => {
+  it("loses and duplicates no slot and keeps the order, for random slots", () => {
     const start = fc
       .date({ min: new Date("2026-10-01"), max: new Date("2027-04-30"), noInvalidDate: true })
       .map((date) => date.toISOString());
@@ -194,13 +194,13 @@ describe("dayState", () => {
     expect(dayState(availability([call]), "2026-12-15")).toBe("free");
   });
 
-  it("knows no other times than slotsByDay", () => {
+  it("agrees with slotsByDay", () => {
     const again = { ...slot("2026-12-15T11:00Z"), id: taken.id };
     const endless = slot("2026-12-15T12:00Z", { end: "2026-12-15T12:00Z" });
     expect(dayState(availability([taken, again, endless]), "2026-12-15")).toBe("full");
   });
 
-  it("is free where there is a time, though not all was checked", () => {
+  it("is free where there is a time, even if not all was checked", () => {
     const some = availability([slot("2026-12-15T11:00Z")], { complete: false });
     expect(dayState(some, "2026-12-15")).toBe("free");
   });
@@ -209,7 +209,7 @@ describe("dayState", () => {
     expect(dayState(availability([taken]), date)).toBe("full");
   });
 
-  it("is not checked on days outside, or only partly inside, what was asked for", () => {
+  it("is not checked on days outside, or only partly inside, the coverage", () => {
     expect(dayState(availability([]), "2026-12-17")).toBe("unchecked");
     expect(dayState(availability([], { to: "2026-12-15T23:59:00Z" }), "2026-12-15")).toBe(
       "unchecked",
@@ -219,7 +219,7 @@ describe("dayState", () => {
     );
   });
 
-  it("is not checked where the answer was not read to its end", () => {
+  it("is not checked where the answer is incomplete", () => {
     expect(dayState(availability([taken], { complete: false }), "2026-12-15")).toBe("unchecked");
   });
 
@@ -231,7 +231,7 @@ describe("dayState", () => {
     expect(dayState(tokyo, "2026-12-17")).toBe("unchecked");
   });
 
-  it("knows that a day may have 23 or 25 hours", () => {
+  it("allows for days of 23 or 25 hours", () => {
     const spring = availability([], { from: "2027-03-28T00:00:00Z", to: "2027-03-28T23:00:00Z" });
     expect(dayState(spring, "2027-03-28")).toBe("full");
     const autumn = availability([], { from: "2027-10-30T23:00:00Z", to: "2027-10-31T23:00:00Z" });
@@ -240,7 +240,7 @@ describe("dayState", () => {
     expect(dayState(availability([], { ...autumn.coverage, ...hour }), "2027-10-31")).toBe("full");
   });
 
-  it("is full today, where all that is left of the day was checked", () => {
+  it("is full today where the rest of the day was checked", () => {
     const today = {
       ...availability([], { from: "2026-12-15T10:30:00Z" }),
       fetchedAt: "2026-12-15T10:30:01Z",
@@ -250,7 +250,7 @@ describe("dayState", () => {
     expect(dayState(today, "2026-12-17")).toBe("unchecked");
   });
 
-  it("is not checked where nobody can know", () => {
+  it("is not checked where it cannot be known", () => {
     expect(dayState(availability([]), "someday")).toBe("unchecked");
     expect(dayState({ ...availability([]), clinicTimeZone: "Europe/Nowhere" }, "2026-12-15")).toBe(
       "unchecked",
@@ -289,7 +289,7 @@ describe("indexSlots", () => {
     return coverage.complete && date >= "2026-12-14" && date <= "2026-12-16" ? "full" : "unchecked";
   }
 
-  it("has the days of slotsByDay and the state of each day, whatever comes", () => {
+  it("has the days of slotsByDay and the state of each day, for random slots", () => {
     fc.assert(
       fc.property(someSlots, fc.boolean(), (all, complete) => {
         const some = availability(
@@ -320,7 +320,7 @@ describe("indexSlots", () => {
     expect(indexSlots(late).dayState("2026-12-15")).toBe("free");
   });
 
-  it("takes ids that are numbers, and tells none from its text", () => {
+  it("takes numbers as ids, and treats them as the same text", () => {
     const numbered = [
       slot("2026-12-15T09:00Z", { id: 1 as never }),
       slot("2026-12-15T10:00Z", { id: "1", state: "taken" }),
@@ -335,13 +335,13 @@ describe("indexSlots", () => {
     expect(mergeAvailability([older, newer]).slots.map(({ state }) => state)).toEqual(["taken"]);
   });
 
-  it("knows of no day in a zone that is none", () => {
+  it("has no days in an invalid zone", () => {
     const index = indexSlots(availability([slot("2026-12-15T09:00Z")]), "Europe/Nowhere");
     expect(index.days).toEqual([]);
     expect(index.dayState("2026-12-15")).toBe("unchecked");
   });
 
-  it("asks Intl for few of 10,000 slots, and reads none of them again for a day's state", () => {
+  it("calls Intl for few of 10,000 slots, and for none again for a day's state", () => {
     const formatCalls = vi.spyOn(
       Intl.DateTimeFormat.prototype as { format: unknown },
       "format",
@@ -370,11 +370,11 @@ describe("mergeAvailability", () => {
     to: "2026-12-20T00:00:00Z",
   });
 
-  it("is the availability itself where there is one", () => {
+  it("returns a single availability unchanged", () => {
     expect(mergeAvailability([first])).toEqual(first);
   });
 
-  it("speaks of both stretches, in whatever order they come", () => {
+  it("covers both stretches, in any order", () => {
     for (const availabilities of [
       [first, second],
       [second, first],
@@ -389,24 +389,24 @@ describe("mergeAvailability", () => {
     }
   });
 
-  it("is not complete where one of them is not", () => {
+  it("is incomplete where one of them is", () => {
     const lost = availability([], { ...second.coverage, complete: false });
     expect(mergeAvailability([first, lost]).coverage.complete).toBe(false);
   });
 
-  it("is not complete where time lies between them", () => {
+  it("is incomplete where there is a gap between them", () => {
     const later = availability([], { ...second.coverage, from: "2026-12-17T00:00:01Z" });
     const merged = mergeAvailability([first, later]);
     expect(merged.coverage.complete).toBe(false);
     expect(dayState(merged, "2026-12-17")).toBe("unchecked");
   });
 
-  it("ends with the longest, where one lies within another", () => {
+  it("ends with the longest, where one contains another", () => {
     const within = availability([], { from: "2026-12-15T00:00:00Z", to: "2026-12-16T00:00:00Z" });
     expect(mergeAvailability([first, within]).coverage).toEqual(first.coverage);
   });
 
-  it("compares moments and not their texts", () => {
+  it("compares instants and not their texts", () => {
     const other = availability([], {
       from: "2026-12-17T01:00:00+01:00",
       to: "2026-12-18T01:00:00+01:00",
@@ -418,7 +418,7 @@ describe("mergeAvailability", () => {
     });
   });
 
-  it("never calls a day full where one of its stretches has no usable time", () => {
+  it("never makes a day full where one of its stretches has an invalid time", () => {
     const odd = availability([], { from: "?", to: "?" });
     for (const availabilities of [
       [first, odd],
@@ -428,7 +428,7 @@ describe("mergeAvailability", () => {
     }
   });
 
-  it("believes the later of two answers about the same slot", () => {
+  it("takes the later of two answers about the same slot", () => {
     const old = availability([slot("2026-12-14T09:00Z", { id: "a" })]);
     const fresh = {
       ...availability([slot("2026-12-14T09:00Z", { id: "a", state: "taken" })]),
@@ -442,7 +442,7 @@ describe("mergeAvailability", () => {
     }
   });
 
-  it("is as old as the oldest, and keeps every problem", () => {
+  it("has the oldest fetchedAt, and keeps every problem", () => {
     const problem = (at: number) => [{ at, reason: "it has no end." }];
     const merged = mergeAvailability([
       { ...first, fetchedAt: "2026-12-13T11:00:00Z", problems: problem(1) },
@@ -465,12 +465,12 @@ describe("nearestSlots", () => {
     ]);
   });
 
-  it("gives the earlier first of two that are as near", () => {
+  it("gives the earlier first of two that are equally near", () => {
     const turned = [...slots].reverse();
     expect(ids(nearestSlots(turned, "2026-12-15T08:30:00Z", 2))).toEqual(["08:00", "09:00"]);
   });
 
-  it("gives only what is free, each once", () => {
+  it("gives only free slots, each once", () => {
     const others = [
       ...slots,
       ...slots,
@@ -487,7 +487,7 @@ describe("nearestSlots", () => {
     ]);
   });
 
-  it("gives none where none are asked for, or none can be near", () => {
+  it("gives none where none are wanted or the time is invalid", () => {
     expect(nearestSlots(slots, "2026-12-15T10:00:00Z", 0)).toEqual([]);
     expect(nearestSlots(slots, "2026-12-15T10:00:00Z", -1)).toEqual([]);
     expect(nearestSlots(slots, "ten", 3)).toEqual([]);

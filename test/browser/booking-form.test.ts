@@ -54,7 +54,7 @@ const pages = [
 ] as const;
 
 describe.each(pages)("With %s", (_, url) => {
-  it("a page that answers a post begins at what is wrong", async () => {
+  it("a page that answers a post with errors has the focus on them", async () => {
     await visit(
       "errors",
       async (page) => {
@@ -64,7 +64,7 @@ describe.each(pages)("With %s", (_, url) => {
     );
   });
 
-  it("and without a script too", async () => {
+  it("without JavaScript too", async () => {
     // No script of the page runs there, but the test's own do.
     await visit(
       "errors",
@@ -73,7 +73,7 @@ describe.each(pages)("With %s", (_, url) => {
     );
   });
 
-  it("what was typed and chosen before the page was hydrated stays", async () => {
+  it("keeps what was typed and chosen before hydration", async () => {
     await visit(
       "kinds?later",
       async (page) => {
@@ -162,7 +162,7 @@ describe("By keyboard", () => {
     ["limited", /^It was not sent, because/],
     ["named", /^Please check these answers/],
     ["sent", /^Thank you\./],
-  ])("the focus is on what became of it: %s", async (scene, words) => {
+  ])("the focus is on the result: %s", async (scene, words) => {
     await visit(scene, async (page) => {
       await page.waitForTimeout(50);
       await page.locator("button[type=submit]").press("Enter");
@@ -171,7 +171,7 @@ describe("By keyboard", () => {
   });
 });
 
-describe("A browser without a script", () => {
+describe("A browser without JavaScript", () => {
   const judge = (scene: string, fill: (page: Page) => Promise<void>) =>
     visit(
       scene,
@@ -190,12 +190,12 @@ describe("A browser without a script", () => {
     ["josé@example.org", true],
     ["李@例え。テスト", true],
     ["josé at example", false],
-  ])("judges the address %s by its pattern", async (email, right) => {
+  ])("validates the address %s by its pattern", async (email, right) => {
     await judge("kinds", (page) => page.getByLabel("Email").fill(email));
     expect(sent).toBe(right);
   });
 
-  it("posts the names that the server looks for", async () => {
+  it("posts the names that the server expects", async () => {
     await judge("kinds", () => Promise.resolve());
     const names = [...new URLSearchParams(site.posts.at(-1)).keys()];
     expect(names).toEqual(expect.arrayContaining(["leaveEmpty", "elapsed", "idempotencyKey"]));

@@ -46,7 +46,7 @@ const booked = (page: Page) => page.getByRole("heading", { name: "Your visit is 
 const listed = (page: Page) => page.getByRole("group", { name: "Please check these answers" });
 
 describe("A visitor without JavaScript books", () => {
-  it("by a form, and is told what, when and where", async () => {
+  it("by a form, and sees what, when and where", async () => {
     await visit("/", async (page) => {
       await bookFirst(page);
       const text = await page.locator("main").innerText();
@@ -55,7 +55,7 @@ describe("A visitor without JavaScript books", () => {
     });
   });
 
-  it("once, when they go back and press again", async () => {
+  it("once, when they go back and submit again", async () => {
     await visit("/", async (page) => {
       const first = await bookFirst(page);
       await page.goBack();
@@ -67,7 +67,7 @@ describe("A visitor without JavaScript books", () => {
     });
   });
 
-  it("once, when they press twice", async () => {
+  it("once, when they submit twice", async () => {
     await visit("/", async (page) => {
       const places: string[] = [];
       page.on("response", (response) => {
@@ -82,7 +82,7 @@ describe("A visitor without JavaScript books", () => {
     });
   });
 
-  it("one visit with a form, and is told so when they go back for another", async () => {
+  it("one visit per form, and sees so when they go back for another", async () => {
     await visit("/", async (page) => {
       const first = await bookFirst(page);
       await page.goBack();
@@ -107,7 +107,7 @@ describe("A visitor without JavaScript books", () => {
     });
   });
 
-  it("on a later day too where few times are free", async () => {
+  it("on a later day too, where few times are free", async () => {
     await visit("/?serviceId=chiropractic", async (page) => {
       await page.getByRole("link", { name: "Times after these" }).click();
       const url = await bookFirst(page);
@@ -117,7 +117,7 @@ describe("A visitor without JavaScript books", () => {
 });
 
 describe("A visitor without JavaScript moves a visit", () => {
-  it("after a look at another person's times, and it is still a move", async () => {
+  it("after choosing another person's times, without booking a second visit", async () => {
     await visit("/?serviceId=massage", async (page) => {
       const before = await bookFirst(page);
       await page.getByRole("link", { name: "Change or cancel your visit" }).click();
@@ -157,8 +157,8 @@ describe("A visitor without JavaScript moves a visit", () => {
   });
 });
 
-describe("A visitor without JavaScript who is refused", () => {
-  it("finds the focus on what is wrong, and the chosen day in sight", async () => {
+describe("A visitor without JavaScript whose booking fails", () => {
+  it("finds the focus on the errors, and the chosen day visible", async () => {
     await visit(`${empty.url}/?serviceId=massage`, async (page) => {
       await page.getByText("Look at later days").first().click();
       const later = page.locator("details input[name=slot]").last();
@@ -185,7 +185,7 @@ describe("A visitor without JavaScript who is refused", () => {
     });
   });
 
-  it("keeps what was typed when the time is gone, and takes another that is near", async () => {
+  it("keeps the form's values when the time is taken, and books another that is near", async () => {
     await visit("/?serviceId=chiropractic", async (page) => {
       const slot = await choose(page, 1);
       await site.post("/bookings", { slot, name: "First", phone: "01632 960111" });
@@ -200,7 +200,7 @@ describe("A visitor without JavaScript who is refused", () => {
     });
   });
 
-  it("is told to wait when too many book, and presses again", async () => {
+  it("is asked to wait when there are too many requests, and submits again", async () => {
     await visit("/", async (page) => {
       await choose(page, 2);
       await fill(page);
@@ -212,7 +212,7 @@ describe("A visitor without JavaScript who is refused", () => {
     });
   });
 
-  it("is booked once when the server failed and nobody knew", async () => {
+  it("books once when the server failed and the outcome was unknown", async () => {
     await visit("/", async (page) => {
       await choose(page, 2);
       await fill(page);
@@ -224,7 +224,7 @@ describe("A visitor without JavaScript who is refused", () => {
     });
   });
 
-  it("gets past what an address book filled in, by a tick", async () => {
+  it("gets past autofill in the honeypot, by ticking a box", async () => {
     await visit("/", async (page) => {
       await choose(page, 2);
       await fill(page);
@@ -241,7 +241,7 @@ describe("A visitor without JavaScript who is refused", () => {
 });
 
 describe("A visitor without JavaScript", () => {
-  it("asks for a call", async () => {
+  it("requests a call", async () => {
     await visit("/", async (page) => {
       await page.getByRole("link", { name: "Ask us to call you" }).click();
       await fill(page);
@@ -251,7 +251,7 @@ describe("A visitor without JavaScript", () => {
     });
   });
 
-  it("cancels, and takes the visit out of the calendar", async () => {
+  it("cancels, and removes the visit from the calendar", async () => {
     await visit("/", async (page) => {
       await bookFirst(page);
       const before = await fileOf(page.url());
@@ -273,7 +273,7 @@ describe("A visitor without JavaScript", () => {
     });
   });
 
-  it("finds pages in plain words where there is no such visit", async () => {
+  it("finds pages in plain language where there is no such visit", async () => {
     await visit("/bookings/unknown", async (page) => {
       await page.getByRole("link", { name: "Book a visit" }).click();
       await page.getByRole("heading", { name: "Book a visit" }).waitFor();
@@ -282,7 +282,7 @@ describe("A visitor without JavaScript", () => {
 });
 
 describe("The example's pages", () => {
-  it("have nothing that axe finds wrong, and fit in 320 px", async () => {
+  it("have no violation of axe's rules, and fit in 320 px", async () => {
     const wide = { viewport: { width: 320, height: 700 } };
     await visit(
       "/",

@@ -49,7 +49,7 @@ async function fill(page: Page, name = "Mina Patel") {
 }
 
 describe("A visitor with JavaScript", () => {
-  it("books a time over HTTP, under a strict policy and without a word on the console", async () => {
+  it("books a time over HTTP, under a strict security policy and without a console message", async () => {
     await visit(async ({ page, complaints }) => {
       await firstFree(page).click();
       await fill(page);
@@ -73,7 +73,7 @@ describe("A visitor with JavaScript", () => {
     );
   });
 
-  it("is booked with the keyboard alone, from the first Tab to Enter", async () => {
+  it("books with the keyboard alone, from the first Tab to Enter", async () => {
     await visit(async ({ page }) => {
       await firstFree(page).waitFor();
       const tabTo = async (selector: string) => {
@@ -101,7 +101,7 @@ describe("A visitor with JavaScript", () => {
     });
   });
 
-  it("is sent once, however fast the button is pressed twice", async () => {
+  it("books once, however fast the button is pressed twice", async () => {
     await visit(async ({ page }) => {
       let posts = 0;
       page.on("request", (request) => {
@@ -115,7 +115,7 @@ describe("A visitor with JavaScript", () => {
     });
   });
 
-  it("loses nothing when another visitor is first, and is offered times near it", async () => {
+  it("keeps the form's values when another visitor is first, and offers times near it", async () => {
     await visit(async ({ page: slow }) => {
       await visit(async ({ page: fast }) => {
         const time = slow.getByRole("radio", { name: /[ap]m/ }).last();
@@ -139,7 +139,7 @@ describe("A visitor with JavaScript", () => {
     });
   });
 
-  it("fetches the month grid only when it is opened, and finds its days by name", async () => {
+  it("loads the month grid only when it is opened, and names its days", async () => {
     await visit(async ({ page }) => {
       const grids: string[] = [];
       page.on("request", (request) => grids.push(request.url()));
@@ -155,7 +155,7 @@ describe("A visitor with JavaScript", () => {
     });
   });
 
-  it("books on a slow line, and keeps what was chosen and typed before the script came", async () => {
+  it("books on a slow connection, and keeps what was chosen and typed before hydration", async () => {
     await inWindow({ timezoneId: "Europe/London" }, async (page) => {
       page.setDefaultTimeout(30_000);
       await page.clock.install({ time: now() });
@@ -184,7 +184,7 @@ describe("A visitor with JavaScript", () => {
     });
   });
 
-  it("is told the time where they are, beside the clinic's", async () => {
+  it("sees the time in their own time zone, beside the clinic's", async () => {
     await visit(
       async ({ page, complaints }) => {
         await page
@@ -197,7 +197,7 @@ describe("A visitor with JavaScript", () => {
     );
   });
 
-  it("leaves what is typed in the one post, and nowhere else", async () => {
+  it("sends what is typed in one POST, and nowhere else", async () => {
     await visit(async ({ page, complaints }) => {
       const canary = "canary-7f3a";
       const elsewhere: string[] = [];
@@ -244,7 +244,7 @@ describe("A visitor without JavaScript", () => {
     );
   });
 
-  it("gets what was typed back when the time is gone", async () => {
+  it("gets the form's values back when the time is taken", async () => {
     await visit(
       async ({ page }) => {
         const time = page.locator("input[name=slot]").nth(1);

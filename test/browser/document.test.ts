@@ -7,7 +7,7 @@ import type { StoryPage } from "../support/stories";
 const eachPage = inBrowser({ viewport: { width: 1280, height: 6000 } }, together);
 
 eachPage(
-  "it loads under a strict security policy, and nothing but its own; its headings go down one level at a time, under one first at most",
+  "it loads only its own files under a strict security policy, and its headings skip no level and have at most one h1",
   async (page, story) => {
     const requests: Request[] = [];
     const errors: string[] = [];

@@ -180,7 +180,7 @@ describe("An answer", () => {
     </main>
   );
 
-  it("shows the whole focus ring of a link that begins it", async () => {
+  it("shows the whole focus ring of a link at its start", async () => {
     await visit("", page, async (page) => {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
@@ -196,7 +196,7 @@ describe("An answer", () => {
     });
   });
 
-  it("opens and closes in a movement, with its text in sight all the while", async () => {
+  it("opens and closes with a transition, and its text is visible throughout", async () => {
     await visit("", page, async (page) => {
       const moves = await page.evaluate(async () => {
         const details = document.querySelectorAll("details")[1]!;

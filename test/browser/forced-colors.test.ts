@@ -9,7 +9,7 @@ const eachPage = inBrowser({ javaScriptEnabled: false, forcedColors: "active" },
 
 const hasControls = ({ html }: StoryPage) => /<(?:a|button)[\s>]/.test(html);
 
-eachPage("in forced colours text stands out from its ground", async (page, story) => {
+eachPage("in forced colours text stands out from its background", async (page, story) => {
   await show(page, story);
   const texts = await readTexts(page);
   expectNone(
@@ -20,7 +20,7 @@ eachPage("in forced colours text stands out from its ground", async (page, story
 });
 
 eachPage(
-  "in forced colours links and buttons can be seen and have a name",
+  "in forced colours links and buttons are visible and have a name",
   async (page, story) => {
     await show(page, story);
     await unfold(page);

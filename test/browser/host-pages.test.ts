@@ -84,7 +84,7 @@ async function measureAlone(width: number, root: number): Promise<Measured> {
 
 describe.each(hosts)("On $name", (host) => {
   describe.each(sheets)("with %s", (_name, sheet) => {
-    it("every word can be read, in its size, with its targets and in its place", async () => {
+    it("all text is legible, with its size, its targets and its position", async () => {
       await show(page, host, sheet);
       const problems: string[] = [];
       for (const width of widths) {
@@ -103,7 +103,7 @@ describe.each(hosts)("On $name", (host) => {
       expect(problems).toEqual([]);
     });
 
-    it("every word can be read on a dark page", async () => {
+    it("all text is legible on a dark page", async () => {
       await show(page, host, sheet, true);
       expect(paleWords(await measure(page))).toEqual([]);
     });

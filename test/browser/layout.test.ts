@@ -45,7 +45,7 @@ const windows: {
 ];
 
 inBrowser({ javaScriptEnabled: false }, together)(
-  "nothing is cut off, short words stay whole and targets fit a finger",
+  "nothing is cut off, short words do not break and targets are large enough",
   async (page, story) => {
     await show(page, story);
     await unfold(page);

@@ -30,7 +30,7 @@ declare const window: { axe: typeof axe };
 
 describe("In a browser without light-dark()", () => {
   it.each(stories.filter(({ id }) => id.endsWith("--default")).map(({ path }) => path))(
-    "%s can be read",
+    "%s is legible",
     async (path) => {
       await page.goto(server.url + path);
       await page.evaluate(axe.source);
@@ -42,7 +42,7 @@ describe("In a browser without light-dark()", () => {
     },
   );
 
-  it("what is chosen, and what has the focus, can be seen", async () => {
+  it("selection and focus are visible", async () => {
     const picker = stories.find(({ path }) => path.endsWith("appointmentpicker--default"))!;
     await page.goto(server.url + picker.path);
     const radio = page.locator("input[name=slot]").nth(1);

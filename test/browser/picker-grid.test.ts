@@ -27,7 +27,7 @@ describe("The calendar", () => {
     ["ltr", "ArrowLeft", "2026-12-14"],
     ["rtl", "ArrowLeft", "2026-12-16"],
     ["rtl", "ArrowRight", "2026-12-14"],
-  ])("goes where the eye goes: %s, %s", (dir, key, date) =>
+  ])("moves to the visually adjacent day: %s, %s", (dir, key, date) =>
     visit({ props: { slots, messages: dir === "rtl" ? ar : en } }, async (page) => {
       await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
       await page.locator(".cui-appointment-picker__more button").last().click();
@@ -47,7 +47,7 @@ describe("The calendar", () => {
     ["en-US", "S"],
     ["pt-BR", "S"],
     ["de", "M"],
-  ])("begins the week as people do: %s", (locale, first) =>
+  ])("begins the week on the locale's first day: %s", (locale, first) =>
     visit({ props: { slots, messages: { ...en, locale } } }, async (page) => {
       await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
       const days = page.locator(".cui-appointment-picker__month th");
@@ -59,7 +59,7 @@ describe("The calendar", () => {
     }),
   );
 
-  it("shows the month of a day that is chosen elsewhere", () =>
+  it("shows the month of a day that is chosen outside it", () =>
     visit({ props: { slots } }, async (page) => {
       await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
       await page.getByRole("grid", { name: "December 2026" }).waitFor();
@@ -69,7 +69,7 @@ describe("The calendar", () => {
       expect(await selected.getAttribute("data-date")).toBe("2027-01-12");
     }));
 
-  it("goes back to the chosen day's month, though another one is in sight", () =>
+  it("goes back to the chosen day's month from another one", () =>
     visit({ props: { slots } }, async (page) => {
       await page.getByRole("button", { name: "Choose a day in a calendar" }).click();
       await page.getByRole("button", { name: "The month after" }).click();
@@ -78,7 +78,7 @@ describe("The calendar", () => {
       await page.getByRole("grid", { name: "December 2026" }).waitFor();
     }));
 
-  it("is one stop for Tab, and walked with the keys of APG's grid", () =>
+  it("is a single tab stop, and has the keys of APG's grid", () =>
     visit({ props: { slots } }, async (page) => {
       await page.getByRole("button", { name: "Choose a day in a calendar" }).press("Enter");
       await page.getByRole("grid", { name: "December 2026" }).waitFor();

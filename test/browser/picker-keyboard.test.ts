@@ -14,7 +14,7 @@ const practitioners = [
 ];
 
 describe("The keyboard among the times", () => {
-  it("goes from time to time with the arrows, chooses, and stays in the group", () =>
+  it("goes from time to time with the arrow keys, chooses, and stays in the group", () =>
     visit({ props: { slots: week } }, async (page) => {
       await time(page, "9 am").focus();
       await page.keyboard.press("Space");
@@ -111,7 +111,7 @@ const pressable = `
       return !seen.has(kind) && seen.add(kind);
     })`;
 
-describe("No press of a control throws the keyboard out of the page", () => {
+describe("No press of a control loses the focus", () => {
   it.concurrent.each(states)("%s", async (_, area, reach) => {
     const props = { slots: week, services, practitioners, has: ["loadSlots", "onBook"] as const };
     const find = `(area) => { ${pressable} }`;
@@ -138,10 +138,10 @@ describe("No press of a control throws the keyboard out of the page", () => {
   });
 });
 
-describe("The focus goes to what came", () => {
+describe("The focus goes to what is new", () => {
   const props = { slots: week, has: ["loadSlots", "onBook"] as const };
 
-  it("to the chosen alternative, which is in sight and can be booked", () =>
+  it("to the chosen alternative, which is visible and can be booked", () =>
     visit({ props, diary }, async (page) => {
       const alternatives = [
         { id: "far", start: "2027-03-02T09:00:00Z", end: "2027-03-02T10:00:00Z", state: "free" },
@@ -168,7 +168,7 @@ describe("The focus goes to what came", () => {
       expect(await focusOf(page)).toContain("Thursday 17 December");
     }));
 
-  it("from the calendar that could not be fetched to the one that came", () =>
+  it("from the calendar that could not be loaded to the one that is loaded later", () =>
     visit(
       {
         props,
@@ -186,7 +186,7 @@ describe("The focus goes to what came", () => {
       },
     ));
 
-  it("stays on the button that looks at later days", () =>
+  it("stays on the button that loads later days", () =>
     visit({ props, diary }, async (page) => {
       const later = page.getByRole("button", { name: "Look at later days" });
       await later.press("Enter");
@@ -194,7 +194,7 @@ describe("The focus goes to what came", () => {
       expect(await focusOf(page)).toBe("button: Look at later days");
     }));
 
-  it("from Try again to what is being done, and to what comes of it", () =>
+  it("from Try again to the status, and then to the result", () =>
     visit(
       {
         props: { has: ["loadSlots"] },

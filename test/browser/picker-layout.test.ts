@@ -37,7 +37,7 @@ const fifty = Array.from({ length: 50 }, (_, index) => ({
 }));
 
 describe("Fifty people with long names at 320 px", () => {
-  it("leave the first time within two screens, and nothing sticks out", () =>
+  it("leave the first time within two screens, and nothing overflows", () =>
     visit(
       { props: { slots: week, practitioners: fifty }, viewport: { width: 320, height: 640 } },
       async (page) => {
@@ -57,7 +57,7 @@ const practitioners = ["Ana", "Tom", "Mina", "Joe"].map((name) => ({ id: name, n
 const chosen = { services, practitioners, choices: { serviceId: "first" }, slots: week };
 
 describe("Three services, four people and two lengths on a phone", () => {
-  it("leave the first time on the picker's first screen", () =>
+  it("leave the first time on the first screen of the picker", () =>
     visit({ props: chosen, viewport: { width: 390, height: 844 } }, async (page) => {
       const picker = await placeOf(page, ".cui-appointment-picker");
       expect((await placeOf(page, firstTime)).top - picker.top).toBeLessThan(844);
@@ -95,7 +95,7 @@ const hidden = (page: Page) =>
     return found ? (found.getAttribute("class") ?? found.tagName) : "outside of the window";
   });
 
-describe("The chosen time at the foot of a phone", () => {
+describe("The chosen time at the bottom of a phone's screen", () => {
   // Radios are one stop of Tab, so both ways and the arrows are tried, with many times.
   const many = {
     ...week,
@@ -107,7 +107,7 @@ describe("The chosen time at the foot of a phone", () => {
   };
 
   it.each(["Tab", "Shift+Tab", "ArrowDown", "ArrowUp"])(
-    "never hides what has the focus: %s",
+    "never hides the focused element: %s",
     (key) =>
       visit(
         { props: { ...chosen, slots: many }, viewport: { width: 390, height: 664 } },

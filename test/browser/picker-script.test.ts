@@ -65,7 +65,7 @@ function removeNewer(newer: Readonly<Record<string, string>>) {
 describe("In the oldest supported browsers", () => {
   const old = (page: Page) => page.addInitScript(removeNewer, newerApis);
 
-  it("a visit is booked, with the calendar open, and put into a calendar", () =>
+  it("a visit is booked, with the month grid open, and added to a calendar", () =>
     visit({ before: old }, async (page) => {
       await hydrated(page);
       expect(
@@ -89,8 +89,8 @@ describe("In the oldest supported browsers", () => {
     }));
 });
 
-describe("Where the calendar's script cannot be fetched", () => {
-  it("the picker stands, and fetches it when it is asked again", async () => {
+describe("Where the calendar's script fails to load", () => {
+  it("the picker remains, and loads it on the next request", async () => {
     let refusals = 1;
     await visit(
       {
@@ -122,8 +122,8 @@ describe("Where the calendar's script cannot be fetched", () => {
   });
 });
 
-describe("Where the confirmation's script cannot be fetched", () => {
-  it("the page says what is booked", () =>
+describe("Where the confirmation's script fails to load", () => {
+  it("the page shows what is booked", () =>
     visit(
       {
         before: (page) =>
@@ -142,7 +142,7 @@ describe("Where the confirmation's script cannot be fetched", () => {
 });
 
 describe("Where the page's script", () => {
-  it("never comes, the form posts", () =>
+  it("never loads, the form posts", () =>
     visit(
       {
         path: "/",
@@ -156,7 +156,7 @@ describe("Where the page's script", () => {
       },
     ));
 
-  it("comes late, what was chosen and typed before stays", async () => {
+  it("loads late, the visitor's choices and values stay", async () => {
     let release: () => void;
     const released = new Promise<void>((resolve) => (release = resolve));
     await visit(
@@ -193,7 +193,7 @@ describe("Where the page's script", () => {
     );
   });
 
-  it("is one among others that throw, a visit is booked", () =>
+  it("runs beside others that throw, a visit is booked", () =>
     visit(
       {
         before: (page) =>

@@ -115,7 +115,7 @@ const comeIn = async () => {
 };
 
 describe.each([390, 1280])("on a screen %i px wide", (width) => {
-  it("nothing moves while pictures come late", async () => {
+  it("nothing moves when pictures load late", async () => {
     await open(width);
     await page.evaluate(() => {
       const shifts: number[] = [];
@@ -138,7 +138,7 @@ describe.each([390, 1280])("on a screen %i px wide", (width) => {
 });
 
 describe.each([320, 600, 768, 1440])("on a screen %i px wide", (width) => {
-  it("each picture's file is as wide as it is drawn, or a little wider", async () => {
+  it("each picture's file is as wide as it is shown, or a little wider", async () => {
     await open(width);
     const drawn = await sizesOf();
     const wrong = drawn.filter(({ name, width }) => {

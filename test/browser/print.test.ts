@@ -12,7 +12,7 @@ const asShown = "cui-faq-accordion--print-as-shown";
 const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion__item");
 
 eachStory(
-  "every answer is printed, open or not, unless it is to print as shown",
+  "every answer is printed, open or closed, unless it is set to print as shown",
   async (page, story) => {
     await page.emulateMedia({ media: "print" });
     await show(page, story);
@@ -30,7 +30,7 @@ eachStory(
 );
 
 eachStory(
-  "a PDF holds all its text and the addresses of its links, and no heading ends a sheet",
+  "a PDF has all text and the addresses of links, and no heading at the end of a page",
   async (page, story) => {
     await show(page, story);
     const { texts, headings, addresses } = await page.evaluate(readForPaper);

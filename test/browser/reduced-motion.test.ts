@@ -21,7 +21,7 @@ eachPage("nothing is set to move for those who want less motion", async (page, s
 });
 
 eachPage(
-  "an answer opens at once for those who want less motion",
+  "an answer opens at once with reduced motion",
   async (page, story) => {
     await show(page, story);
     // In one go, so that a movement has begun but not gone on.

@@ -35,30 +35,33 @@ const frames: [name: string, css: string][] = [
   ["a wrapper that scrolls", "body { margin: 0 } #page { block-size: 100vh; overflow: auto }"],
 ];
 
-it.each(frames)("in %s it is at the foot of the screen, and covers no end", async (_name, css) => {
-  await page.setContent(
-    `<!doctype html><style>${layeredSheet()}</style><style>${css}</style>
+it.each(frames)(
+  "in %s it is at the bottom of the screen, and covers no end of the page",
+  async (_name, css) => {
+    await page.setContent(
+      `<!doctype html><style>${layeredSheet()}</style><style>${css}</style>
 <div id="page"><main>${text}</main><footer>The end</footer>${bar}</div>`,
-  );
-  const bottom = () =>
-    page.evaluate(() => {
-      const buttons = document.querySelectorAll("aside a");
-      const hits = [...buttons].map((button) => {
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    );
+    const bottom = () =>
+      page.evaluate(() => {
+        const buttons = document.querySelectorAll("aside a");
+        const hits = [...buttons].map((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        });
+        const { bottom } = document.querySelector("aside")!.getBoundingClientRect();
+        return { hits, gap: Math.round(innerHeight - bottom) };
       });
-      const { bottom } = document.querySelector("aside")!.getBoundingClientRect();
-      return { hits, gap: Math.round(innerHeight - bottom) };
-    });
-  expect(await bottom()).toEqual({ hits: [true, true], gap: 0 });
+    expect(await bottom()).toEqual({ hits: [true, true], gap: 0 });
 
-  const covered = await page.evaluate(() => {
-    const footer = document.querySelector("footer")!;
-    for (const box of [document.documentElement, document.body, footer.parentElement!])
-      box.scrollTop = box.scrollHeight;
-    const { top } = document.querySelector("aside")!.getBoundingClientRect();
-    return footer.getBoundingClientRect().bottom > top + 0.5;
-  });
-  expect(covered).toBe(false);
-  expect(await bottom()).toEqual({ hits: [true, true], gap: 0 });
-});
+    const covered = await page.evaluate(() => {
+      const footer = document.querySelector("footer")!;
+      for (const box of [document.documentElement, document.body, footer.parentElement!])
+        box.scrollTop = box.scrollHeight;
+      const { top } = document.querySelector("aside")!.getBoundingClientRect();
+      return footer.getBoundingClientRect().bottom > top + 0.5;
+    });
+    expect(covered).toBe(false);
+    expect(await bottom()).toEqual({ hits: [true, true], gap: 0 });
+  },
+);

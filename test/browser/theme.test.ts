@@ -102,7 +102,7 @@ describe.each([
       await expectColors(selector, theme.tokens.color[scheme]);
   });
 
-  it("follows the visitor's system where the page says so", async () => {
+  it("follows the visitor's system where the page asks for it", async () => {
     await page.emulateMedia({ colorScheme: "dark", contrast: "no-preference" });
     await show(css);
     await expectColors("body", theme.tokens.color.light);
@@ -114,14 +114,14 @@ describe.each([
     await expectColors("body", theme.tokens.color.dark);
   });
 
-  it("lets an attribute say otherwise than the system", async () => {
+  it("lets an attribute override the system", async () => {
     await page.emulateMedia({ colorScheme: "dark", contrast: "more" });
     await show(css, 'data-cui-scheme="light" data-cui-contrast="no-preference"');
     await expectColors("body", theme.tokens.color.light);
     await expectColors("#brand", theme.tokens.color.brand);
   });
 
-  it("prints light, in sizes for paper, without a band", async () => {
+  it("prints in light colours, in sizes for paper, without a band", async () => {
     await page.emulateMedia({ colorScheme: "dark", contrast: "no-preference", media: "print" });
     await show(css, 'data-cui-scheme="auto"');
     await expectColors("#brand", theme.tokens.color.light);
@@ -150,7 +150,7 @@ describe("the default theme", () => {
       expectNearly(await colorsOf(selector, colorTokens), settleColors(defaultTheme, scheme));
   });
 
-  it("is stronger where more contrast is asked for, by the system or by the page", async () => {
+  it("has more contrast where the system or the page asks for it", async () => {
     await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
     await show(library);
     const plain = await colorsOf("body", colorTokens);

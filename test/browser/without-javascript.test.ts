@@ -19,7 +19,7 @@ const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion__it
 const hasGroups = ({ html }: StoryPage) => /<details[^>]* name=/.test(html);
 
 eachPage(
-  "all text that is not folded away can be seen, on a wide screen or on a narrow one",
+  "all text that is not collapsed is visible, on a wide screen or on a narrow one",
   async (page, story) => {
     await show(page, story);
     const hiddenWide = await hiddenTexts(page, "body");
@@ -31,7 +31,7 @@ eachPage(
 );
 
 eachNarrowStory(
-  "a click on a question folds and unfolds its answer, which can be seen",
+  "a click on a question toggles its answer, which is visible",
   async (page, story) => {
     await show(page, story);
     for (let index = 0; index < (await countFolds(page)); index++) {
@@ -46,7 +46,7 @@ eachNarrowStory(
 );
 
 eachNarrowStory(
-  "the Enter key folds and unfolds an answer",
+  "the Enter key toggles an answer",
   async (page, story) => {
     await show(page, story);
     for (let index = 0; index < (await countFolds(page)); index++) {
@@ -123,7 +123,7 @@ eachNarrowStory(
 );
 
 eachStory(
-  "a click on its button opens a popover, which can be seen",
+  "a click on its button opens a popover, which is visible",
   async (page, story) => {
     await show(page, story);
     for (const button of await page.locator("[popovertarget]").all()) {

@@ -61,7 +61,7 @@ async function script(): Promise<string> {
   return built!.output[0].code;
 }
 
-it("A server and a browser know the same time in every zone, whatever tables they have", async () => {
+it("A server and a browser agree on the time in every zone, whatever time zone data they have", async () => {
   const from = Math.floor(Date.now() / day) * day;
   const sample: Sample = {
     zones,

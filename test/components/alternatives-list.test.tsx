@@ -30,7 +30,7 @@ describe("AlternativesList", () => {
     expect(screen.getByRole("link")).toHaveAttribute("href", "/heat");
   });
 
-  it("leaves out an alternative without a name and says so once", () => {
+  it("leaves out an alternative without a name and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const items = [{ name: "", description: "Lost" }, { name: "Heat" }];
     render(<AlternativesList heading="What else" items={items} />);

@@ -5,23 +5,23 @@ import { es } from "clinic-ui/messages/es";
 import { describe, expect, it, vi } from "vitest";
 
 describe("AnnouncementBanner", () => {
-  it("is a region with its heading's name", () => {
+  it("is a region named by its heading", () => {
     render(<AnnouncementBanner heading="Closed on Monday">Call us on Tuesday.</AnnouncementBanner>);
     const banner = screen.getByRole("region", { name: "Closed on Monday" });
     expect(banner).toHaveTextContent("Closed on MondayCall us on Tuesday.");
   });
 
-  it("is called an announcement when it has no heading", () => {
+  it('is named "Announcement" without a heading', () => {
     render(<AnnouncementBanner>Closed on Monday.</AnnouncementBanner>);
     expect(screen.getByRole("region", { name: "Announcement" })).toBeVisible();
   });
 
-  it("puts no heading before the page's own", () => {
+  it("has no heading element before the page's own", () => {
     render(<AnnouncementBanner heading="Closed on Monday" />);
     expect(screen.queryByRole("heading")).toBeNull();
   });
 
-  it("says until which day it holds, for people and for machines", () => {
+  it("shows its last day, and has it machine-readable", () => {
     render(<AnnouncementBanner until="2027-01-02">Closed.</AnnouncementBanner>);
     expect(screen.getByText(/^Until/)).toHaveTextContent("Until 2 January 2027");
     expect(screen.getByText("2 January 2027")).toHaveAttribute("datetime", "2027-01-02");
@@ -39,7 +39,7 @@ describe("AnnouncementBanner", () => {
     );
   });
 
-  it("leaves out a day that is none, and says so", () => {
+  it("leaves out an invalid day, and reports it", () => {
     const warn = vi
       .spyOn(console, "warn")
       .mockReset()
@@ -64,7 +64,7 @@ describe("AnnouncementBanner", () => {
     );
   });
 
-  it("draws nothing without words", () => {
+  it("renders nothing without text", () => {
     const { container } = render(<AnnouncementBanner until="2027-01-02" />);
     expect(container).toBeEmptyDOMElement();
   });

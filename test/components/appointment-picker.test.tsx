@@ -58,7 +58,7 @@ describe("AppointmentPicker", () => {
     expect(screen.getByRole("region", { name: "Choose a time" })).toBeVisible();
   });
 
-  it("shows the days that have times, each with how many", () => {
+  it("shows the days that have times, with their number", () => {
     draw();
     const days = within(screen.getByRole("group", { name: "Choose a day" }));
     expect(days.getAllByRole("radio").map((day) => day.closest("label")?.textContent)).toEqual([
@@ -68,7 +68,7 @@ describe("AppointmentPicker", () => {
     ]);
   });
 
-  it("shows the times of the first day that has some, by part of the day", () => {
+  it("shows the times of the first day that has any, by part of the day", () => {
     draw();
     const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
     for (const [part, time] of [
@@ -90,14 +90,14 @@ describe("AppointmentPicker", () => {
     expect(screen.queryByRole("group", { name: "Tuesday 24 November" })).toBeNull();
   });
 
-  it("chooses the first free time with one press, and says so", () => {
+  it("chooses the first free time with one press, and shows it", () => {
     draw();
     fireEvent.click(screen.getByRole("button", { name: /^First free time: Tuesday 24 November/ }));
     expect(radio(/9.am/)).toBeChecked();
     expect(screen.getByText(/^Your time: Tuesday 24 November, 9.am/)).toBeVisible();
   });
 
-  it("keeps a chosen time in the form while another day is in sight", async () => {
+  it("keeps the chosen time in the form while another day is shown", async () => {
     const onBook = vi.fn(confirmed);
     draw({ onBook });
     fireEvent.click(radio(/2:30.pm/));
@@ -108,7 +108,7 @@ describe("AppointmentPicker", () => {
     expect(onBook.mock.calls[0]![0].slot.id).toBe("24-14:30");
   });
 
-  it("books with what was typed, the visitor's zone and a key", async () => {
+  it("books with the form's values, the visitor's time zone and an idempotency key", async () => {
     const onBook = vi.fn(confirmed);
     draw({ onBook, rescheduleOf: "41" });
     fireEvent.click(radio(/9.am/));
@@ -137,7 +137,7 @@ describe("AppointmentPicker", () => {
     expect(onBook).toHaveBeenCalledOnce();
   });
 
-  it("shows what is booked, and takes the focus there", async () => {
+  it("shows the booking, and moves the focus to it", async () => {
     const onBooked = vi.fn();
     draw({ onBooked });
     fireEvent.click(radio(/9.am/));
@@ -151,7 +151,7 @@ describe("AppointmentPicker", () => {
     );
   });
 
-  it("asks for a time before it sends", () => {
+  it("asks for a time before submitting", () => {
     const onBook = vi.fn(confirmed);
     draw({ onBook });
     fill();
@@ -160,7 +160,7 @@ describe("AppointmentPicker", () => {
     expect(screen.getAllByText("Choose a time").length).toBeGreaterThan(1);
   });
 
-  it("keeps everything that was typed when someone else was first, and offers the nearest times", async () => {
+  it("keeps the form's values when the time was taken, and offers the nearest times", async () => {
     draw({ onBook: () => Promise.reject(new BookingError("slot-taken")) });
     fireEvent.click(radio(/2:30.pm/));
     fill();
@@ -180,7 +180,7 @@ describe("AppointmentPicker", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("never calls a visit booked when no answer came, and tries again with the same key", async () => {
+  it("never shows a booking without an answer, and tries again with the same key", async () => {
     const onBook = vi.fn<OnBook>().mockRejectedValueOnce(new BookingError("offline"));
     onBook.mockImplementation(confirmed);
     draw({ onBook });
@@ -194,7 +194,7 @@ describe("AppointmentPicker", () => {
     expect(second).toBe(first);
   });
 
-  it("ties the diary's own words to the fields that it does not take", async () => {
+  it("shows the diary's messages at the fields that it rejects", async () => {
     const fieldErrors = { phone: "We cannot call this number." };
     draw({ onBook: () => Promise.reject(new BookingError("invalid", { fieldErrors })) });
     fireEvent.click(radio(/9.am/));
@@ -204,7 +204,7 @@ describe("AppointmentPicker", () => {
     expect(screen.getByLabelText(/telephone/i)).toHaveAccessibleDescription(/cannot call/);
   });
 
-  it("has a time kept while the details are typed", async () => {
+  it("holds a time while the details are typed", async () => {
     const holdSlot = vi.fn(() =>
       Promise.resolve({ holdId: "h", until: "2026-11-23T09:05:00+00:00" }),
     );
@@ -217,7 +217,7 @@ describe("AppointmentPicker", () => {
     await waitFor(() => expect(onBook.mock.calls[0]![0].holdId).toBe("h"));
   });
 
-  it("says which times only the telephone gives, and does not let them be chosen", () => {
+  it("marks times that can be booked by telephone only, and does not let them be chosen", () => {
     draw({
       slots: availability([slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" })]),
     });
@@ -227,7 +227,7 @@ describe("AppointmentPicker", () => {
     expect(day.getByRole("link")).toHaveAttribute("href", "tel:01632960142");
   });
 
-  it("finds another service's times when it is chosen, with whoever gives it", async () => {
+  it("finds another service's times when it is chosen, with anyone who offers it", async () => {
     const loadSlots = vi.fn(() => Promise.resolve(availability([slot(25, "08:00")])));
     draw({
       loadSlots,
@@ -251,7 +251,7 @@ describe("AppointmentPicker", () => {
     expect(screen.queryByRole("radio", { name: "Tom" })).toBeNull();
   });
 
-  it("offers the times of the chosen person alone, where the server has sent everyone's", () => {
+  it("offers only the chosen person's times, where the server has sent everyone's", () => {
     draw({
       slots: availability([
         slot(24, "09:00", { practitionerId: "ana" }),
@@ -269,7 +269,7 @@ describe("AppointmentPicker", () => {
     for (const time of [/9.am/, /11.am/, /2.pm/]) expect(radio(time)).toBeInTheDocument();
   });
 
-  it("says that a search failed, and tries again when asked", async () => {
+  it("shows that a search failed, and tries again on request", async () => {
     const loadSlots = vi
       .fn(() => Promise.resolve(slots))
       .mockRejectedValueOnce(new BookingError("server"));
@@ -279,12 +279,12 @@ describe("AppointmentPicker", () => {
     expect(await screen.findByRole("group", { name: "Tuesday 24 November" })).toBeVisible();
   });
 
-  it("says that it is looking", () => {
+  it("shows that it is searching", () => {
     draw({ slots: undefined, loadSlots: () => new Promise(() => undefined) });
     expect(screen.getByText("Looking for free times")).toBeVisible();
   });
 
-  it("says how far it looked and found nothing", async () => {
+  it("shows how far it searched without finding a time", async () => {
     draw({
       slots: undefined,
       horizonDays: 14,
@@ -310,13 +310,13 @@ describe("AppointmentPicker", () => {
       expect(button()).toBeNull();
     });
 
-    it("says whom to call", () => {
+    it("shows whom to call", () => {
       draw({ slots: full });
       expect(screen.getByText(/^We found no free times until 6 December/)).toBeVisible();
       expect(screen.getByRole("link", { name: "Call 01632 960142" })).toBeVisible();
     });
 
-    it("keeps what was typed before", async () => {
+    it("keeps the form's values", async () => {
       const answers = [new Promise<Availability>(() => undefined), Promise.resolve(slots)];
       draw({
         loadSlots: () => answers.shift()!,
@@ -336,19 +336,19 @@ describe("AppointmentPicker", () => {
     });
   });
 
-  it("says that it is offline, and what will happen", async () => {
+  it("shows that it is offline, and what will happen", async () => {
     draw({ slots: undefined, loadSlots: () => Promise.reject(new BookingError("offline")) });
     expect(await screen.findByRole("alert")).toHaveTextContent("will load when you are back");
   });
 
-  it("says how long to wait where too many ask, and offers no button before", async () => {
+  it("shows how long to wait where there are too many requests, and offers no button until then", async () => {
     const error = new BookingError("rate-limited", { retryAfter: 30 });
     draw({ slots: undefined, loadSlots: () => Promise.reject(error) });
     expect(await screen.findByRole("alert")).toHaveTextContent("Try again in 30 seconds.");
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
   });
 
-  it("never calls a day that was not checked a day without times", async () => {
+  it("never shows an unchecked day as one without times", async () => {
     draw({ slots: availability([slot(24, "09:00")], false) });
     fireEvent.click(screen.getByRole("button", { name: "Choose a day in a calendar" }));
     const day = await screen.findByRole("button", {
@@ -360,7 +360,7 @@ describe("AppointmentPicker", () => {
     );
   });
 
-  it("says in the calendar too that a day's times are by telephone", async () => {
+  it("shows in the calendar too that a day's times are by telephone", async () => {
     const [byPhone, taken] = [slot(24, "09:00"), slot(25, "09:00")];
     draw({
       slots: availability([
@@ -374,7 +374,7 @@ describe("AppointmentPicker", () => {
     expect(await nameOf("Wednesday 25 November")).toHaveAccessibleName(/, no free times$/);
   });
 
-  it("posts the same with JavaScript as without", () => {
+  it("posts the same fields with and without JavaScript", () => {
     const props = { onBook: undefined, services: [{ id: "a", name: "First visit" }] };
     const bodyOf = (form: HTMLFormElement) =>
       [...new FormData(form)]
@@ -402,12 +402,12 @@ describe("AppointmentPicker", () => {
     expect(hydrated.sort()).toEqual(bodyOf(served.querySelector("form[method=post]")!).sort());
   });
 
-  it("speaks another language", () => {
+  it("is in another language", () => {
     draw({ messages: es });
     expect(screen.getByRole("group", { name: "Elija un día" })).toBeVisible();
   });
 
-  describe("in another language tells how to call", () => {
+  describe("in another language shows how to call", () => {
     const call = { name: "Llamar al 01632 960142" };
 
     it("for a time that only the telephone gives", () => {
@@ -485,13 +485,13 @@ describe("AppointmentPicker", () => {
       expect(new FormData(form).get("serviceId")).toBe("b");
     });
 
-    it("loads the page anew for another service by a form that holds nothing that was typed", () => {
+    it("reloads the page for another service by a form without the visitor's details", () => {
       const form = served().querySelector<HTMLFormElement>("form[method=get]")!;
       expect([...new FormData(form).keys()]).toEqual(["serviceId"]);
       expect(form.querySelector("noscript")?.textContent).toContain("Show times");
     });
 
-    it("asks for no details where no time is free, and says whom to call", () => {
+    it("asks for no details where no time is free, and shows whom to call", () => {
       const clinic = { name: "Rowan Yard Clinic", phone: { number: "01632 960142" } };
       const document = served({ slots: availability([]), clinic });
       expect(document.querySelector("input[name=name], button[type=submit]")).toBeNull();
@@ -499,11 +499,11 @@ describe("AppointmentPicker", () => {
       expect(document.querySelector("a")!.getAttribute("href")).toBe("tel:01632960142");
     });
 
-    it("has no button that only a script could serve", () => {
+    it("has no button that needs JavaScript", () => {
       expect(served().querySelector("button[type=button]")).toBeNull();
     });
 
-    it("has the time that was chosen before, and what was typed and is wrong", () => {
+    it("has the time that was chosen before, and the invalid values", () => {
       const document = served({
         chosenSlot: "26-10:00",
         values: { name: "Sam Reed" },

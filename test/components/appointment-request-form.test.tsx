@@ -18,7 +18,7 @@ describe("AppointmentRequestForm", () => {
     expect(button.form).toHaveAttribute("method", "post");
   });
 
-  it("needs a name and a number to call, and no more", () => {
+  it("requires only a name and a telephone number", () => {
     draw();
     expect(screen.getAllByRole("textbox").filter((box) => box.matches(":required"))).toEqual([
       screen.getByRole("textbox", { name: "Your name" }),
@@ -36,12 +36,12 @@ describe("AppointmentRequestForm", () => {
     ).toEqual(["morning", "afternoon", "evening", "any"]);
   });
 
-  it("asks what the site asks", () => {
+  it("has the site's own fields", () => {
     draw({ fields: [{ name: "town", label: "Town", type: "text" }] });
     expect(screen.getAllByRole("textbox")).toEqual([screen.getByRole("textbox", { name: /Town/ })]);
   });
 
-  it("gives the clinic's number to those who would rather call", () => {
+  it("shows the clinic's number to those who would rather call", () => {
     draw({ phone: { number: "+44 1632 960142", display: "01632 960142" } });
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
       "href",
@@ -49,14 +49,14 @@ describe("AppointmentRequestForm", () => {
     );
   });
 
-  it("says before the button what becomes of the details", () => {
+  it("shows before the button how the details are used", () => {
     draw({ privacy: "For the call alone." });
     const sentence = screen.getByText("For the call alone.");
     const button = screen.getByRole("button");
     expect(sentence.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it("hands what was typed to the site's function", async () => {
+  it("passes the values to the site's function", async () => {
     const onSubmit = vi.fn();
     draw({ onSubmit, values: { name: "Ines", phone: "01632 960517", bestTime: "evening" } });
     await userEvent.click(screen.getByRole("button"));
@@ -65,7 +65,7 @@ describe("AppointmentRequestForm", () => {
     );
   });
 
-  it("says that the clinic will call, when it is sent", async () => {
+  it("shows that the clinic will call, when it is sent", async () => {
     draw({ onSubmit: () => Promise.resolve(), values: { name: "Ines", phone: "01632 960517" } });
     await userEvent.click(screen.getByRole("button"));
     expect(screen.getByRole("status")).toHaveTextContent(
@@ -74,7 +74,7 @@ describe("AppointmentRequestForm", () => {
     expect(screen.getByRole("status")).toHaveFocus();
   });
 
-  it("says it in the site's words, and passes the server's key on", async () => {
+  it("shows it in the site's words, and passes the server's key on", async () => {
     const onSubmit = vi.fn();
     const values = { name: "Ines", phone: "01632 960517" };
     draw({ onSubmit, values, sent: "Until tomorrow.", idempotencyKey: "k1" });
@@ -83,14 +83,14 @@ describe("AppointmentRequestForm", () => {
     expect(onSubmit).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: "k1" }));
   });
 
-  it("says at the field what the server did not take", () => {
+  it("shows the server's errors at their fields", () => {
     draw({ errors: { phone: "Nobody answers there." } });
     expect(screen.getByRole("textbox", { name: "Telephone number" })).toHaveAccessibleDescription(
       "Error: Nobody answers there.",
     );
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     draw({ messages: es });
     expect(screen.getByRole("button", { name: "Pedir que me llamen" })).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Su nombre" })).toBeVisible();

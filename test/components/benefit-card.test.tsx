@@ -7,41 +7,41 @@ afterEach(() => {
 });
 
 describe("BenefitCard", () => {
-  it("names the benefit in a heading of level 3 and tells about it", () => {
+  it("has the benefit's name as a heading of level 3, and its description", () => {
     render(<BenefitCard name="Better sleep" description="Some find it easier to lie still." />);
     expect(screen.getByRole("heading", { level: 3, name: "Better sleep" })).toBeVisible();
     expect(screen.getByText("Some find it easier to lie still.")).toBeVisible();
   });
 
-  it("takes the level of its heading from the page around it", () => {
+  it("renders its heading at the given level", () => {
     render(<BenefitCard name="Better sleep" headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2 })).toBeVisible();
   });
 
-  it("shows a number before the heading, nought too", () => {
+  it("shows a number before the heading, zero too", () => {
     const { container } = render(<BenefitCard name="Side effects seen" number={0} />);
     expect(container).toHaveTextContent(/^0Side effects seen$/);
   });
 
-  it("draws no empty box for an empty number", () => {
+  it("renders no empty element for an empty number", () => {
     const { container } = render(<BenefitCard name="Better sleep" number="" />);
     expect(container.querySelectorAll("div:empty")).toHaveLength(0);
   });
 
-  it("hides its drawing from screen readers", () => {
+  it("hides its icon from screen readers", () => {
     render(<BenefitCard name="Better sleep" icon={<svg role="img" aria-label="A moon" />} />);
     expect(screen.queryByRole("img")).toBeNull();
     expect(screen.getByRole("img", { hidden: true })).toBeInTheDocument();
   });
 
-  it("says what the claim rests on after the text", () => {
+  it("shows its evidence after the text", () => {
     const { container } = render(
       <BenefitCard name="Less pain" description="For some days." evidence="A review, 2015" />,
     );
     expect(container).toHaveTextContent(/^Less painFor some days\.A review, 2015$/);
   });
 
-  it("has one link, which the heading names", () => {
+  it("has one link, named by the heading", () => {
     render(<BenefitCard name="Better sleep" description="A sentence." href="/sleep" />);
     expect(screen.getByRole("heading", { name: "Better sleep" })).toContainElement(
       screen.getByRole("link", { name: "Better sleep" }),
@@ -54,7 +54,7 @@ describe("BenefitCard", () => {
     expect(screen.queryByRole("link")).toBeNull();
   });
 
-  it("draws its link with a router's component", () => {
+  it("renders its link with a router's component", () => {
     render(
       <BenefitCard
         name="Better sleep"
@@ -78,7 +78,7 @@ describe("BenefitCard", () => {
     expect(screen.getByText("Some").tagName).toBe("EM");
   });
 
-  it("warns when it gets a description and children", () => {
+  it("reports a description together with children", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(
       <BenefitCard name="Better sleep" description="One">
@@ -90,7 +90,7 @@ describe("BenefitCard", () => {
     );
   });
 
-  it("warns when its name is missing, and draws no empty one", () => {
+  it("reports a missing name, and renders no empty heading", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<BenefitCard name="" description="A sentence." />);
     expect(screen.queryByRole("heading")).toBeNull();

@@ -26,18 +26,18 @@ describe("BenefitGrid", () => {
     expect(screen.getByRole("heading", { level: 4, name: "Less pain" })).toBeVisible();
   });
 
-  it("counts the benefits in an ordered list when they are numbered", () => {
+  it("is an ordered list with numbers when it is numbered", () => {
     render(<BenefitGrid numbered heading="How it helps" items={items} />);
     expect(screen.getByRole("list").tagName).toBe("OL");
     expect(texts()).toEqual(["1Less pain", "2Better sleep"]);
   });
 
-  it("counts over numbers that the items bring", () => {
+  it("replaces the items' own numbers when it is numbered", () => {
     render(<BenefitGrid numbered heading="How" items={[{ name: "Less pain", number: "9" }]} />);
     expect(texts()).toEqual(["1Less pain"]);
   });
 
-  it("keeps the items' own numbers when it does not count", () => {
+  it("keeps the items' own numbers when it is not numbered", () => {
     render(<BenefitGrid heading="In figures" items={[{ name: "people a week", number: 120 }]} />);
     expect(screen.getByRole("list").tagName).toBe("UL");
     expect(texts()).toEqual(["120people a week"]);
@@ -60,14 +60,14 @@ describe("BenefitGrid", () => {
     expect(link).toHaveAttribute("data-router");
   });
 
-  it("leaves out a benefit without a name, counts on without a gap and says so once", () => {
+  it("leaves out a benefit without a name, numbers the rest without a gap and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<BenefitGrid numbered heading="How it helps" items={[{ name: "" }, ...items]} />);
     expect(texts()).toEqual(["1Less pain", "2Better sleep"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<BenefitGrid> items"));
   });
 
-  it("draws nothing for an empty list", () => {
+  it("renders nothing for an empty list", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<BenefitGrid heading="How it helps" items={[]} />);
     expect(container).toBeEmptyDOMElement();

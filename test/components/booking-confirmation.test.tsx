@@ -39,21 +39,21 @@ describe("BookingConfirmation", () => {
     expect(screen.getByRole("region", { name: heading })).toBeVisible();
   });
 
-  it("says what, with whom, when and where", () => {
+  it("shows what, with whom, when and where", () => {
     render(<BookingConfirmation {...visit} />);
     expect(definition("What")).toBe("First visit");
     expect(definition("With")).toBe("Ana Ferreira");
     expect(definition("Where")).toContain("3 Rowan Yard");
   });
 
-  it("tells the time that the diary gave, whatever the machine's tables say", () => {
+  it("shows the diary's own time, whatever the machine's time zone data", () => {
     render(<BookingConfirmation {...visit} />);
     expect(definition("When")).toMatch(
       /^Tuesday 15 December 2026, 9 am to 10 am America\/Vancouver/,
     );
   });
 
-  it("leads to where the visit is changed", () => {
+  it("links to the page where the visit is changed", () => {
     render(<BookingConfirmation {...visit} />);
     expect(screen.getByRole("link", { name: "Change or cancel your visit" })).toHaveAttribute(
       "href",
@@ -76,7 +76,7 @@ describe("BookingConfirmation", () => {
     expect(new URL(href).searchParams.get("dates")).toBe("20261215T160000Z/20261215T170000Z");
   });
 
-  it("makes a calendar file when it is asked to", async () => {
+  it("makes a calendar file on request", async () => {
     const made: Blob[] = [];
     URL.createObjectURL = vi.fn((blob: Blob) => `blob:${made.push(blob)}`);
     URL.revokeObjectURL = vi.fn();
@@ -88,7 +88,7 @@ describe("BookingConfirmation", () => {
     expect(text).toContain("UID:42@clinic.example");
   });
 
-  it("takes the calendar file of the server, where there is one", () => {
+  it("links to the server's calendar file where there is one", () => {
     render(<BookingConfirmation {...visit} calendarHref="/visits/42.ics" />);
     expect(screen.queryByRole("button")).toBeNull();
     expect(screen.getByRole("link", { name: "Calendar file" })).toHaveAttribute(
@@ -97,11 +97,11 @@ describe("BookingConfirmation", () => {
     );
   });
 
-  it("has no button that only a script could serve", () => {
+  it("has no button that needs JavaScript", () => {
     expect(renderToStaticMarkup(<BookingConfirmation {...visit} />)).not.toContain("<button");
   });
 
-  it("takes a visit that is cancelled out of the calendar, by the same name and a higher number", async () => {
+  it("removes a cancelled visit from the calendar, by the same UID and a higher SEQUENCE", async () => {
     const made: Blob[] = [];
     URL.createObjectURL = vi.fn((blob: Blob) => `blob:${made.push(blob)}`);
     URL.revokeObjectURL = vi.fn();
@@ -121,26 +121,26 @@ describe("BookingConfirmation", () => {
     expect(Number(line(cancelled!, "SEQUENCE"))).toBeGreaterThan(Number(line(booked!, "SEQUENCE")));
   });
 
-  it("says what the file of a cancelled visit is for, and has no calendar on the web and no change", () => {
+  it("explains the file of a cancelled visit, and has no links to web calendars or to change it", () => {
     render(<BookingConfirmation {...visit} status="cancelled" />);
     expect(screen.getByText("Take it out of your calendar")).toBeVisible();
     expect(screen.queryByText("Add it to your calendar")).toBeNull();
     expect(screen.queryByRole("link")).toBeNull();
   });
 
-  it("has the server's file for a cancelled visit without a script, and no term without one", () => {
+  it("links to the server's file for a cancelled visit without JavaScript, and has no empty term without one", () => {
     const serve = (props = {}) =>
       renderToStaticMarkup(<BookingConfirmation {...visit} status="cancelled" {...props} />);
     expect(serve({ calendarHref: "/visits/42.ics" })).toMatch(/<a href="\/visits\/42.ics">/);
     expect(serve()).not.toContain("your calendar");
   });
 
-  it("says what it costs", () => {
+  it("shows the price", () => {
     render(<BookingConfirmation {...visit} price={{ amount: 62.5, currency: "GBP" }} />);
     expect(definition("Price")).toBe("£62.50");
   });
 
-  it("names a price that is none, and shows the rest", () => {
+  it("reports an invalid price, and shows the rest", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<BookingConfirmation {...visit} price={{ amount: -1, currency: "GBP" }} />);
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/price: /));
@@ -152,7 +152,7 @@ describe("BookingConfirmation", () => {
     ["America/Los_Angeles", /Vancouver 8 am to 9 am where you are$/],
     ["Asia/Tokyo", /Wednesday 16 December 2026, 1 am to 2 am where you are$/],
     ["Europe/London", /Vancouver 4 pm to 5 pm where you are$/],
-  ])("tells the hours where a visitor in %s is, once it is hydrated", async (timeZone, when) => {
+  ])("shows the visitor's time in %s, once it is hydrated", async (timeZone, when) => {
     vi.stubEnv("TZ", timeZone);
     const element = <BookingConfirmation {...visit} />;
     const container = document.createElement("div");
@@ -175,7 +175,7 @@ describe("BookingConfirmation", () => {
     expect(screen.getByRole("region", { name: "Your visit is cancelled" })).toHaveFocus();
   });
 
-  it("leaves the focus alone where it is elsewhere, and at first", () => {
+  it("does not move the focus from elsewhere, or at first", () => {
     const drawn = (status: "confirmed" | "cancelled") => (
       <>
         <button>Other</button>
@@ -189,7 +189,7 @@ describe("BookingConfirmation", () => {
     expect(screen.getByRole("button", { name: "Other" })).toHaveFocus();
   });
 
-  it("says what is new also where the browser has translated what was there", () => {
+  it("announces the cancellation also where the browser has translated the page", () => {
     function translate() {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: Text[] = [];
@@ -229,7 +229,7 @@ describe("BookingConfirmation", () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  it("names a time that is none, and shows the rest", () => {
+  it("reports an invalid time, and shows the rest", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<BookingConfirmation {...visit} start="soon" />);
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/<BookingConfirmation> start: "soon"/));
@@ -237,21 +237,21 @@ describe("BookingConfirmation", () => {
     expect(definition("What")).toBe("First visit");
   });
 
-  it("cancels by a form, which needs no script", () => {
+  it("cancels by a form, without JavaScript", () => {
     const html = renderToStaticMarkup(<BookingConfirmation {...visit} cancelAction="/cancel" />);
     expect(html).toMatch(
       /<form (?=[^>]*method="post")(?=[^>]*action="\/cancel")[^>]*><button [^>]*>Cancel this visit</,
     );
   });
 
-  it("writes no form for an address that nothing may be posted to", () => {
+  it("renders no form for an unsafe address", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<BookingConfirmation {...visit} cancelAction="javascript:alert(1)" />);
     expect(document.querySelector("form")).toBeNull();
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/cancelAction: "javascript/));
   });
 
-  it("serves and hydrates the diary's own time of day, in a zone whose tables may disagree", async () => {
+  it("renders and hydrates the diary's own time, in a zone where time zone data may differ", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const element = <BookingConfirmation {...visit} start="2026-12-15T09:00-07:00" />;
     const container = document.createElement("div");
@@ -265,7 +265,7 @@ describe("BookingConfirmation", () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  it("speaks another language", () => {
+  it("is in another language", () => {
     render(<BookingConfirmation {...visit} messages={ar} />);
     expect(screen.getByRole("heading", { name: "تم حجز زيارتك" })).toBeVisible();
   });

@@ -18,14 +18,14 @@ const phone = { number: "+44 1632 960142", display: "01632 960142" };
 const links = () => screen.getAllByRole("link").map((link) => link.textContent);
 
 describe("BookingCTA", () => {
-  it("is a region with the heading's name that says what happens next", () => {
+  it("is a region with the heading's name that shows what happens next", () => {
     render(<BookingCTA heading="Book a massage" intro="It takes an hour." booking={booking} />);
     const region = screen.getByRole("region", { name: "Book a massage" });
     expect(within(region).getByRole("heading", { level: 2, name: "Book a massage" })).toBeVisible();
     expect(region).toHaveTextContent("It takes an hour.");
   });
 
-  it("stands on a dark band, or on one of the brand's colour", () => {
+  it("is a dark band, or one of the brand's colour", () => {
     const { rerender } = render(<BookingCTA heading="Book" booking={booking} />);
     expect(screen.getByRole("region")).toHaveAttribute("data-cui-scheme", "dark");
     rerender(<BookingCTA heading="Book" booking={booking} tone="brand" />);
@@ -45,7 +45,7 @@ describe("BookingCTA", () => {
     expect(screen.queryByRole("button")).toBeNull();
   });
 
-  it("offers one way alone", () => {
+  it("offers a single way", () => {
     const { rerender } = render(<BookingCTA heading="Book" booking={booking} />);
     expect(links()).toEqual(["Book a visit"]);
     rerender(<BookingCTA heading="Book" phone={phone} />);
@@ -60,7 +60,7 @@ describe("BookingCTA", () => {
     ]);
   });
 
-  it("names the booking link itself, in the language of its messages", () => {
+  it("has a default label for the booking link, in the language of its messages", () => {
     const { rerender } = render(<BookingCTA heading="Book" booking={{ href: "/book" }} />);
     expect(links()).toEqual(["Book online"]);
     rerender(<BookingCTA heading="Cita" booking={{ href: "/book" }} phone={phone} messages={es} />);
@@ -75,7 +75,7 @@ describe("BookingCTA", () => {
     );
   });
 
-  it("starts a text message only where the number takes them", () => {
+  it("starts a text message only where the number accepts them", () => {
     const { rerender } = render(<BookingCTA heading="Book" phone={phone} />);
     expect(screen.queryByRole("link", { name: "Send a text" })).toBeNull();
     rerender(<BookingCTA heading="Book" phone={{ ...phone, sms: true }} />);
@@ -85,14 +85,14 @@ describe("BookingCTA", () => {
     );
   });
 
-  it("says after the number when someone answers", () => {
+  it("shows after the number when someone answers", () => {
     render(<BookingCTA heading="Book" phone={phone} hours="Monday to Friday" />);
     const number = screen.getByRole("link", { name: "Call 01632 960142" });
     const hours = screen.getByText("Monday to Friday");
     expect(number.compareDocumentPosition(hours)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it("draws the booking link with a router's component, and leaves the telephone to the browser", () => {
+  it("renders the booking link with a router's component, but not the telephone link", () => {
     render(
       <BookingCTA
         heading="Book"
@@ -119,7 +119,7 @@ describe("BookingCTA", () => {
     expect(region).toHaveClass("cui-section--plain");
   });
 
-  it("keeps its heading and warns when there is no way to book", () => {
+  it("keeps its heading and reports it when there is no way to book", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<BookingCTA heading="Book" />);
     expect(screen.getByRole("heading", { name: "Book" })).toBeVisible();
@@ -128,7 +128,7 @@ describe("BookingCTA", () => {
   });
 });
 
-describe("BookingCTA in the order of the hour", () => {
+describe("BookingCTA ordered by opening hours", () => {
   const hours = {
     timeZone: "Europe/London",
     week: { monday: [{ opens: "08:00", closes: "18:00" }] },
@@ -164,7 +164,7 @@ describe("BookingCTA in the order of the hour", () => {
     return { container, hydrate };
   }
 
-  it("is online first from the server, whatever the hour", () => {
+  it("is online first on the server, whatever the time", () => {
     setTime(open);
     expect(linksIn(serve().container)).toEqual(onlineFirst);
   });
@@ -172,7 +172,7 @@ describe("BookingCTA in the order of the hour", () => {
   it.each([
     ["the telephone first when open", open, phoneFirst],
     ["online first when closed", closed, onlineFirst],
-  ])("puts below the screen %s, without a word on the console", async (_, time, order) => {
+  ])("puts %s first below the screen, without a console message", async (_, time, order) => {
     const error = vi.spyOn(console, "error");
     setTime(time);
     placeAt(5000);
@@ -190,7 +190,7 @@ describe("BookingCTA in the order of the hour", () => {
     expect(linksIn(container)).toEqual(onlineFirst);
   });
 
-  it("may move what was scrolled past", async () => {
+  it("may move links that are above the screen", async () => {
     setTime(open);
     placeAt(-100);
     const { container, hydrate } = serve();
@@ -198,7 +198,7 @@ describe("BookingCTA in the order of the hour", () => {
     expect(linksIn(container)).toEqual(phoneFirst);
   });
 
-  it("moves nothing that has the keyboard in it, though it is off the screen", async () => {
+  it("moves nothing that contains the focus, even off the screen", async () => {
     setTime(open);
     placeAt(5000);
     const { container, hydrate } = serve();
@@ -209,7 +209,7 @@ describe("BookingCTA in the order of the hour", () => {
     expect(link).toHaveFocus();
   });
 
-  it("may move in a tab that nobody looks at", async () => {
+  it("may move in a hidden tab", async () => {
     setTime(open);
     placeAt(0);
     vi.spyOn(document, "hidden", "get").mockReturnValue(true);
@@ -218,7 +218,7 @@ describe("BookingCTA in the order of the hour", () => {
     expect(linksIn(container)).toEqual(phoneFirst);
   });
 
-  it("moves the links themselves and makes no new ones", async () => {
+  it("moves the same elements", async () => {
     setTime(open);
     placeAt(5000);
     const { container, hydrate } = serve();
@@ -227,7 +227,7 @@ describe("BookingCTA in the order of the hour", () => {
     expect([...container.querySelectorAll("a")]).toEqual(served.toReversed());
   });
 
-  it("is in its order from the start where a script draws the page", () => {
+  it("is in order from the start where the page is rendered in the browser", () => {
     setTime(open);
     placeAt(0);
     render(element);
@@ -244,14 +244,14 @@ describe("BookingCTA in the order of the hour", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is online first where nobody can know the hour", () => {
+  it("is online first where the time cannot be known", () => {
     setTime(open);
     const order = phoneFirstWhenOpen({ ...hours, timeZone: "Larkford" });
     render(<BookingCTA heading="Book" booking={booking} phone={phone} order={order} />);
     expect(links()).toEqual(onlineFirst);
   });
 
-  it("is one way alone where there is one", () => {
+  it("has a single way where there is one", () => {
     const order = phoneFirstWhenOpen(hours);
     const { rerender } = render(<BookingCTA heading="Book" phone={phone} order={order} />);
     expect(links()).toEqual(["Call 01632 960142"]);

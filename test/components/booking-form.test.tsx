@@ -56,38 +56,38 @@ describe("BookingForm from the server", () => {
     document.body.innerHTML = "";
   });
 
-  it("is a form that posts to its address", () => {
+  it("is a form that posts to its action", () => {
     serve();
     expect(form()).toHaveAttribute("method", "post");
     expect(form()).toHaveAttribute("action", "/book");
   });
 
-  it("has the browser ask for the name and the telephone number, and for no more", () => {
+  it("requires only the name and the telephone number", () => {
     serve();
     expect(box("Your name")).toBeRequired();
     expect(box("Telephone number")).toBeRequired();
     expect(form().querySelectorAll("[required]")).toHaveLength(2);
   });
 
-  it("lets the browser fill in what it knows", () => {
+  it("has autocomplete for what the browser knows", () => {
     serve();
     expect(box("Your name")).toHaveAttribute("autocomplete", "name");
     expect(box("Telephone number")).toHaveAttribute("autocomplete", "tel");
     expect(box(/Email/)).toHaveAttribute("autocomplete", "email");
   });
 
-  it("says in words what is optional", () => {
+  it("marks optional fields in words", () => {
     serve();
     expect(box("Email address (optional)")).toBeVisible();
     expect(screen.getByRole("radiogroup", { name: /first visit\? \(optional\)/ })).toBeVisible();
   });
 
-  it("asks not to write about health, at the note", () => {
+  it("asks visitors not to write about their health in the note", () => {
     serve();
     expect(box(/note/)).toHaveAccessibleDescription(/do not write about your health/);
   });
 
-  it("shows what was typed before", () => {
+  it("shows the values that were sent before", () => {
     serve({
       fields: everyKind,
       values: { text: "One", note: "Two", way: "a", time: "b", news: "yes" },
@@ -95,7 +95,7 @@ describe("BookingForm from the server", () => {
     expect(form()).toHaveFormValues({ text: "One", note: "Two", way: "a", time: "b", news: true });
   });
 
-  it("lists what the server did not take, with links to the fields", () => {
+  it("lists the server's errors, with links to the fields", () => {
     serve({ errors: { phone: "No such number.", firstVisit: "Choose one." } });
     const [phone, visit] = within(summary()).getAllByRole<HTMLAnchorElement>("link");
     expect(phone).toHaveTextContent("No such number.");
@@ -105,7 +105,7 @@ describe("BookingForm from the server", () => {
     );
   });
 
-  it("says at each field what is wrong with it", () => {
+  it("shows each error at its field", () => {
     serve({ errors: { phone: "No such number.", firstVisit: "Choose one." } });
     expect(box("Telephone number")).toBeInvalid();
     expect(box("Telephone number")).toHaveAccessibleDescription("Error: No such number.");
@@ -114,7 +114,7 @@ describe("BookingForm from the server", () => {
     expect(group).toHaveAccessibleDescription("Error: Choose one.");
   });
 
-  it("hides the trap for robots from everyone else, people's managers of passwords included", () => {
+  it("hides the honeypot from people and from password managers", () => {
     serve();
     const trap = form().querySelector("[name=leaveEmpty]")!;
     expect(trap).toHaveAttribute("tabindex", "-1");
@@ -130,12 +130,12 @@ describe("BookingForm from the server", () => {
     expect(screen.queryByRole("textbox", { name: /Leave this empty/ })).toBeNull();
   });
 
-  it("does not say how long it was open, since nobody knows", () => {
+  it("has no time that it was open", () => {
     serve();
     expect(new FormData(form()).get("elapsed")).toBe("");
   });
 
-  it("keeps what was typed before the page hydrated", async () => {
+  it("keeps values that were typed before hydration", async () => {
     const element = <BookingForm action="/book" aria-label="Booking" fields={everyKind} />;
     const container = document.createElement("div");
     container.innerHTML = renderToString(element);
@@ -164,8 +164,8 @@ describe("BookingForm from the server", () => {
   });
 });
 
-describe("BookingForm when it is sent", () => {
-  it("says in its own words what is missing, and posts nothing", async () => {
+describe("BookingForm when it is submitted", () => {
+  it("lists missing fields in its own words, and posts nothing", async () => {
     draw();
     await userEvent.click(send());
     expect(
@@ -177,7 +177,7 @@ describe("BookingForm when it is sent", () => {
     expect(posted).not.toHaveBeenCalled();
   });
 
-  it("moves the focus to the list of what is wrong, each time", async () => {
+  it("moves the focus to the list of errors, each time", async () => {
     draw();
     await userEvent.click(send());
     expect(summary()).toHaveFocus();
@@ -185,14 +185,14 @@ describe("BookingForm when it is sent", () => {
     expect(summary()).toHaveFocus();
   });
 
-  it("goes to a field from the list", async () => {
+  it("moves the focus from the list to a field", async () => {
     draw();
     await userEvent.click(send());
     await userEvent.click(screen.getByRole("link", { name: /telephone number/ }));
     expect(box("Telephone number")).toHaveFocus();
   });
 
-  it("keeps the browser from speaking too", async () => {
+  it("suppresses the browser's own messages", async () => {
     draw();
     const invalid = vi.fn((event: Event) => event.defaultPrevented);
     window.addEventListener("invalid", invalid, { capture: false });
@@ -205,7 +205,7 @@ describe("BookingForm when it is sent", () => {
     ["an email address without an @", /Email/, "ines", /email address/],
     ["a telephone number without digits", /Telephone/, "ring the bell", /telephone number/],
     ["a name of blanks", /Your name/, "   ", /Tell us your name/],
-  ])("does not take %s", async (_, name, typed, problem) => {
+  ])("rejects %s", async (_, name, typed, problem) => {
     draw();
     await fillIn();
     await userEvent.clear(box(name));
@@ -215,7 +215,7 @@ describe("BookingForm when it is sent", () => {
     expect(posted).not.toHaveBeenCalled();
   });
 
-  it("takes a telephone number in Arabic digits", async () => {
+  it("accepts a telephone number in Arabic digits", async () => {
     draw();
     await userEvent.type(box("Your name"), "ليلى");
     await userEvent.type(box("Telephone number"), "٠١٦٣٢ ٩٦٠٥١٧");
@@ -223,7 +223,7 @@ describe("BookingForm when it is sent", () => {
     expect(posted).toHaveBeenCalledOnce();
   });
 
-  it("lets a problem go as soon as it is put right", async () => {
+  it("removes an error as soon as it is corrected", async () => {
     draw();
     await userEvent.click(send());
     await userEvent.type(box("Your name"), "I");
@@ -234,7 +234,7 @@ describe("BookingForm when it is sent", () => {
     noSummary();
   });
 
-  it("asks for a choice with the question's own words", async () => {
+  it("names a missing choice by its label", async () => {
     draw({ fields: everyKind.map((field) => ({ ...field, required: true })) });
     await userEvent.click(send());
     expect(
@@ -250,13 +250,13 @@ describe("BookingForm when it is sent", () => {
     ]);
   });
 
-  it("speaks the language of its messages", async () => {
+  it("is in the language of its messages", async () => {
     draw({ messages: es });
     await userEvent.click(screen.getByRole("button", { name: "Enviar" }));
     expect(screen.getByRole("group", { name: "Revise estas respuestas" })).toHaveFocus();
   });
 
-  it("asks for a field among its children in that field's words, and goes to it", async () => {
+  it("names a missing field among its children by its label, and links to it", async () => {
     draw({
       children: (
         <label>
@@ -270,7 +270,7 @@ describe("BookingForm when it is sent", () => {
     expect(screen.getByRole("radio", { name: "Nine" })).toHaveFocus();
   });
 
-  it("lets the browser post once, however often it is sent", async () => {
+  it("lets the browser post once, however often it is submitted", async () => {
     draw();
     await fillIn();
     await userEvent.dblClick(send());
@@ -279,14 +279,14 @@ describe("BookingForm when it is sent", () => {
     expect(posted.mock.calls[0]![0]).toMatchObject({ name: "Ines", phone: "01632 960517" });
   });
 
-  it("tells the server how long it was open", async () => {
+  it("sends how long it was open", async () => {
     draw();
     await fillIn();
     await userEvent.click(send());
     expect(Number((posted.mock.calls[0]![0] as { elapsed: string }).elapsed)).toBeGreaterThan(0);
   });
 
-  it("can be sent again by a visitor who comes back to the page", async () => {
+  it("can be submitted again by a visitor who comes back to the page", async () => {
     draw();
     await fillIn();
     await userEvent.click(send());
@@ -296,8 +296,8 @@ describe("BookingForm when it is sent", () => {
   });
 });
 
-describe("BookingForm with a function to send it", () => {
-  it("hands over what the browser would have posted, and posts nothing", async () => {
+describe("BookingForm with onSubmit", () => {
+  it("passes what the browser would have posted, and posts nothing", async () => {
     const onSubmit = vi.fn();
     draw({
       fields: everyKind,
@@ -325,7 +325,7 @@ describe("BookingForm with a function to send it", () => {
     expect(posted).not.toHaveBeenCalled();
   });
 
-  it("calls it once while it is under way, and says so", async () => {
+  it("calls it once while it is pending, and announces that it is sending", async () => {
     let finish = () => {};
     const onSubmit = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
     draw({ onSubmit });
@@ -341,7 +341,7 @@ describe("BookingForm with a function to send it", () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
-  it("goes to what the answer found wrong", async () => {
+  it("moves the focus to the errors of the answer", async () => {
     const { rerender } = draw({ onSubmit: () => false });
     const errors = () => ({ phone: "Nobody answers there." });
     rerender(<BookingForm action="/book" aria-label="Booking" errors={errors()} />);
@@ -352,11 +352,11 @@ describe("BookingForm with a function to send it", () => {
   });
 });
 
-describe("BookingForm given something unusable", () => {
+describe("BookingForm with invalid props", () => {
   beforeEach(() => vi.spyOn(console, "warn").mockImplementation(() => {}));
   afterEach(() => vi.restoreAllMocks());
 
-  it("leaves out a field without a name or a label, and says so", () => {
+  it("leaves out a field without a name or a label, and reports it", () => {
     draw({
       fields: [
         { name: "", label: "Lost", type: "text" },
@@ -368,7 +368,7 @@ describe("BookingForm given something unusable", () => {
     expect(console.warn).toHaveBeenCalledTimes(2);
   });
 
-  it("does not post to an address that is none, and says so", () => {
+  it("does not post to an invalid address, and reports it", () => {
     draw({ action: "javascript:alert(1)" });
     expect(form()).not.toHaveAttribute("action");
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("action"));
@@ -390,16 +390,16 @@ async function sendTo(
   return drawn;
 }
 
-describe("BookingForm that is sent", () => {
+describe("BookingForm that was sent", () => {
   it.each([undefined, null, true, "thanks", 201, { ok: true }])(
-    "says so where the function answers %j, and takes the focus there",
+    "shows that it was sent where the function answers %j, and moves the focus there",
     async (answer) => {
       await sendTo(() => Promise.resolve(answer));
       expect(screen.getByText("Thank you. We have your message.").parentElement).toHaveFocus();
     },
   );
 
-  it("is not sent again, and says so again", async () => {
+  it("is not sent again, and repeats that it was sent", async () => {
     const onSubmit = vi.fn();
     await sendTo(onSubmit);
     const first = screen.getByRole("status");
@@ -410,7 +410,7 @@ describe("BookingForm that is sent", () => {
     expect(screen.getByRole("status")).not.toBe(first);
   });
 
-  it("is another message once it is changed", async () => {
+  it("is sent as a new message once it is changed", async () => {
     const sent: Record<string, string>[] = [];
     await sendTo((fields) => void sent.push(fields));
     await userEvent.type(box(/A note for us/), "And one more thing.");
@@ -420,13 +420,13 @@ describe("BookingForm that is sent", () => {
     expect(sent[1]!.idempotencyKey).not.toBe(sent[0]!.idempotencyKey);
   });
 
-  it("says it in the site's words", async () => {
+  it("shows it in the site's words", async () => {
     await sendTo(() => undefined, { sent: <h2>See you soon</h2> });
     expect(screen.getByRole("status")).toHaveFocus();
     expect(screen.getByRole("status")).toHaveTextContent(/^See you soon$/);
   });
 
-  it("leaves it to the page where the function answers false", async () => {
+  it("shows nothing where the function answers false", async () => {
     const onSubmit = vi.fn(() => Promise.resolve(false));
     await sendTo(onSubmit);
     expect(box("Your name")).toHaveValue("Ines");
@@ -435,7 +435,7 @@ describe("BookingForm that is sent", () => {
     expect(onSubmit).toHaveBeenCalledTimes(2);
   });
 
-  it("does not say so where the page has errors by then", async () => {
+  it("does not show that it was sent where the page has errors by then", async () => {
     const errors = { phone: "Nobody answers there." };
     const { rerender } = await sendTo(() => undefined);
     rerender(<BookingForm action="/book" aria-label="Booking" errors={errors} />);
@@ -448,7 +448,7 @@ const refused = (code: string, details = {}) => ({ status: "error", code, ...det
 const noAnswer =
   /^No answer came, so we do not know whether it reached us\. What you typed is still/;
 
-describe("BookingForm that is refused", () => {
+describe("BookingForm after an error", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it.each([
@@ -460,37 +460,34 @@ describe("BookingForm that is refused", () => {
     ["offline", noAnswer],
     ["server", noAnswer],
     ["no-such-code", noAnswer],
-  ])(
-    "says what is true of %s, thrown or returned, with the focus on it",
-    async (code, sentence) => {
-      for (const answer of [
-        () => Promise.reject(new BookingError(code as "server")),
-        () => Promise.resolve(refused(code)),
-        () => Promise.resolve(new BookingError(code as "server")),
-        () => {
-          throw new BookingError(code as "server");
-        },
-      ]) {
-        const { unmount } = await sendTo(answer);
-        expect(screen.getByRole("alert")).toHaveTextContent(sentence);
-        expect(screen.getByRole("alert")).toHaveFocus();
-        expect(box("Your name")).toHaveValue("Ines");
-        expect(send()).not.toHaveAttribute("aria-disabled");
-        unmount();
-      }
-    },
-  );
+  ])("shows the message for %s, thrown or returned, and focuses it", async (code, sentence) => {
+    for (const answer of [
+      () => Promise.reject(new BookingError(code as "server")),
+      () => Promise.resolve(refused(code)),
+      () => Promise.resolve(new BookingError(code as "server")),
+      () => {
+        throw new BookingError(code as "server");
+      },
+    ]) {
+      const { unmount } = await sendTo(answer);
+      expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+      expect(screen.getByRole("alert")).toHaveFocus();
+      expect(box("Your name")).toHaveValue("Ines");
+      expect(send()).not.toHaveAttribute("aria-disabled");
+      unmount();
+    }
+  });
 
   it.each([
     ["an error", new TypeError("Failed to fetch"), noAnswer],
     ["a text", "no", noAnswer],
     ["nothing", undefined, noAnswer],
-  ])("does not claim to know what became of it after %s", async (_, error, sentence) => {
+  ])("does not claim to know the outcome after %s", async (_, error, sentence) => {
     await sendTo(() => Promise.reject(error as Error));
     expect(screen.getByRole("alert")).toHaveTextContent(sentence);
   });
 
-  it("is not thanked for an answer of fetch that is none", async () => {
+  it("does not take a failed fetch response for success", async () => {
     const { unmount } = await sendTo(() => Promise.resolve({ ok: false, status: 500 }));
     expect(screen.getByRole("alert")).toHaveTextContent(noAnswer);
     unmount();
@@ -507,19 +504,19 @@ describe("BookingForm that is refused", () => {
     [5400, "in 90 minutes."],
     [5401, "in 2 hours."],
     [86400, "in 24 hours."],
-  ])("tells the wait of %d seconds", async (retryAfter, words) => {
+  ])("shows the wait of %d seconds", async (retryAfter, words) => {
     await sendTo(() => Promise.reject(new BookingError("rate-limited", { retryAfter })));
     expect(screen.getByRole("alert")).toHaveTextContent(words);
   });
 
-  it.each([0, -1, NaN, Infinity, undefined, "soon"])("tells no wait of %j", async (retryAfter) => {
+  it.each([0, -1, NaN, Infinity, undefined, "soon"])("shows no wait of %j", async (retryAfter) => {
     await sendTo(() => Promise.resolve(refused("rate-limited", { retryAfter })));
     expect(screen.getByRole("alert")).toHaveTextContent(
       "It was not sent. What you typed is still here. Please try again.",
     );
   });
 
-  it("tells it in the plural of the language", async () => {
+  it("shows the wait in the plural form of the language", async () => {
     const answer = () => Promise.resolve(refused("rate-limited", { retryAfter: 240 }));
     const { unmount } = await sendTo(answer, { messages: es });
     expect(screen.getByRole("alert")).toHaveTextContent("dentro de 4 minutos.");
@@ -528,7 +525,7 @@ describe("BookingForm that is refused", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("بعد 4 دقائق.");
   });
 
-  it("says the same refusal again, each time in a new box", async () => {
+  it("shows the same error again, each time in a new element", async () => {
     await sendTo(() => Promise.reject(new BookingError("invalid")));
     const first = screen.getByRole("alert");
     await userEvent.click(send());
@@ -536,7 +533,7 @@ describe("BookingForm that is refused", () => {
     expect(screen.getByRole("alert")).not.toBe(first);
   });
 
-  it("goes to the fields that the refusal names, each time", async () => {
+  it("lists the errors of the fields, and focuses the list, each time", async () => {
     const fieldErrors = { phone: ["Nobody answers there.", "Try another."], insurance: "Unknown." };
     await sendTo(() => Promise.resolve(refused("invalid", { fieldErrors })));
     expect(summary()).toHaveFocus();
@@ -553,7 +550,7 @@ describe("BookingForm that is refused", () => {
   });
 
   it.each([{}, { phone: "" }, { phone: null }, [], "phone", null])(
-    "takes fieldErrors %j for none",
+    "ignores fieldErrors %j",
     async (fieldErrors) => {
       await sendTo(() => Promise.resolve(refused("invalid", { fieldErrors })));
       expect(screen.getByRole("alert")).toHaveFocus();
@@ -561,7 +558,7 @@ describe("BookingForm that is refused", () => {
     },
   );
 
-  it("leads to the group in which an answer of the site's own stands", async () => {
+  it("links to the group that contains a field of the site's own", async () => {
     const fieldErrors = { slot: "Choose a time.", sum: "It is seven." };
     await sendTo(() => Promise.resolve(refused("invalid", { fieldErrors })), {
       children: <input type="hidden" name="slot" value="9" />,
@@ -574,7 +571,7 @@ describe("BookingForm that is refused", () => {
     expect(screen.getByRole("textbox", { name: "Sum" })).toHaveFocus();
   });
 
-  it("says errors again that answer another sending, and not those of a page drawn again", async () => {
+  it("announces errors again after another submission, but not after a re-render", async () => {
     const errors = () => ({ phone: "Nobody answers there." });
     const props = { action: "/book", "aria-label": "Booking", onSubmit: () => false as const };
     const { rerender } = render(<BookingForm {...props} />);
@@ -589,7 +586,7 @@ describe("BookingForm that is refused", () => {
     }
   });
 
-  it("makes the site's challenge anew, and lets it be while somebody types", async () => {
+  it("renders the site's challenge again after an error, but not while somebody types", async () => {
     await sendTo(() => Promise.reject(new BookingError("invalid")), {
       challenge: <input name="sum" aria-label="Sum" />,
     });
@@ -601,7 +598,7 @@ describe("BookingForm that is refused", () => {
     expect(screen.getByRole("textbox", { name: "Sum" })).not.toBe(sum);
   });
 
-  it("does not send it where there is no network, and says so", async () => {
+  it("is not sent while offline, and shows that", async () => {
     const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const onSubmit = vi.fn();
     await sendTo(onSubmit);
@@ -619,10 +616,10 @@ describe("BookingForm that is refused", () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
-  describe("by nobody, for a minute", () => {
+  describe("without an answer for a minute", () => {
     beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 
-    it("does not know, and believes an answer that comes after all", async () => {
+    it("shows that the outcome is unknown, and accepts a late answer", async () => {
       let finish = () => {};
       draw({
         values: { name: "Ines", phone: "01632 960517" },
@@ -641,8 +638,8 @@ describe("BookingForm that is refused", () => {
   });
 });
 
-describe("BookingForm and what robots do", () => {
-  it("lets somebody past who was taken for a robot", async () => {
+describe("BookingForm and bots", () => {
+  it("lets a person confirm that they are not a bot", async () => {
     const onSubmit = vi.fn(() => refused("invalid", { fieldErrors: { leaveEmpty: "Are you?" } }));
     await sendTo(onSubmit);
     const tick = screen.getByRole("checkbox", { name: "I am a person" });
@@ -658,7 +655,7 @@ describe("BookingForm and what robots do", () => {
   });
 
   it.each(["isPerson", "leaveEmpty", "elapsed"])(
-    "asks on a page of the server whose error is %s",
+    "asks for the confirmation where the server's error is %s",
     (name) => {
       document.body.innerHTML = renderToString(
         <BookingForm action="/book" aria-label="Booking" errors={{ [name]: "Are you?" }} />,
@@ -671,7 +668,7 @@ describe("BookingForm and what robots do", () => {
     },
   );
 
-  it("keeps the tick on the pages after", () => {
+  it("keeps the confirmation on the following pages", () => {
     draw({ values: { isPerson: "yes" }, errors: { phone: "Nobody answers there." } });
     expect(screen.getByRole("checkbox", { name: "I am a person" })).toBeChecked();
   });
@@ -681,7 +678,7 @@ describe("BookingForm and what robots do", () => {
     expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
-  it("adds up the time of all pages of an attempt", async () => {
+  it("adds up the time on all pages of an attempt", async () => {
     draw({ values: { name: "Ines", phone: "01632 960517", elapsed: "60000" } });
     await userEvent.click(send());
     const { elapsed } = posted.mock.calls[0]![0] as { elapsed: string };
@@ -705,7 +702,7 @@ describe("BookingForm and what people type", () => {
 
   it.each([
     ...["Suharto", "O’Neill-Šťastný", "Nguyễn Thị Ánh", "محمد", "李", "J.", "X", "d'Arc", " Li "],
-  ])("takes the name %s", (name) => expect(answers({ name })).toMatchObject({ name }));
+  ])("accepts the name %s", (name) => expect(answers({ name })).toMatchObject({ name }));
 
   it.each([
     ...["01632 960143 ext. 12", "+1 604-555-0143 x12", "+1 604 555 0143;ext=12", "60455 #3"],
@@ -724,12 +721,12 @@ describe("BookingForm and what people type", () => {
       " 01632960143 ",
       "extensión 12, 01632 960143",
     ],
-  ])("takes the telephone number %s, as it is typed", (phone) =>
+  ])("accepts the telephone number %s as typed", (phone) =>
     expect(answers({ phone })).toMatchObject({ phone }),
   );
 
   it.each(["my mobile", "-", "1234", "ext. 12345", "x12", "1234 ext. 5678", "+"])(
-    "does not take %s for a telephone number",
+    "rejects %s as a telephone number",
     (phone) => expect(answers({ phone })).toBeUndefined(),
   );
 
@@ -738,7 +735,9 @@ describe("BookingForm and what people type", () => {
     ...["sam+clinic@example.com", "o'neill@example.co.uk", "sam@mail.example.photography"],
     ...[" sam@example.com ", '"sam field"@example.org', "sam@例え。テスト", "sam@[192.0.2.1]"],
     ...["SAM_x-1@EXAMPLE.ORG", "\u202asam@example.com\u202c", "محمد@مثال.موقع"],
-  ])("takes the email address %s", (email) => expect(answers({ email })).toMatchObject({ email }));
+  ])("accepts the email address %s", (email) =>
+    expect(answers({ email })).toMatchObject({ email }),
+  );
 
   it.each([
     ...[
@@ -750,11 +749,9 @@ describe("BookingForm and what people type", () => {
       "sam@.org",
     ],
     ...["a@b.example, c@d.example", "sam@example..org", "Sam <sam@example.org>"],
-  ])("does not take %s for an email address", (email) =>
-    expect(answers({ email })).toBeUndefined(),
-  );
+  ])("rejects %s as an email address", (email) => expect(answers({ email })).toBeUndefined());
 
-  it("has the browser judge an email address the same, without a script", () => {
+  it("validates an email address the same without JavaScript", () => {
     draw({ fields });
     const email = box(/Email/) as HTMLInputElement;
     expect(email).toHaveAttribute("inputmode", "email");
@@ -769,7 +766,7 @@ describe("BookingForm and what people type", () => {
     }
   });
 
-  it("asks for a date with the browser's own control", () => {
+  it("asks for a date with the browser's control", () => {
     draw({ fields: [{ name: "born", label: "Born", type: "date", autoComplete: "bday" }] });
     const born = screen.getByLabelText(/Born/);
     expect(born).toHaveAttribute("type", "date");
@@ -786,13 +783,13 @@ describe("BookingForm with a text of limited length", () => {
   const rest = () => act(() => vi.advanceTimersByTime(1_000));
   beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 
-  it("says how long it may be, before", () => {
+  it("shows its limit in advance", () => {
     draw({ fields });
     expect(note()).toHaveAccessibleDescription("At most 500 characters");
     expect(screen.queryByText(/left/)).toBeNull();
   });
 
-  it("has the browser keep to it without a script, and cuts nothing with one", () => {
+  it("has maxlength without JavaScript, and cuts nothing with it", () => {
     const element = <BookingForm action="/book" aria-label="Booking" fields={fields} />;
     expect(renderToString(element)).toMatch(/<textarea[^>]* maxlength="500"/i);
     draw({ fields });
@@ -805,7 +802,7 @@ describe("BookingForm with a text of limited length", () => {
     [499, "You have 1 character left"],
     [500, "You have 0 characters left"],
     [512, "You have 12 characters too many"],
-  ])("says near the end how it stands, politely: %d letters", (count, sentence) => {
+  ])("announces near the limit how many characters remain: %d", (count, sentence) => {
     draw({ fields });
     type(count);
     rest();
@@ -813,7 +810,7 @@ describe("BookingForm with a text of limited length", () => {
     expect(liveRegion).toHaveTextContent(sentence ? new RegExp(`^${sentence}$`) : /^$/);
   });
 
-  it("does not speak at every key", () => {
+  it("does not announce at every key", () => {
     draw({ fields });
     type(480);
     rest();
@@ -824,7 +821,7 @@ describe("BookingForm with a text of limited length", () => {
     expect(screen.getByText("You have 18 characters left")).toBeVisible();
   });
 
-  it("is not sent while it is too long, and goes there", () => {
+  it("is not sent while it is too long, and moves the focus there", () => {
     const onSubmit = vi.fn();
     draw({ fields, onSubmit });
     type(512);
@@ -839,14 +836,14 @@ describe("BookingForm with a text of limited length", () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
-  it("counts an answer that the page came with", () => {
+  it("counts a value that the page was rendered with", () => {
     draw({ fields, values: { note: "x".repeat(501) } });
     rest();
     expect(screen.getByText("You have 1 character too many")).toBeVisible();
   });
 });
 
-describe("BookingForm's key of an attempt", () => {
+describe("BookingForm's idempotency key", () => {
   const key = () => form().querySelector<HTMLInputElement>("[name=idempotencyKey]")!.value;
 
   it("is the server's, or empty in its HTML", () => {
@@ -855,7 +852,7 @@ describe("BookingForm's key of an attempt", () => {
     expect(serve()).toMatch(/<input type="hidden" name="idempotencyKey"\/?>/);
   });
 
-  it("is made in the browser, and stays while the page is drawn again", () => {
+  it("is made in the browser, and stays when the page renders again", () => {
     const { rerender } = draw();
     const first = key();
     expect(first).toMatch(/^[0-9a-f]{32}$/);
@@ -865,7 +862,7 @@ describe("BookingForm's key of an attempt", () => {
     expect(key()).toBe("k1");
   });
 
-  it("stays while nobody knows what became of an attempt, and is another after a refusal", async () => {
+  it("stays while the outcome is unknown, and changes after an error", async () => {
     const answers = [new Error("lost"), new BookingError("invalid")];
     const onSubmit = vi.fn<(fields: unknown) => Promise<void>>(() =>
       Promise.reject(answers.shift()!),
@@ -906,7 +903,7 @@ describe("BookingForm that the browser translates", () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it("says what it has to say, through every state", async () => {
+  it("shows its messages in every state", async () => {
     const answers = [
       Promise.reject(new BookingError("invalid", { fieldErrors: { phone: "Nobody is there." } })),
       Promise.reject(new BookingError("rate-limited", { retryAfter: 30 })),
@@ -951,7 +948,7 @@ describe("BookingForm that the browser translates", () => {
     expect(complaints).not.toHaveBeenCalled();
   });
 
-  it("says that it is being sent, and counts", () => {
+  it("shows that it is being sent, and counts characters", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const fields: readonly BookingField[] = [
       { name: "note", label: "Note", type: "textarea", maxLength: 30 },
@@ -976,11 +973,11 @@ describe("BookingForm that the browser translates", () => {
   });
 });
 
-describe("BookingForm given odd fields", () => {
+describe("BookingForm with unusual fields", () => {
   beforeEach(() => vi.spyOn(console, "warn").mockImplementation(() => {}));
   afterEach(() => vi.restoreAllMocks());
 
-  it("keeps the first of two with one name, and its own names", () => {
+  it("keeps the first of two fields with the same name, and its own names", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     draw({
       fields: [
@@ -994,7 +991,7 @@ describe("BookingForm given odd fields", () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  it("reads options that are bare numbers", () => {
+  it("takes numbers as options", () => {
     const options = [1, 2, 2] as unknown as BookingField["options"];
     draw({ fields: [{ name: "n", label: "Number", type: "radio", options }], values: { n: "2" } });
     expect(screen.getAllByRole("radio")).toHaveLength(2);
@@ -1009,7 +1006,7 @@ describe("BookingForm given odd fields", () => {
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("onSubmit"));
   });
 
-  it("is not confused by names that objects have", async () => {
+  it("takes fields named like properties of Object", async () => {
     draw({ fields: [{ name: "constructor", label: "Odd", type: "text" }], errors: {} });
     expect(box(/Odd/)).toHaveValue("");
     await userEvent.type(box(/Odd/), "x");

@@ -12,20 +12,20 @@ const items = [
 const names = () => screen.getAllByRole("listitem").map((item) => item.textContent);
 
 describe("Breadcrumbs", () => {
-  it("is a navigation with a list of the pages in their order", () => {
+  it("is a navigation with an ordered list of pages", () => {
     render(<Breadcrumbs items={items} />);
     const trail = screen.getByRole("navigation", { name: "Where you are" });
     expect(within(trail).getByRole("list")).toBeVisible();
     expect(names()).toEqual(["Home", "Conditions", "Sciatica"]);
   });
 
-  it("links the pages on the way", () => {
+  it("links the ancestors of the page", () => {
     render(<Breadcrumbs items={items} />);
     expect(screen.getByRole("link", { name: "Home" })).toHaveAttribute("href", "/");
     expect(screen.getByRole("link", { name: "Conditions" })).toHaveAttribute("href", "/conditions");
   });
 
-  it("marks the last page as this one and does not link it", () => {
+  it("marks the last page as current and does not link it", () => {
     render(<Breadcrumbs items={items} />);
     expect(screen.getByText("Sciatica")).toHaveAttribute("aria-current", "page");
     expect(screen.queryByRole("link", { name: "Sciatica" })).toBeNull();

@@ -21,7 +21,7 @@ describe("ButtonLink", () => {
     );
   });
 
-  it("is drawn by a router's link when it is given one", () => {
+  it("renders a router's link when it is given one", () => {
     const RouterLink = ({ children, ...rest }: ComponentPropsWithoutRef<"a">) => (
       <a data-router="" {...rest}>
         {children}
@@ -38,7 +38,7 @@ describe("ButtonLink", () => {
     expect(link).toHaveClass("cui-button");
   });
 
-  it("keeps its words and loses its link when the address could run a script, and says so", () => {
+  it("keeps its text and loses its link when the address could run a script, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<ButtonLink href="javascript:alert(1)">Book online</ButtonLink>);
     expect(screen.getByText("Book online")).toBeVisible();
@@ -46,7 +46,7 @@ describe("ButtonLink", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<ButtonLink> href"));
   });
 
-  it("hands its ref to the link", () => {
+  it("passes its ref to the link", () => {
     const ref = createRef<HTMLAnchorElement>();
     render(
       <ButtonLink ref={ref} href="/book">

@@ -15,7 +15,7 @@ describe("Button", () => {
     expect(press).toHaveBeenCalledTimes(3);
   });
 
-  it("does not send a form unless it is told to", async () => {
+  it("does not submit a form unless its type is submit", async () => {
     const send = vi.fn((event: FormEvent) => event.preventDefault());
     render(
       <form onSubmit={send}>
@@ -42,7 +42,7 @@ describe("Button", () => {
     expect(press).not.toHaveBeenCalled();
   });
 
-  it("gives its look to its child instead of drawing a button", () => {
+  it("styles its child instead of rendering a button", () => {
     render(
       <Button asChild variant="secondary" className="mine">
         <a href="/book" className="theirs">
@@ -57,7 +57,7 @@ describe("Button", () => {
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
   });
 
-  it("runs its own click and its child's", async () => {
+  it("calls its own onClick and its child's", async () => {
     const own = vi.fn();
     const childs = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
     render(
@@ -72,7 +72,7 @@ describe("Button", () => {
     expect(childs).toHaveBeenCalledOnce();
   });
 
-  it("hands its ref to the element that it draws or dresses", () => {
+  it("passes its ref to the element that it renders or styles", () => {
     const button = createRef<HTMLButtonElement>();
     const child = createRef<HTMLButtonElement>();
     render(

@@ -4,7 +4,7 @@ import { ar } from "clinic-ui/messages/ar";
 import { describe, expect, it } from "vitest";
 
 describe("Callout", () => {
-  it("is a note with its heading's name", () => {
+  it("is a note named by its heading", () => {
     render(<Callout heading="Good to know">Bring your scans.</Callout>);
     const note = screen.getByRole("note", { name: "Good to know" });
     expect(within(note).getByRole("heading", { level: 3, name: "Good to know" })).toBeVisible();
@@ -16,7 +16,7 @@ describe("Callout", () => {
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
   });
 
-  it("gives its heading the level that the page needs", () => {
+  it("renders its heading at the given level", () => {
     render(<Callout heading="Good to know" headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2, name: "Good to know" })).toBeVisible();
   });
@@ -47,12 +47,12 @@ describe("Callout", () => {
     expect(screen.getByRole("note")).not.toHaveTextContent("Important");
   });
 
-  it("hides the line under a highlight from screen readers", () => {
+  it("hides a highlight's decoration from screen readers", () => {
     const { container } = render(<Callout tone="highlight" heading="Most people get better." />);
     expect(container.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
   });
 
-  it("draws nothing without heading and text", () => {
+  it("renders nothing without heading and text", () => {
     const { container } = render(
       <Callout tone="important" heading=" ">
         {false}

@@ -18,17 +18,17 @@ describe("CareCard", () => {
     expect(within(region).getByRole("heading", { level: 3, name })).toBeVisible();
   });
 
-  it("shows the level in a word, not to screen readers alone", () => {
+  it("shows the level as text, not only to screen readers", () => {
     render(<CareCard level="urgent" heading="Call 111" />);
     expect(screen.getByText("Urgent advice")).not.toHaveClass("cui-visually-hidden");
   });
 
-  it("says the level in the language of its messages", () => {
+  it("shows the level in the language of its messages", () => {
     render(<CareCard level="emergency" heading="Llame al 112" messages={es} />);
     expect(screen.getByRole("region", { name: "Emergencia: Llame al 112" })).toBeVisible();
   });
 
-  it("lists the signs in the order they are given", () => {
+  it("lists the signs in order", () => {
     render(
       <CareCard
         level="urgent"
@@ -42,7 +42,7 @@ describe("CareCard", () => {
     ]);
   });
 
-  it("shows what else to know and the links that get help", () => {
+  it("shows further text and the links to get help", () => {
     render(
       <CareCard level="emergency" heading="Call" actions={<a href="tel:999">Call 999</a>}>
         Do not drive yourself.
@@ -56,12 +56,12 @@ describe("CareCard", () => {
     );
   });
 
-  it("stands at the heading level it is told", () => {
+  it("renders its heading at the given level", () => {
     render(<CareCard level="urgent" heading="Call" headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2 })).toBeVisible();
   });
 
-  it("stays when its list is empty, and says so", () => {
+  it("still renders when its list is empty, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<CareCard level="emergency" heading="Call 999 if you faint" items={[]} />);
     expect(screen.getByRole("region", { name: /Call 999 if you faint/ })).toBeVisible();
@@ -69,14 +69,14 @@ describe("CareCard", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<CareCard> items"));
   });
 
-  it("leaves out an empty sign, keeps the others and says so", () => {
+  it("leaves out an empty sign, keeps the others and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<CareCard level="urgent" heading="Call if" items={["", "you feel ill", null]} />);
     expect(screen.getAllByRole("listitem")).toHaveLength(1);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<CareCard> items"));
   });
 
-  it("is an emergency's when its level is none, and says so", () => {
+  it("is an emergency when its level is invalid, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     // @ts-expect-error a level as it may come from a content system
     render(<CareCard level="Severe" heading="Call" />);
@@ -86,7 +86,7 @@ describe("CareCard", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<CareCard> level"));
   });
 
-  it("keeps its level when its heading is missing, and says so", () => {
+  it("keeps its level when its heading is missing, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<CareCard level="urgent" heading="" items={["you feel ill"]} />);
     expect(screen.getByRole("region", { name: "Urgent advice:" })).toBeVisible();

@@ -12,7 +12,7 @@ describe("CauseList", () => {
     expect(causes()).toEqual(["A fall", "A slipped disc"]);
   });
 
-  it("lets the description follow its name in the same line", () => {
+  it("has the description after its name on the same line", () => {
     render(
       <CauseList heading="Causes" items={[{ name: "Age", description: "discs get thinner." }]} />,
     );
@@ -28,12 +28,12 @@ describe("CauseList", () => {
     );
   });
 
-  it("writes no dash where there is no description", () => {
+  it("has no dash where there is no description", () => {
     render(<CauseList heading="Causes" items={[{ name: "Age", description: " " }]} />);
     expect(causes()).toEqual(["Age"]);
   });
 
-  it("leaves out a cause without a name and says so once", () => {
+  it("leaves out a cause without a name and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const items = [{ name: "", description: "Lost" }, "A fall"];
     render(<CauseList heading="Causes" items={items} />);

@@ -20,7 +20,7 @@ describe("ClinicIntro", () => {
     expect(screen.getByRole("region", { name: "Who we are" })).toHaveTextContent("We treat backs.");
   });
 
-  it("says where the clinic is, line by line", () => {
+  it("shows the clinic's address line by line", () => {
     draw();
     const address = screen.getByText(clinic.name).closest("address")!;
     expect([...address.children].map((line) => line.textContent)).toEqual([
@@ -31,7 +31,7 @@ describe("ClinicIntro", () => {
     ]);
   });
 
-  it("says who works there, with the meaning of the letters as text", () => {
+  it("shows who works there, with the meaning of the credentials as text", () => {
     draw({
       name: "Tomas Weller",
       jobTitle: "Chiropractor",
@@ -43,7 +43,7 @@ describe("ClinicIntro", () => {
     expect(screen.getByText("DC").parentElement).toHaveTextContent("Doctor of Chiropractic (DC)");
   });
 
-  it("shows a photo when there is one, and nothing in its place when not", () => {
+  it("shows a photo when there is one, and no placeholder otherwise", () => {
     const photo = { src: "/tomas.jpg", alt: "Tomas Weller", width: 96, height: 96 };
     draw({ name: "Tomas Weller", photo });
     expect(screen.getByRole("img", { name: "Tomas Weller" })).toHaveAttribute("src", "/tomas.jpg");
@@ -56,7 +56,7 @@ describe("ClinicIntro", () => {
     expect(screen.getByRole("link", { name: "Tomas Weller" })).toHaveAttribute("href", "/tomas");
   });
 
-  it("leaves out a practitioner without a name and says so", () => {
+  it("leaves out a practitioner without a name and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     draw({ name: "", jobTitle: "Chiropractor" });
     expect(screen.queryByText("Chiropractor")).toBeNull();

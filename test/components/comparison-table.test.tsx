@@ -22,13 +22,13 @@ beforeEach(() => {
 });
 
 describe("ComparisonTable", () => {
-  it("is a region with its heading's name and a table with its caption's", () => {
+  it("is a region named by its heading, with a table named by its caption", () => {
     render(<ComparisonTable {...props} />);
     const region = screen.getByRole("region", { name: "Which massage suits me?" });
     expect(within(region).getByRole("table")).toBe(table());
   });
 
-  it("names its columns, the rows' own first", () => {
+  it("names its columns, with the rows' names first", () => {
     render(<ComparisonTable {...props} />);
     expect(texts(within(table()).getAllByRole("columnheader"))).toEqual([
       "Massage",
@@ -44,7 +44,7 @@ describe("ComparisonTable", () => {
     expect(texts(within(row).getAllByRole("cell"))).toEqual(["45 minutes", "Firm"]);
   });
 
-  it("writes every role out, since a table shown as blocks loses its own", () => {
+  it("has every role as an attribute, since a table with display: block loses its own", () => {
     const { container } = render(<ComparisonTable {...props} />);
     const parts = [...container.querySelectorAll("table, thead, tbody, tr, th, td")];
     expect(parts.filter((part) => !part.hasAttribute("role"))).toEqual([]);
@@ -60,7 +60,7 @@ describe("ComparisonTable", () => {
     expect(pressure).toHaveAttribute("data-label", "Pressure");
   });
 
-  it("keeps a place for a cell that is missing, and says so", () => {
+  it("has an empty cell for a missing one, and reports it", () => {
     render(<ComparisonTable {...props} items={[{ name: "Reflexology", cells: ["30 minutes"] }]} />);
     expect(texts(within(table()).getAllByRole("cell"))).toEqual(["30 minutes", ""]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
@@ -68,7 +68,7 @@ describe("ComparisonTable", () => {
     );
   });
 
-  it("leaves out a cell that has no column, and says so", () => {
+  it("leaves out a cell without a column, and reports it", () => {
     render(<ComparisonTable {...props} items={[{ name: "Hot stone", cells: ["1", "2", "3"] }]} />);
     expect(texts(within(table()).getAllByRole("cell"))).toEqual(["1", "2"]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
@@ -76,7 +76,7 @@ describe("ComparisonTable", () => {
     );
   });
 
-  it("draws nothing without rows or without columns to compare", () => {
+  it("renders nothing without rows or without columns to compare", () => {
     const { container } = render(
       <>
         <ComparisonTable {...props} items={[]} />

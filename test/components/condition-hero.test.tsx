@@ -3,18 +3,18 @@ import { ButtonLink, ConditionHero, ThreadFigure } from "clinic-ui";
 import { describe, expect, it, vi } from "vitest";
 
 describe("ConditionHero", () => {
-  it("has the page's title as its one heading", () => {
+  it("has the page's title as its only heading", () => {
     render(<ConditionHero heading="Sciatica" eyebrow="Conditions" intro="Pain in the leg." />);
     expect(screen.getAllByRole("heading")).toHaveLength(1);
     expect(screen.getByRole("heading", { level: 1, name: "Sciatica" })).toBeVisible();
   });
 
-  it("gives its heading another level where the page has a title already", () => {
+  it("renders its heading at another level where the page has a title already", () => {
     render(<ConditionHero heading="Sciatica" headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2, name: "Sciatica" })).toBeVisible();
   });
 
-  it("reads in the order eyebrow, title, intro, actions, and the picture last", () => {
+  it("has eyebrow, title, intro and actions in this order, and the picture last", () => {
     const { container } = render(
       <ConditionHero
         heading="Title"
@@ -27,12 +27,12 @@ describe("ConditionHero", () => {
     expect(container).toHaveTextContent(/^Eyebrow\s*Title\s*Intro\s*Action\s*Picture$/);
   });
 
-  it("shows a picture by the name that its author gave it", () => {
+  it("names its picture by the author's alternative", () => {
     render(<ConditionHero heading="Sciatica" media={<ThreadFigure label="The sciatic nerve" />} />);
     expect(screen.getByRole("img", { name: "The sciatic nerve" })).toBeVisible();
   });
 
-  it("leaves no empty elements behind", () => {
+  it("renders no empty elements", () => {
     const { container } = render(
       <ConditionHero heading="Sciatica" eyebrow="" intro=" " actions={null} media={false} />,
     );
@@ -40,7 +40,7 @@ describe("ConditionHero", () => {
     expect(container.querySelectorAll("header *")).toHaveLength(2);
   });
 
-  it("says that the title is missing and shows the rest", () => {
+  it("reports that the title is missing, and shows the rest", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<ConditionHero heading="" intro="Pain in the leg." />);
     expect(screen.getByText("Pain in the leg.")).toBeVisible();

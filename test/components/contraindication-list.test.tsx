@@ -12,7 +12,7 @@ describe("ContraindicationList", () => {
     expect(reasons()).toEqual(["Fever", "Blood clots"]);
   });
 
-  it("says why", () => {
+  it("shows the reasons' explanations", () => {
     render(
       <ContraindicationList
         heading="Not for"
@@ -22,13 +22,13 @@ describe("ContraindicationList", () => {
     expect(screen.getByRole("listitem")).toHaveTextContent("Rest first.");
   });
 
-  it("closes with whom to ask, outside the list", () => {
+  it("ends with whom to ask, outside the list", () => {
     render(<ContraindicationList heading="Not for" items={["Fever"]} note="Ask your GP." />);
     expect(screen.getByText("Ask your GP.")).toBeVisible();
     expect(screen.getByRole("list")).not.toHaveTextContent("Ask your GP.");
   });
 
-  it("leaves out a reason without a name and says so", () => {
+  it("leaves out a reason without a name and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<ContraindicationList heading="Not for" items={[{ name: " " }, "Fever"]} />);
     expect(reasons()).toEqual(["Fever"]);

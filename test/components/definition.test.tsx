@@ -15,7 +15,7 @@ describe("Definition", () => {
     expect(within(region).getByRole("heading", { level: 2 })).toHaveTextContent("sciatica");
   });
 
-  it("marks the term and keeps its meaning beside it", () => {
+  it("marks the term, with its meaning beside it", () => {
     render(
       <Definition heading="What is it?" term="Sciatica">
         Pain along a nerve.
@@ -39,7 +39,7 @@ describe("Definition", () => {
     expect(screen.getByText(text)).toBeVisible();
   });
 
-  it.each([[undefined], [[]], [["", " "]]])("says nothing of other names for %j", (names) => {
+  it.each([[undefined], [[]], [["", " "]]])("shows no other names for %j", (names) => {
     render(
       <Definition heading="What?" term="Sciatica" alsoKnownAs={names}>
         Pain.
@@ -48,7 +48,7 @@ describe("Definition", () => {
     expect(screen.queryByText(/Also called/)).toBeNull();
   });
 
-  it("draws nothing without a meaning, and says so", () => {
+  it("renders nothing without a meaning, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<Definition heading="What?" term="Sciatica" />);
     expect(container).toBeEmptyDOMElement();
@@ -57,7 +57,7 @@ describe("Definition", () => {
     );
   });
 
-  it("asks for its term", () => {
+  it("reports a missing term", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(
       <Definition heading="What?" term="">

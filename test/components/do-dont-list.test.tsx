@@ -22,7 +22,7 @@ describe("DoDontList", () => {
     expect(within(region).getAllByRole("list")).toHaveLength(2);
   });
 
-  it("puts its inner headings one level under its own", () => {
+  it("has its inner headings one level below its own", () => {
     render(<DoDontList heading="At home" headingLevel={3} dos={["walk"]} />);
     expect(screen.getByRole("heading", { level: 4, name: "Do" })).toBeVisible();
   });
@@ -32,43 +32,43 @@ describe("DoDontList", () => {
     expect(screen.getByRole("heading", { level: 3, name: "Do" })).toBeVisible();
   });
 
-  it("says do not before each thing not to do, and before nothing else", () => {
+  it('has "Do not" before each thing not to do, and before nothing else', () => {
     render(<DoDontList dos={["walk"]} donts={["stay in bed", <b key="b">lift</b>]} />);
     expect(items()).toEqual(["walk", "do not stay in bed", "do not lift"]);
   });
 
   it.each(["do not smoke", "Don't smoke", "Don’t smoke", "Never smoke", "avoid smoke"])(
-    "adds no second refusal to “%s”",
+    "adds no second negation to “%s”",
     (item) => {
       render(<DoDontList donts={[item]} />);
       expect(items()).toEqual([item]);
     },
   );
 
-  it("takes no word for a refusal that only begins like one", () => {
+  it("does not take a word for a negation that only begins like one", () => {
     render(<DoDontList donts={["notar dolor"]} messages={es} />);
     expect(items()).toEqual(["no notar dolor"]);
   });
 
-  it("adds no second refusal in Arabic", () => {
+  it("adds no second negation in Arabic", () => {
     render(<DoDontList donts={["تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]} messages={ar} />);
     expect(items()).toEqual(["لا تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]);
   });
 
-  it("shows one side alone", () => {
+  it("shows a single side", () => {
     render(<DoDontList donts={["smoke"]} />);
     expect(screen.queryByRole("heading", { name: "Do" })).toBeNull();
     expect(screen.getByRole("heading", { name: "Do not" })).toBeVisible();
   });
 
-  it("draws nothing when it has nothing to say, and says so", () => {
+  it("renders nothing without items, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<DoDontList heading="At home" />);
     expect(container).toBeEmptyDOMElement();
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<DoDontList> dos:"));
   });
 
-  it("leaves out an empty item and says so", () => {
+  it("leaves out an empty item and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<DoDontList dos={["walk", ""]} />);
     expect(items()).toEqual(["walk"]);

@@ -17,18 +17,18 @@ describe("ExerciseCard", () => {
     expect(within(card).getByRole("heading", { level: 3, name: "Knee to chest" })).toBeVisible();
   });
 
-  it("takes the heading's level from the page", () => {
+  it("renders its heading at the given level", () => {
     render(<ExerciseCard name="Knee to chest" steps={steps} headingLevel={4} />);
     expect(screen.getByRole("heading", { level: 4 })).toBeVisible();
   });
 
-  it("lists the steps in their order", () => {
+  it("lists the steps in order", () => {
     render(<ExerciseCard name="Knee to chest" steps={steps} />);
     expect(screen.getByRole("list").tagName).toBe("OL");
     expect(screen.getAllByRole("listitem").map((step) => step.textContent)).toEqual(steps);
   });
 
-  it("says how often to do it and when to stop", () => {
+  it("shows how often to do it and when to stop", () => {
     render(
       <ExerciseCard
         name="Knee to chest"
@@ -43,7 +43,7 @@ describe("ExerciseCard", () => {
     ]);
   });
 
-  it("says when to stop in the language of its messages", () => {
+  it("shows when to stop in the language of its messages", () => {
     render(<ExerciseCard name="Rodilla" steps={steps} stopIf="le duele" messages={es} />);
     expect(pairs()).toEqual([[es.exerciseCard.stopIf, "le duele"]]);
   });
@@ -58,7 +58,7 @@ describe("ExerciseCard", () => {
     expect(screen.queryByRole("term")).toBeNull();
   });
 
-  it("draws nothing without a step, and says so", () => {
+  it("renders nothing without a step, and reports it", () => {
     const warn = vi
       .spyOn(console, "warn")
       .mockReset()

@@ -33,13 +33,13 @@ describe("FAQAccordion", () => {
     expect(screen.getByRole("region", { name: "Questions" })).toBeVisible();
   });
 
-  it("has each question as a heading one level down, in its summary", () => {
+  it("has each question as a heading one level below, in its summary", () => {
     draw({ headingLevel: 3 });
     const question = screen.getByRole("heading", { level: 4, name: "Does it hurt?" });
     expect(question.parentElement).toHaveProperty("localName", "summary");
   });
 
-  it("holds closed answers too", () => {
+  it("contains closed answers too", () => {
     expect(draw()).toHaveTextContent("It should not.");
   });
 
@@ -50,18 +50,18 @@ describe("FAQAccordion", () => {
     it("opens all", () => expect(open(draw({ defaultOpen: "all" }))).toEqual([true, true]));
     it("opens by id", () => expect(open(draw({ defaultOpen: ["time"] }))).toEqual([false, true]));
 
-    it("opens only one of an exclusive list, and says so", () => {
+    it("opens only one of an exclusive list, and reports it", () => {
       expect(open(draw({ defaultOpen: "all", exclusive: true }))).toEqual([true, false]);
       expect(warn).toHaveBeenCalledWith(expect.stringContaining("only the first opens"));
     });
 
-    it("names an id that no item has", () => {
+    it("reports an id that no item has", () => {
       draw({ defaultOpen: ["price"] });
       expect(warn).toHaveBeenCalledWith(expect.stringContaining('no item has the id "price"'));
     });
   });
 
-  it("groups the items of an exclusive list by one name, and two lists by two", () => {
+  it("gives the items of an exclusive list one group name, and another list another one", () => {
     const { container } = render(
       <>
         <FAQAccordion heading="One" items={items} exclusive />
@@ -76,7 +76,7 @@ describe("FAQAccordion", () => {
     expect(names[2]).not.toBe(names[0]);
   });
 
-  it("groups two exclusive lists apart in two roots, also where neither has an id", () => {
+  it("gives exclusive lists in two roots different group names, also where neither has an id", () => {
     const name = (heading: string) =>
       /<details[^>]* name="([^"]+)"/.exec(
         renderToString(<FAQAccordion heading={heading} items={items} exclusive />),
@@ -84,7 +84,7 @@ describe("FAQAccordion", () => {
     expect(name("Massage")).not.toBe(name("Physiotherapy"));
   });
 
-  describe("when items go or change places", () => {
+  describe("when items are removed or move", () => {
     const three = [...items, { id: "cost", question: "What does it cost?", answer: "£62." }];
     const list = (shown: FAQAccordionProps["items"], props: Partial<FAQAccordionProps> = {}) => (
       <FAQAccordion heading="Questions" items={shown} {...props} />
@@ -108,21 +108,21 @@ describe("FAQAccordion", () => {
       expect(openIds(container)).toEqual(["time"]);
     });
 
-    it("another one that comes first does not open", () => {
+    it("a new first item does not open", () => {
       const { container, rerender } = render(list(three, { defaultOpen: "first" }));
       rerender(list(three.slice(1), { defaultOpen: "first" }));
       expect(openIds(container)).toEqual([]);
     });
   });
 
-  it("gives no name to the items of an open list", () => {
+  it("gives no group name to the items of a list that is not exclusive", () => {
     expect(draw().querySelector("details")).not.toHaveAttribute("name");
   });
 
   describe("the ids of answers", () => {
     it("are the items' own", () => expect(ids(draw())).toEqual(["hurt", "time"]));
 
-    it("are the heading's and the question's words where an item has none", () => {
+    it("are made of the heading and the question where an item has none", () => {
       const container = draw({
         items: [
           { question: "What's it like, & why?", answer: "…" },
@@ -147,7 +147,7 @@ describe("FAQAccordion", () => {
       expect(ids(container)).toEqual(["first-visit-why"]);
     });
 
-    it("are not the same in two lists that ask the same", () => {
+    it("differ in two lists with the same question", () => {
       const why = [{ question: "Why?", answer: "…" }];
       const { container } = render(
         <>
@@ -159,7 +159,7 @@ describe("FAQAccordion", () => {
       expect(ids(container)).toEqual(["massage-why", "physiotherapy-why", "more-why"]);
     });
 
-    it("are of the words of a question that is an element or a number", () => {
+    it("are made of the text of a question that is an element or a number", () => {
       const container = draw({
         items: [
           { question: <abbr title="Magnetic resonance imaging">MRI</abbr>, answer: "…" },
@@ -169,7 +169,7 @@ describe("FAQAccordion", () => {
       expect(ids(container)).toEqual(["questions-mri", "questions-24"]);
     });
 
-    it("stay unique where items share one, and the doubled one is named", () => {
+    it("stay unique where items share one, and the duplicate is reported", () => {
       const container = draw({
         items: [
           { id: "a", question: "One?", answer: "1" },
@@ -182,14 +182,14 @@ describe("FAQAccordion", () => {
     });
   });
 
-  it("shows an answer's tags where HTML comes as a text, and says what to do", () => {
+  it("shows tags as text where an answer is a string of HTML, and reports what to do", () => {
     draw({ items: [{ question: "What to bring?", answer: "<p>A towel.</p>" }] });
     expect(screen.getByText("<p>A towel.</p>")).toBeInTheDocument();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("dangerouslySetInnerHTML"));
   });
 
   describe("structured data", () => {
-    it("is not there unless asked for", () => expect(structuredData(draw())).toBeNull());
+    it("is not there by default", () => expect(structuredData(draw())).toBeNull());
 
     it("is an FAQPage of the questions and answers that the page shows", () => {
       const data = structuredData(draw({ structuredData: true }))!;
@@ -211,7 +211,7 @@ describe("FAQAccordion", () => {
       });
     });
 
-    it("has the words of a question that is an element or a number", () => {
+    it("has the text of a question that is an element or a number", () => {
       const container = draw({
         structuredData: true,
         items: [
@@ -226,7 +226,7 @@ describe("FAQAccordion", () => {
       ]);
     });
 
-    it("has the HTML of a CMS, which the visitor sees as it is meant", () => {
+    it("has the HTML of a CMS, which is rendered as HTML", () => {
       const html = "<p>Bring:</p><ul><li>a towel</li><li>your scan</li></ul>";
       const container = draw({
         structuredData: true,
@@ -244,7 +244,7 @@ describe("FAQAccordion", () => {
       ]);
     });
 
-    it("leaves out an answer whose text cannot be read, and names it", () => {
+    it("leaves out an answer whose text cannot be read, and reports it", () => {
       const Price = () => <p>50 pounds</p>;
       const container = draw({
         structuredData: true,

@@ -28,7 +28,7 @@ describe("FirstVisitSteps", () => {
     ]);
   });
 
-  it("tells how long a step takes in the language of its messages", () => {
+  it("shows how long a step takes in the language of its messages", () => {
     render(
       <FirstVisitSteps
         heading="زيارتك الأولى"
@@ -39,7 +39,7 @@ describe("FirstVisitSteps", () => {
     expect(screen.getByText("دقيقتان")).toBeVisible();
   });
 
-  it("leaves out a length of time that is none and says so", () => {
+  it("leaves out an invalid duration and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<FirstVisitSteps heading="Visit" items={[{ name: "We talk", duration: -5 }]} />);
     expect(steps()).toEqual(["We talk"]);
@@ -48,13 +48,13 @@ describe("FirstVisitSteps", () => {
     );
   });
 
-  it("hides its line from screen readers", () => {
+  it("hides its decoration from screen readers", () => {
     const { container } = render(<FirstVisitSteps heading="Visit" items={items} />);
     for (const line of container.querySelectorAll("svg"))
       expect(line).toHaveAttribute("aria-hidden", "true");
   });
 
-  it("leaves out a step without a name and says so", () => {
+  it("leaves out a step without a name and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<FirstVisitSteps heading="Visit" items={[{ name: "" }, { name: "We talk" }]} />);
     expect(steps()).toEqual(["We talk"]);

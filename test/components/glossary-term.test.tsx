@@ -7,13 +7,13 @@ import { describe, expect, it, vi } from "vitest";
 const definition = "The longest nerve in the body.";
 
 describe("GlossaryTerm", () => {
-  it("is a button with the word on it that says what it is for", () => {
+  it("is a button with the term and its purpose in its name", () => {
     render(<GlossaryTerm term="sciatic nerve" definition={definition} />);
     const button = screen.getByRole("button", { name: "sciatic nerve: what it means" });
     expect(button).toHaveTextContent(/^sciatic nerve$/);
   });
 
-  it("marks the word as the one that is defined", () => {
+  it("marks the term as the one that is defined", () => {
     render(<GlossaryTerm term="sciatic nerve" definition={definition} />);
     expect(screen.getByRole("term")).toHaveTextContent(/^sciatic nerve$/);
   });
@@ -25,7 +25,7 @@ describe("GlossaryTerm", () => {
     expect(screen.getByRole("button")).toHaveAttribute("popovertarget", popover.id);
   });
 
-  it("names button and popover to the browser before any script runs", () => {
+  it("connects button and popover without JavaScript", () => {
     const page = document.createElement("div");
     page.innerHTML = renderToString(<GlossaryTerm term="nerve" definition={definition} />);
     const id = page.querySelector("button")!.getAttribute("popovertarget");
@@ -33,18 +33,18 @@ describe("GlossaryTerm", () => {
     expect(page).toHaveTextContent(definition);
   });
 
-  it("does not send the form around it", () => {
+  it("does not submit the form around it", () => {
     render(<GlossaryTerm term="nerve" definition={definition} />);
     expect(screen.getByRole("button")).toHaveAttribute("type", "button");
   });
 
-  it("says what the button is for in the language of its messages", () => {
+  it("names the button's purpose in the language of its messages", () => {
     render(<GlossaryTerm term="nervio" definition="Un cordón." messages={es} />);
     const name = es.glossaryTerm.explain.replace("{term}", "nervio");
     expect(screen.getByRole("button", { name })).toBeVisible();
   });
 
-  it("is plain text without a definition, and says so", () => {
+  it("is plain text without a definition, and reports it", () => {
     const warn = vi
       .spyOn(console, "warn")
       .mockReset()

@@ -17,7 +17,7 @@ describe("InsuranceList", () => {
     expect(names()).toEqual(["Larkfield Health", "Northgate"]);
   });
 
-  it("says what is good to know, in the language of its messages", () => {
+  it("labels its note in the language of its messages", () => {
     const { rerender } = render(
       <InsuranceList heading="Who pays?" items={["Northgate"]} note="Ask first." />,
     );
@@ -29,12 +29,12 @@ describe("InsuranceList", () => {
     expect(screen.getByRole("term")).toHaveTextContent(/^Conviene saber$/);
   });
 
-  it("has no word for a note that is not there", () => {
+  it("has no label without a note", () => {
     render(<InsuranceList heading="Who pays?" items={["Northgate"]} note="" />);
     expect(screen.queryByRole("term")).toBeNull();
   });
 
-  it("is not there without insurers, and says so", () => {
+  it("renders nothing without insurers, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(
       <InsuranceList heading="Who pays?" items={[]} note="Ask first." />,

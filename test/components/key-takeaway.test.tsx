@@ -4,14 +4,14 @@ import { ar } from "clinic-ui/messages/ar";
 import { describe, expect, it } from "vitest";
 
 describe("KeyTakeaway", () => {
-  it("is a region that is called In short, with the statement in it", () => {
+  it('is a region named "In short" that contains the statement', () => {
     render(<KeyTakeaway>Keep moving.</KeyTakeaway>);
     const region = screen.getByRole("region", { name: "In short" });
     expect(within(region).getByRole("heading", { level: 2, name: "In short" })).toBeVisible();
     expect(within(region).getByText("Keep moving.")).toBeVisible();
   });
 
-  it("takes a heading of its own", () => {
+  it("takes the author's heading", () => {
     render(<KeyTakeaway heading="Remember this">Keep moving.</KeyTakeaway>);
     expect(screen.getByRole("region", { name: "Remember this" })).toBeVisible();
     expect(screen.queryByText("In short")).not.toBeInTheDocument();

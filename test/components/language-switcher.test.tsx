@@ -19,21 +19,21 @@ describe("LanguageSwitcher", () => {
     );
   });
 
-  it("says in which language each name and each page is", () => {
+  it("marks the language of each name and of each page", () => {
     render(<LanguageSwitcher items={items} />);
     const link = screen.getByRole("link", { name: "Español" });
     expect(link).toHaveAttribute("lang", "es");
     expect(link).toHaveAttribute("hreflang", "es");
   });
 
-  it("writes the tags of WordPress as HTML has them", () => {
+  it("converts WordPress's language tags to BCP 47", () => {
     render(<LanguageSwitcher items={[{ lang: "pt_BR", name: "Português", href: "/pt" }]} />);
     const link = screen.getByRole("link", { name: "Português" });
     expect(link).toHaveAttribute("lang", "pt-BR");
     expect(link).toHaveAttribute("hreflang", "pt-BR");
   });
 
-  it("names a language that has no tag, and keeps its link", () => {
+  it("reports a language without a tag, and keeps its link", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<LanguageSwitcher items={[{ lang: "in Welsh", name: "Cymraeg", href: "/cy" }]} />);
     expect(screen.getByRole("link", { name: "Cymraeg" })).not.toHaveAttribute("lang");
@@ -41,7 +41,7 @@ describe("LanguageSwitcher", () => {
     vi.restoreAllMocks();
   });
 
-  it("marks the language of the page and no other", () => {
+  it("marks only the language of the page as current", () => {
     render(<LanguageSwitcher items={items} />);
     expect(screen.getByRole("link", { current: true })).toHaveTextContent("Español");
   });

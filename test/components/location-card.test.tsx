@@ -19,7 +19,7 @@ const lines = () =>
   );
 
 describe("LocationCard", () => {
-  it("is a region with the heading's name and the address, a line a part", () => {
+  it("is a region with the heading's name and the address, one part per line", () => {
     render(<LocationCard heading="Where we are" clinic={clinic} />);
     expect(screen.getByRole("region", { name: "Where we are" })).toContainElement(
       screen.getByText("Rowan Yard Clinic"),
@@ -35,7 +35,7 @@ describe("LocationCard", () => {
     expect(screen.getByRole("link")).toHaveAttribute("href", hasMap);
   });
 
-  it("tells how to get there, where to park and how to get in", () => {
+  it("shows how to get there, where to park and how to get in", () => {
     render(
       <LocationCard
         heading="Where"
@@ -57,12 +57,12 @@ describe("LocationCard", () => {
     ]);
   });
 
-  it("leaves out what is not said", () => {
+  it("leaves out what is missing", () => {
     render(<LocationCard heading="Where" clinic={clinic} parking="In the yard" access=" " />);
     expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["Parking"]);
   });
 
-  it("links the site's own page with a map", () => {
+  it("links to the site's own page with a map", () => {
     render(
       <LocationCard
         heading="Where"
@@ -73,7 +73,7 @@ describe("LocationCard", () => {
     expect(screen.getByRole("link", { name: "See it on a map" })).toHaveAttribute("href", "/where");
   });
 
-  it("links OpenStreetMap where the clinic says where it stands on the earth", () => {
+  it("links to OpenStreetMap where the clinic has coordinates", () => {
     render(
       <LocationCard
         heading="Where"
@@ -86,7 +86,7 @@ describe("LocationCard", () => {
     );
   });
 
-  it("loads nothing of a map", () => {
+  it("loads no map", () => {
     const { container } = render(
       <LocationCard
         heading="Where"
@@ -107,7 +107,7 @@ describe("LocationCard", () => {
     ["past the date line", { latitude: 0, longitude: -181 }],
     ["at no number", { latitude: NaN, longitude: 0 }],
     ["at half a place", { latitude: 54 }],
-  ])("links no map %s, and says so", (_, geo) => {
+  ])("links to no map %s, and reports it", (_, geo) => {
     render(
       <LocationCard
         heading="Where"
@@ -120,7 +120,7 @@ describe("LocationCard", () => {
     );
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(
       <LocationCard
         heading="Dónde"
@@ -134,7 +134,7 @@ describe("LocationCard", () => {
     expect(screen.getByRole("term")).toHaveTextContent("Acceso");
   });
 
-  it("names a missing address, and still tells the way", () => {
+  it("reports a missing address, and still shows the directions", () => {
     render(
       <LocationCard heading="Where" clinic={{ name: "Clinic" }} directions="We come to you" />,
     );
@@ -144,7 +144,7 @@ describe("LocationCard", () => {
     );
   });
 
-  it("draws nothing when there is no place to tell of", () => {
+  it("renders nothing without content", () => {
     const { container } = render(<LocationCard heading="Where" clinic={{ name: "Clinic" }} />);
     expect(container).toBeEmptyDOMElement();
   });

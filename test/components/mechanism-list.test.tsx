@@ -30,7 +30,7 @@ describe("MechanismList", () => {
     expect(screen.getByRole("list").tagName).toBe("OL");
   });
 
-  it("hides its line from screen readers and ends it at the last item", () => {
+  it("hides its line from screen readers, and ends it at the last item", () => {
     const { container } = render(<MechanismList heading="How it works" items={items} />);
     const lines = [...container.querySelectorAll("svg")];
     expect(lines).toHaveLength(1);
@@ -38,7 +38,7 @@ describe("MechanismList", () => {
     expect(screen.getAllByRole("listitem")[0]).toContainElement(lines[0]!);
   });
 
-  it("leaves out an item without a name and says so", () => {
+  it("leaves out an item without a name and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<MechanismList heading="How it works" items={[{ name: " " }, items[1]!]} />);
     expect(screen.getAllByRole("listitem")).toHaveLength(1);

@@ -9,7 +9,7 @@ const items = [
 ];
 
 describe("OnThisPage", () => {
-  it("leaves links within the page to the browser, which opens what is closed there", () => {
+  it("leaves links within the page to the browser, which opens closed targets", () => {
     const RouterLink = () => <a href="/router">Router</a>;
     const items = [{ name: "Does it hurt?", href: "#does-it-hurt" }];
     render(<OnThisPage items={items} linkComponent={RouterLink} />);
@@ -19,13 +19,13 @@ describe("OnThisPage", () => {
     );
   });
 
-  it("is a navigation that its heading names", () => {
+  it("is a navigation named by its heading", () => {
     render(<OnThisPage items={items} />);
     const contents = screen.getByRole("navigation", { name: "On this page" });
     expect(within(contents).getByRole("heading", { level: 2 })).toHaveTextContent("On this page");
   });
 
-  it("links the parts of the page in their order", () => {
+  it("links to the parts of the page in order", () => {
     render(<OnThisPage items={items} />);
     const links = within(screen.getByRole("list")).getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
@@ -34,7 +34,7 @@ describe("OnThisPage", () => {
     ]);
   });
 
-  it("takes a heading and a level of the author's own", () => {
+  it("takes the author's heading and level", () => {
     render(<OnThisPage heading="In this guide" headingLevel={3} items={items} />);
     expect(screen.getByRole("heading", { level: 3, name: "In this guide" })).toBeVisible();
     expect(screen.getByRole("navigation", { name: "In this guide" })).toBeVisible();
@@ -45,7 +45,7 @@ describe("OnThisPage", () => {
     expect(screen.getByRole("heading", { name: es.onThisPage.heading })).toBeVisible();
   });
 
-  it("draws nothing without parts, not even its heading", () => {
+  it("renders nothing without parts, not even its heading", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<OnThisPage heading="In this guide" items={[]} />);
     expect(container).toBeEmptyDOMElement();

@@ -34,7 +34,7 @@ const state = (container: Element) => container.firstElementChild!.getAttribute(
 
 const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
 
-describe("the words of OpenNow", () => {
+describe("the text of OpenNow", () => {
   it.each([
     ["2026-12-07T12:00", "open", "Open now, until 6 pm"],
     ["2026-12-07T17:59", "open", "Open now, until 6 pm"],
@@ -44,7 +44,7 @@ describe("the words of OpenNow", () => {
     ["2026-12-23T18:00", "closed", "Opens 4 January 2027 at 8 am"],
     ["2026-12-28T23:59", "closed", "Opens 4 January 2027 at 8 am"],
     ["2026-12-29T00:00", "closed", "Opens Monday at 8 am"],
-  ])("are at %s: %s, %s", (moment, door, line) => {
+  ])("is at %s: %s, %s", (moment, door, line) => {
     const { container } = render(<OpenNow hours={hours} now={at(moment)} />);
     expect(words(container)).toBe(line);
     expect(state(container)).toBe(door);
@@ -53,7 +53,7 @@ describe("the words of OpenNow", () => {
   it.each([
     ["08:00", "Open now"],
     ["20:00", "Open now, until 8 pm"],
-  ])("at %s give a closing time only if it comes within a day", (time, line) => {
+  ])("has a closing time at %s only if it is within a day", (time, line) => {
     const week = { monday: allDay, tuesday: [{ opens: "00:00", closes: "20:00" }] };
     const { container } = render(
       <OpenNow hours={{ ...hours, week }} now={at(`2026-12-07T${time}`)} />,
@@ -61,14 +61,14 @@ describe("the words of OpenNow", () => {
     expect(words(container)).toBe(line);
   });
 
-  it("say no more than that it is closed where nothing opens for two months", () => {
+  it("is only that it is closed where nothing opens for two months", () => {
     const { container } = render(
       <OpenNow hours={{ ...hours, week: {} }} now={at("2026-12-07T12:00")} />,
     );
     expect(words(container)).toBe("Closed now");
   });
 
-  it("follow the clinic's zone, wherever the visitor is", () => {
+  it("follows the clinic's time zone, wherever the visitor is", () => {
     const { container } = render(
       <OpenNow hours={{ ...hours, timeZone: "Asia/Kathmandu" }} now={at("2026-12-07T02:14")} />,
     );
@@ -78,7 +78,7 @@ describe("the words of OpenNow", () => {
   it.each([
     ["es", es, "Abre el lunes a las 8:00"],
     ["ar", ar, "يفتح يوم الاثنين الساعة 8 ص"],
-  ])("speak the language of the messages: %s", (_, messages, line) => {
+  ])("is in the language of the messages: %s", (_, messages, line) => {
     const { container } = render(
       <OpenNow hours={hours} now={at("2026-12-12T12:00")} messages={messages} />,
     );
@@ -87,13 +87,13 @@ describe("the words of OpenNow", () => {
 });
 
 describe("OpenNow", () => {
-  it("is from the server what its author wrote, which is true at any hour", () => {
+  it("renders its children on the server, which are true at any time", () => {
     vi.setSystemTime(at("2026-12-07T12:00"));
     const html = renderToString(<OpenNow hours={hours}>Monday to Friday</OpenNow>);
     expect(html).toBe('<div class="cui-open-now"><div>Monday to Friday</div></div>');
   });
 
-  it("tells the time once it is hydrated, without a word on the console", async () => {
+  it("shows the status once it is hydrated, without a console message", async () => {
     vi.setSystemTime(at("2026-12-07T12:00"));
     const element = <OpenNow hours={hours}>Monday to Friday</OpenNow>;
     const container = document.createElement("div");
@@ -106,7 +106,7 @@ describe("OpenNow", () => {
     act(() => root.unmount());
   });
 
-  it("changes in the minute of closing, and in the minute of opening", () => {
+  it("changes in the minute of closing and of opening", () => {
     vi.setSystemTime(at("2026-12-07T17:58:30"));
     const { container } = render(<OpenNow hours={hours} />);
     pass(89);
@@ -119,7 +119,7 @@ describe("OpenNow", () => {
     expect(words(container)).toBe("Open now, until 6 pm");
   });
 
-  it("is right at once when a page that slept comes back", () => {
+  it("updates at once when a hidden page becomes visible", () => {
     vi.setSystemTime(at("2026-12-07T12:00"));
     const { container } = render(<OpenNow hours={hours} />);
     vi.setSystemTime(at("2026-12-07T21:00"));
@@ -128,7 +128,7 @@ describe("OpenNow", () => {
     expect(state(container)).toBe("closed");
   });
 
-  it("has one timer, also after coming back, and none when it is gone", () => {
+  it("has one timer, also after becoming visible again, and none after unmounting", () => {
     const { unmount } = render(<OpenNow hours={hours} />);
     expect(vi.getTimerCount()).toBe(1);
     act(() => void document.dispatchEvent(new Event("visibilitychange")));
@@ -138,14 +138,14 @@ describe("OpenNow", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("stands still at a moment that is given", () => {
+  it("stays at the given moment", () => {
     const { container } = render(<OpenNow hours={hours} now={at("2026-12-07T17:59")} />);
     expect(vi.getTimerCount()).toBe(0);
     pass(120);
     expect(state(container)).toBe("open");
   });
 
-  it("announces nothing: the words are there to be read", () => {
+  it("is not a live region", () => {
     render(<OpenNow hours={hours} />);
     expect(screen.queryByRole("status")).toBeNull();
     expect(document.querySelector("[aria-live]")).toBeNull();
@@ -154,7 +154,7 @@ describe("OpenNow", () => {
   it.each([
     ["a week", { timeZone: "Europe/London" } as OpeningHours, "have no week"],
     ["a zone", { ...hours, timeZone: "Larkford" }, '"Larkford" is not a time zone'],
-  ])("keeps its author's words without %s, and says so", (_, wrong, warning) => {
+  ])("keeps its children without %s, and reports it", (_, wrong, warning) => {
     const { container } = render(<OpenNow hours={wrong}>Monday to Friday</OpenNow>);
     expect(words(container)).toBe("Monday to Friday");
     expect(state(container)).toBeNull();

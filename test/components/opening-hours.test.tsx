@@ -68,14 +68,14 @@ describe("OpeningHours", () => {
     expect(rows()[0]).toBe("Monday: 8 am to 12 pm1 pm to 6 pm");
   });
 
-  it("writes times for machines with two digits, the end of the day as midnight", () => {
+  it("writes machine-readable times with two digits, and the end of the day as midnight", () => {
     const week = { monday: [{ opens: "8:30", closes: "24:00" }] };
     render(<OpeningHours heading="Hours" hours={{ ...hours, week }} />);
     const times = screen.getAllByRole("time").map((time) => time.getAttribute("datetime"));
     expect(times).toEqual(["08:30", "00:00"]);
   });
 
-  it("lists days that differ below, in order, with their dates and the reason", () => {
+  it("lists exceptions below, in order, with their dates and reasons", () => {
     const exceptions = [
       christmas,
       { date: "2026-12-16", periods: [{ opens: "13:00", closes: "18:00" }] },
@@ -89,13 +89,13 @@ describe("OpeningHours", () => {
     expect(screen.getByText("24 December 2026")).toHaveAttribute("datetime", "2026-12-24");
   });
 
-  it("puts its inner heading one level under its own", () => {
+  it("has its inner heading one level below its own", () => {
     const exceptions = [christmas];
     render(<OpeningHours heading="Hours" headingLevel={3} hours={{ ...hours, exceptions }} />);
     expect(screen.getByRole("heading", { level: 4, name: "Different hours" })).toBeVisible();
   });
 
-  it("has no heading for days that differ where there are none", () => {
+  it("has no heading for exceptions where there are none", () => {
     render(<OpeningHours heading="Hours" hours={{ ...hours, exceptions: [] }} />);
     expect(screen.getAllByRole("heading")).toHaveLength(1);
   });
@@ -106,12 +106,12 @@ describe("OpeningHours", () => {
     expect(todays()[0]).toHaveTextContent("Wednesday today8 am to 6 pm");
   });
 
-  it("marks no day by itself: it has no clock", () => {
+  it("marks no day without `today`", () => {
     render(<OpeningHours heading="Hours" hours={hours} />);
     expect(todays()).toEqual([]);
   });
 
-  it("marks today among the days that differ, and not the weekday whose hours do not count", () => {
+  it("marks today among the exceptions, and not the weekday that it replaces", () => {
     render(
       <OpeningHours
         heading="Hours"
@@ -123,7 +123,7 @@ describe("OpeningHours", () => {
     expect(todays()[0]).toHaveTextContent("24 December 2026 to 1 January 2027 today");
   });
 
-  it("leaves out days that differed before today", () => {
+  it("leaves out exceptions before today", () => {
     render(
       <OpeningHours
         heading="Hours"
@@ -135,7 +135,7 @@ describe("OpeningHours", () => {
     expect(screen.queryByText("Different hours")).not.toBeInTheDocument();
   });
 
-  it("leaves out by itself what has gone by at the clinic", () => {
+  it("leaves out exceptions that are past at the clinic, without `today`", () => {
     const element = <OpeningHours heading="Hours" hours={{ ...hours, exceptions: [christmas] }} />;
     vi.setSystemTime(Date.parse("2027-01-01T23:59Z"));
     const { rerender } = render(element);
@@ -145,7 +145,7 @@ describe("OpeningHours", () => {
     expect(screen.getAllByRole("table")).toHaveLength(1);
   });
 
-  it("stays where it is when a page from last year is hydrated, without what has gone by", async () => {
+  it("hydrates a page from last year, without past exceptions", async () => {
     const element = <OpeningHours heading="Hours" hours={{ ...hours, exceptions: [christmas] }} />;
     const container = document.createElement("div");
     container.innerHTML = renderToString(element);
@@ -236,7 +236,7 @@ describe("OpeningHours", () => {
     expect(todays()[0]).toHaveTextContent("1 December 2026");
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(
       <OpeningHours
         heading="Horario"
@@ -250,7 +250,7 @@ describe("OpeningHours", () => {
     expect(rows(1)).toEqual(["24 de diciembre de 2026: Cerrado"]);
   });
 
-  it("names wrong hours, and leaves the day out rather than call it closed", () => {
+  it("reports invalid hours, and leaves the day out rather than calling it closed", () => {
     const week = { monday: [{ opens: "8 am", closes: "18:00" }], tuesday: day };
     const exceptions = [{ date: "2026-12-16", periods: [{ opens: "13:00", closes: "13:00" }] }];
     render(<OpeningHours heading="Hours" hours={{ ...hours, week, exceptions }} />);
@@ -264,7 +264,7 @@ describe("OpeningHours", () => {
     );
   });
 
-  it("names a today that is no date, and marks nothing", () => {
+  it("reports a `today` that is not a date, and marks nothing", () => {
     render(<OpeningHours heading="Hours" hours={hours} today="Monday" />);
     expect(todays()).toEqual([]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
@@ -272,7 +272,7 @@ describe("OpeningHours", () => {
     );
   });
 
-  it("draws nothing without a week, and says so", () => {
+  it("renders nothing without a week, and reports it", () => {
     const { container } = render(
       <OpeningHours heading="Hours" hours={{ timeZone: "Europe/London" } as OpeningHours} />,
     );

@@ -14,7 +14,7 @@ describe("OutcomeList", () => {
     expect(within(region).getByRole("heading", { level: 2, name: "Outcomes" })).toBeVisible();
   });
 
-  it("pairs each term with its text, in the order given", () => {
+  it("pairs each name with its description, in order", () => {
     render(
       <OutcomeList
         heading="Outcomes"
@@ -29,13 +29,13 @@ describe("OutcomeList", () => {
     expect(screen.getByText("Walking").nextElementSibling).toHaveTextContent("Longer walks");
   });
 
-  it("shows a term that has no text", () => {
+  it("shows a name that has no description", () => {
     render(<OutcomeList heading="Outcomes" items={[{ name: "Sleep" }]} />);
     expect(terms()).toEqual(["Sleep"]);
     expect(texts()).toEqual([]);
   });
 
-  it("leaves out an outcome without a term and says so once", () => {
+  it("leaves out an outcome without a name and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const items = [{ name: "", description: "Lost" }, { name: "Sleep" }];
     render(<OutcomeList heading="Outcomes" items={items} />);

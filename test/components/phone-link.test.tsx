@@ -24,12 +24,12 @@ describe("PhoneLink", () => {
     );
   });
 
-  it("shows a text of the author's in place of the number", () => {
+  it("shows the author's text in place of the number", () => {
     render(<PhoneLink phone="999">Call 999 now</PhoneLink>);
     expect(screen.getByRole("link", { name: "Call 999 now" })).toHaveAttribute("href", "tel:999");
   });
 
-  it("calls and says the extension", () => {
+  it("calls and shows the extension", () => {
     render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142 extension 12" })).toHaveAttribute(
       "href",
@@ -37,7 +37,7 @@ describe("PhoneLink", () => {
     );
   });
 
-  it("starts a text message, which knows no extension", () => {
+  it("starts a text message, without the extension", () => {
     render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} sms />);
     expect(screen.getByRole("link", { name: "Text 01632 960142" })).toHaveAttribute(
       "href",
@@ -45,17 +45,17 @@ describe("PhoneLink", () => {
     );
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(<PhoneLink phone={{ number: "01632 960142", extension: "12" }} messages={es} />);
     expect(screen.getByRole("link", { name: "Llamar al 01632 960142 extensión 12" })).toBeVisible();
   });
 
-  it("keeps the number from left to right in a language that is not", () => {
+  it("keeps the number left to right in a right-to-left language", () => {
     render(<PhoneLink phone="01632 960142" messages={ar} />);
     expect(screen.getByText("01632 960142")).toHaveAttribute("dir", "ltr");
   });
 
-  it("shows what is not a number without a link, and says so", () => {
+  it("shows an invalid number without a link, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<PhoneLink phone="Ask at the desk" />);
     expect(screen.getByText("Ask at the desk")).toBeVisible();
@@ -63,7 +63,7 @@ describe("PhoneLink", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<PhoneLink> phone"));
   });
 
-  it("draws nothing without a number, and says so", () => {
+  it("renders nothing without a number, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<PhoneLink phone=" " />);
     expect(container).toBeEmptyDOMElement();
@@ -71,7 +71,7 @@ describe("PhoneLink", () => {
   });
 
   it.each([undefined, null, 5, {}, [], { number: null }, { number: {} }])(
-    "breaks no page with %j",
+    "does not throw for %j",
     (phone) => {
       vi.spyOn(console, "warn").mockImplementation(() => {});
       render(<PhoneLink phone={phone as unknown as string} />);
@@ -79,7 +79,7 @@ describe("PhoneLink", () => {
     },
   );
 
-  it("takes a clinic's phone whole: its text messages are for another link", () => {
+  it("takes a clinic's phone, and starts a text message only with sms", () => {
     const phone = { number: "+44 1632 960142", display: "01632 960142", sms: true };
     render(
       <>
@@ -97,19 +97,19 @@ describe("PhoneLink", () => {
     );
   });
 
-  it("shows a number without gaps as its country groups it", () => {
+  it("groups a number without spaces as its country does", () => {
     render(<PhoneLink phone="+441632960142" />);
     expect(screen.getByRole("link", { name: "Call +44 1632 960142" })).toBeVisible();
   });
 
-  it("says the extension that stands behind the number in its own words", () => {
+  it("shows an extension that is part of the number in its own words", () => {
     render(<PhoneLink phone="01632 960142 ext. 12" messages={es} />);
     expect(
       screen.getByRole("link", { name: "Llamar al 01632 960142 extensión 12" }),
     ).toHaveAttribute("href", "tel:01632960142;ext=12");
   });
 
-  it("dials the pauses before an extension and does not show them", () => {
+  it("dials pauses before an extension and does not show them", () => {
     render(<PhoneLink phone={{ number: "01632 960142", extension: ",,12" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142 extension 12" })).toHaveAttribute(
       "href",
@@ -117,7 +117,7 @@ describe("PhoneLink", () => {
     );
   });
 
-  it("shows an extension that is none, and says so", () => {
+  it("shows an invalid extension, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<PhoneLink phone={{ number: "01632 960142", extension: "12 or 13" }} />);
     expect(screen.getByRole("link", { name: /extension 12 or 13/ })).toHaveAttribute(
@@ -127,7 +127,7 @@ describe("PhoneLink", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"12 or 13"'));
   });
 
-  it("shows two numbers without a link, and says so", () => {
+  it("shows two numbers without a link, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<PhoneLink phone="555-0142 / 555-0143" />);
     expect(screen.getByText("555-0142 / 555-0143")).toBeVisible();
@@ -137,12 +137,12 @@ describe("PhoneLink", () => {
     );
   });
 
-  it("shows the number when the words for it are empty", () => {
+  it("shows the number when its display text is empty", () => {
     render(<PhoneLink phone={{ number: "01632 960142", display: "" }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toBeVisible();
   });
 
-  it("hands its ref to the link", () => {
+  it("passes its ref to the link", () => {
     const ref = createRef<HTMLAnchorElement>();
     render(<PhoneLink ref={ref} phone="01632 960142" />);
     expect(ref.current).toBe(screen.getByRole("link"));

@@ -28,17 +28,17 @@ describe("PractitionerCard", () => {
     expect(card).toHaveTextContent("Tom OkaforPhysiotherapistHe listens.");
   });
 
-  it("parts facts that stand in one line by a space, for who copies them", () => {
+  it("separates facts on one line by a space, for copying", () => {
     render(<PractitionerCard practitioner={{ ...tom, languages: ["en", "pl"] }} />);
     expect(screen.getByRole("article")).toHaveTextContent(/English Polish$/);
   });
 
-  it("takes the level of its heading from the page around it", () => {
+  it("renders its heading at the given level", () => {
     render(<PractitionerCard practitioner={tom} headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2, name: "Tom Okafor" })).toBeVisible();
   });
 
-  it("lets everyone read what the letters after the name mean", () => {
+  it("shows the meaning of credentials as text", () => {
     render(
       <PractitionerCard
         practitioner={{
@@ -51,7 +51,7 @@ describe("PractitionerCard", () => {
     expect(screen.getByText("DC")).toHaveAttribute("title", "Doctor of Chiropractic");
   });
 
-  it("tells the register with the number, and links to where it can be checked", () => {
+  it("shows the register and the number, and links to where it can be checked", () => {
     render(
       <PractitionerCard
         practitioner={{
@@ -68,7 +68,7 @@ describe("PractitionerCard", () => {
     );
   });
 
-  it("says what the person treats most and which languages they speak", () => {
+  it("shows what the person treats most and which languages they speak", () => {
     render(
       <PractitionerCard
         practitioner={{ ...tom, specialties: ["Back pain", "Leg pain"], languages: ["en", "pl"] }}
@@ -87,7 +87,7 @@ describe("PractitionerCard", () => {
     expect(definitions()).toEqual(["الإنجليزية", "البرتغالية"]);
   });
 
-  it("leaves out a language that does not exist, and says so", () => {
+  it("leaves out an unknown language, and reports it", () => {
     const warn = warnings();
     render(<PractitionerCard practitioner={{ ...tom, languages: ["??", "qqq", "pl"] }} />);
     expect(definitions()).toEqual(["Polish"]);
@@ -97,7 +97,7 @@ describe("PractitionerCard", () => {
     ]);
   });
 
-  it("shows a photo with its words and its size", () => {
+  it("shows a photo with its alternative and its size", () => {
     const photo = { src: "/tom.jpg", alt: "Tom at his desk", width: 400, height: 500 };
     render(<PractitionerCard practitioner={{ ...tom, photo }} />);
     const picture = screen.getByRole("img", { name: "Tom at his desk" });
@@ -106,7 +106,7 @@ describe("PractitionerCard", () => {
     expect(picture).toHaveAttribute("loading", "lazy");
   });
 
-  it("shows the name alone when nothing else is known, and no picture in place of a photo", () => {
+  it("shows only the name when nothing else is known, and no placeholder for a photo", () => {
     render(<PractitionerCard practitioner={tom} />);
     expect(screen.getByRole("article")).toHaveTextContent(/^Tom Okafor$/);
     expect(screen.queryByRole("img")).toBeNull();
@@ -114,7 +114,7 @@ describe("PractitionerCard", () => {
     expect(terms()).toEqual([]);
   });
 
-  it("shows half a credential and half a registration as far as they go, and says so", () => {
+  it("shows the known half of a credential and of a registration, and reports it", () => {
     const warn = warnings();
     render(
       <PractitionerCard
@@ -134,7 +134,7 @@ describe("PractitionerCard", () => {
     ]);
   });
 
-  it("shows what there is without a name, draws no empty heading, and asks for the name", () => {
+  it("shows the rest without a name, renders no empty heading, and reports it", () => {
     const warn = warnings();
     render(<PractitionerCard practitioner={{ name: "", jobTitle: "Physiotherapist" }} />);
     expect(screen.getByRole("article")).toHaveTextContent("Physiotherapist");
@@ -144,7 +144,7 @@ describe("PractitionerCard", () => {
     );
   });
 
-  it("is not there without a practitioner", () => {
+  it("renders nothing without a practitioner", () => {
     warnings();
     const { container } = render(
       <PractitionerCard practitioner={undefined as unknown as Practitioner} />,
@@ -152,7 +152,7 @@ describe("PractitionerCard", () => {
     expect(container).toBeEmptyDOMElement();
   });
 
-  it("draws its links with a router's component", () => {
+  it("renders its links with a router's component", () => {
     render(
       <PractitionerCard
         practitioner={{ ...tom, href: "/tom" }}

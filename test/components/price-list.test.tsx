@@ -43,7 +43,7 @@ describe("PriceList", () => {
     expect(screen.getByRole("table", { name: "From January" })).toBeVisible();
   });
 
-  it("puts a note under the service, and one under the table", () => {
+  it("shows a note under the service, and one under the table", () => {
     render(
       <PriceList
         heading="Prices"
@@ -55,7 +55,7 @@ describe("PriceList", () => {
     expect(screen.getByRole("region")).toHaveTextContent(/£58Pay by card$/);
   });
 
-  it("has no column for time when no service has a length", () => {
+  it("has no column for time when no service has a duration", () => {
     render(<PriceList heading="Prices" items={[{ name: "Letter", price: pounds(20) }]} />);
     expect(rows()).toEqual([
       ["Service", "Price"],
@@ -63,12 +63,12 @@ describe("PriceList", () => {
     ]);
   });
 
-  it("leaves the time of a service without a length empty", () => {
+  it("leaves the time of a service without a duration empty", () => {
     render(<PriceList heading="Prices" items={[massage, { name: "Letter", price: pounds(20) }]} />);
     expect(rows()[2]).toEqual(["Letter", "", "£20"]);
   });
 
-  it("names a length that is none, and does not show it", () => {
+  it("reports an invalid duration, and does not show it", () => {
     render(<PriceList heading="Prices" items={[{ ...massage, duration: -5 }]} />);
     expect(rows()[1]).toEqual(["Massage", "", "£58"]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
@@ -81,12 +81,12 @@ describe("PriceList", () => {
     expect(prices()).toEqual(["£58.00", "£7.50"]);
   });
 
-  it("shows a price of nought", () => {
+  it("shows a price of zero", () => {
     render(<PriceList heading="Prices" items={[{ name: "Call", price: pounds(0) }]} />);
     expect(prices()).toEqual(["£0"]);
   });
 
-  it("writes each currency of a list", () => {
+  it("formats each currency of a list", () => {
     const items = [
       { name: "Here", price: pounds(50) },
       { name: "There", price: { amount: 5000, currency: "JPY" } },
@@ -95,7 +95,7 @@ describe("PriceList", () => {
     expect(prices()).toEqual(["£50", "JP¥5,000"]);
   });
 
-  it("writes prices, lengths and column names in the language of its messages", () => {
+  it("has prices, durations and column names in the language of its messages", () => {
     const items = [{ name: "Masaje", duration: 60, price: { amount: 1234.5, currency: "EUR" } }];
     const { rerender } = render(<PriceList heading="Precios" items={items} messages={es} />);
     expect(rows()).toEqual([
@@ -113,7 +113,7 @@ describe("PriceList", () => {
     expect(screen.getByRole("cell").textContent).toBe("52\u00a0€");
   });
 
-  it("asks visitors to ask for a price that is left out, without a word to the developer", () => {
+  it("asks visitors to ask for a price that is left out, without a warning", () => {
     render(<PriceList heading="Prices" items={[{ name: "Visit at home" }]} />);
     expect(prices()).toEqual(["Please ask"]);
     expect(console.warn).not.toHaveBeenCalled();
@@ -123,7 +123,7 @@ describe("PriceList", () => {
     ["below nought", { amount: -5, currency: "GBP" }],
     ["in an unknown currency", { amount: 5, currency: "QQQ" }],
     ["that is text", "£5"],
-  ])("names a price %s, and asks visitors to ask", (kind, price) => {
+  ])("reports a price %s, and asks visitors to ask", (kind, price) => {
     const name = `Massage ${kind}`;
     render(<PriceList heading="Prices" items={[massage, { name, price: price as Price }]} />);
     expect(prices()).toEqual(["£58", "Please ask"]);
@@ -132,7 +132,7 @@ describe("PriceList", () => {
     );
   });
 
-  it("leaves out a service without a name, and says so", () => {
+  it("leaves out a service without a name, and reports it", () => {
     render(<PriceList heading="Prices" items={[{ name: "", price: pounds(5) }, massage]} />);
     expect(rows()).toHaveLength(2);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(

@@ -3,7 +3,7 @@ import { Prose } from "clinic-ui";
 import { describe, expect, it } from "vitest";
 
 describe("Prose", () => {
-  it("keeps the elements that it is given, in their order", () => {
+  it("keeps its children in order", () => {
     const { container } = render(
       <Prose>
         <h3>At home</h3>
@@ -25,7 +25,7 @@ describe("Prose", () => {
     expect(container.firstElementChild).not.toHaveAttribute("aria-label");
   });
 
-  it("can say which language its text is in", () => {
+  it("takes the language of its text", () => {
     render(<Prose lang="es">Muévase un poco.</Prose>);
     expect(screen.getByText("Muévase un poco.")).toHaveAttribute("lang", "es");
   });

@@ -22,18 +22,18 @@ describe("RelatedPages", () => {
     expect(screen.getByRole("navigation")).toHaveAccessibleName("Siga leyendo");
   });
 
-  it("takes a heading of the author's", () => {
+  it("takes the author's heading", () => {
     render(<RelatedPages heading="More about hips" items={items} />);
     expect(screen.getByRole("navigation")).toHaveAccessibleName("More about hips");
   });
 
-  it("names a link by its label, with the description outside", () => {
+  it("names a link by its name, with the description outside", () => {
     render(<RelatedPages items={items} />);
     expect(screen.getAllByRole("link")[0]).toHaveAccessibleName("Hip pain");
     expect(screen.getByText("And what helps")).toBeVisible();
   });
 
-  it("leaves out a page without a label and says so once", () => {
+  it("leaves out a page without a name and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const some = [{ name: "", href: "/lost" }, ...items];
     render(<RelatedPages items={some} />);

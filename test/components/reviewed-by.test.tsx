@@ -17,7 +17,7 @@ const facts = () => {
 };
 
 describe("ReviewedBy", () => {
-  it("tells who wrote and checked the page, and when", () => {
+  it("shows who wrote and checked the page, and when", () => {
     render(
       <ReviewedBy
         author={{ name: "Ana Ferreira", jobTitle: "Massage therapist" }}
@@ -36,12 +36,12 @@ describe("ReviewedBy", () => {
     ]);
   });
 
-  it("gives each date to machines too", () => {
+  it("has each date machine-readable too", () => {
     render(<ReviewedBy lastReviewed="2026-09-02" />);
     expect(screen.getByText("2 September 2026")).toHaveAttribute("datetime", "2026-09-02");
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     const { rerender } = render(<ReviewedBy published="2026-03-14" messages={es} />);
     expect(facts()).toEqual(["Publicado por primera vez: 14 de marzo de 2026"]);
     rerender(<ReviewedBy published="2026-03-14" messages={ar} />);
@@ -61,26 +61,29 @@ describe("ReviewedBy", () => {
     expect(screen.getByRole("link")).toHaveAttribute("href", "/team/ana");
   });
 
-  it("shows what is there and no word for what is missing", () => {
+  it("has no label for what is missing", () => {
     render(<ReviewedBy reviewer={{ name: "Tom Okafor" }} published="" />);
     expect(facts()).toEqual(["Checked by: Tom Okafor"]);
   });
 
-  it("is not there when nothing is known", () => {
+  it("renders nothing without content", () => {
     const { container } = render(<ReviewedBy />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it.each(["2026-02-30", "14/03/2026", "soon"])("leaves out %s as a date, and says so", (date) => {
-    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    render(<ReviewedBy published={date} lastReviewed="2026-09-02" />);
-    expect(facts()).toEqual(["Last checked: 2 September 2026"]);
-    expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining(`<ReviewedBy> published: "${date}"`),
-    );
-  });
+  it.each(["2026-02-30", "14/03/2026", "soon"])(
+    "leaves out %s as a date, and reports it",
+    (date) => {
+      const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+      render(<ReviewedBy published={date} lastReviewed="2026-09-02" />);
+      expect(facts()).toEqual(["Last checked: 2 September 2026"]);
+      expect(warn).toHaveBeenCalledExactlyOnceWith(
+        expect.stringContaining(`<ReviewedBy> published: "${date}"`),
+      );
+    },
+  );
 
-  it("shows the job of somebody without a name, and asks for the name", () => {
+  it("shows the job of a person without a name, and reports the missing name", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<ReviewedBy author={{ name: "", jobTitle: "Physiotherapist" }} />);
     expect(facts()).toEqual(["Written by: Physiotherapist"]);

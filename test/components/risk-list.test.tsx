@@ -12,17 +12,17 @@ describe("RiskList", () => {
     expect(risks()).toEqual(["Bruises", "A headache"]);
   });
 
-  it("says behind a risk how often it happens", () => {
+  it("shows after a risk how often it happens", () => {
     render(<RiskList heading="Risks" items={[{ name: "Bruises", likelihood: "1 in 10" }]} />);
     expect(risks()).toEqual(["Bruises 1 in 10"]);
   });
 
-  it("says what a risk is like", () => {
+  it("shows a risk's description", () => {
     render(<RiskList heading="Risks" items={[{ name: "Bruises", description: "They fade." }]} />);
     expect(screen.getByRole("listitem")).toHaveTextContent("They fade.");
   });
 
-  it("closes with what the clinic does about the risks, outside the list", () => {
+  it("ends with what the clinic does about the risks, outside the list", () => {
     render(<RiskList heading="Risks" items={["Bruises"]} note="We ask first." />);
     expect(screen.getByText("We ask first.")).toBeVisible();
     expect(screen.getByRole("list")).not.toHaveTextContent("We ask first.");
@@ -33,7 +33,7 @@ describe("RiskList", () => {
     expect(risks()).toEqual(["Z", "A", "M"]);
   });
 
-  it("leaves out a risk without a name and says so", () => {
+  it("leaves out a risk without a name and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<RiskList heading="Risks" items={[{ name: "" }, "Bruises"]} />);
     expect(risks()).toEqual(["Bruises"]);

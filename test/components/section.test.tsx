@@ -10,7 +10,7 @@ describe("Section", () => {
     expect(region).toHaveTextContent("An hour");
   });
 
-  it("gives its heading the level that the page needs", () => {
+  it("renders its heading at the given level", () => {
     render(<Section heading="Before you come" headingLevel={3} />);
     expect(screen.getByRole("heading", { level: 3, name: "Before you come" })).toBeVisible();
   });
@@ -22,12 +22,12 @@ describe("Section", () => {
     expect(screen.queryByRole("heading")).not.toBeInTheDocument();
   });
 
-  it("can be named by the page's own words", () => {
+  it("can be named by another element of the page", () => {
     render(<Section aria-label="Map">A map</Section>);
     expect(screen.getByRole("region", { name: "Map" })).toHaveTextContent("A map");
   });
 
-  it("tells two sections with the same heading apart by id", () => {
+  it("gives two sections with the same heading different ids", () => {
     render(
       <>
         <Section heading="Prices">Massage</Section>
@@ -39,7 +39,7 @@ describe("Section", () => {
     expect(first).not.toBe(second);
   });
 
-  it("reads in the order heading, intro, content, note, actions", () => {
+  it("has heading, intro, content, note and actions in this order", () => {
     render(
       <Section
         heading="Heading"
@@ -56,7 +56,7 @@ describe("Section", () => {
     );
   });
 
-  it("leaves no empty elements behind", () => {
+  it("renders no empty elements", () => {
     const { container } = render(
       <Section heading=" " intro="" note=" " actions={false}>
         {[null, false, " "]}

@@ -40,7 +40,7 @@ describe("SessionPlan", () => {
     expect(screen.getByRole("rowheader", { name: "Month 3" })).toBeVisible();
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(
       <SessionPlan heading="الزيارات" items={[{ name: "الشهر", sessions: 2 }]} messages={ar} />,
     );
@@ -48,13 +48,13 @@ describe("SessionPlan", () => {
     expect(screen.getByRole("columnheader", { name: "متى" })).toBeInTheDocument();
   });
 
-  it("draws a dot for each visit, hidden from screen readers", () => {
+  it("shows a dot for each visit, hidden from screen readers", () => {
     const { container } = render(<SessionPlan heading="Visits" items={items} />);
     expect(dots(container)).toHaveLength(5);
     expect(container.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
   });
 
-  it("draws no more dots than can be told apart, and tells the number in words", () => {
+  it("shows no more dots than can be counted, and the number as text", () => {
     const { container } = render(
       <SessionPlan heading="Visits" items={[{ name: "A year", sessions: 40 }]} />,
     );
@@ -62,7 +62,7 @@ describe("SessionPlan", () => {
     expect(rows()).toEqual([["A year", "40 visits", ""]]);
   });
 
-  it("tells of a time without visits", () => {
+  it("shows a period without visits", () => {
     const { container } = render(
       <SessionPlan heading="Visits" items={[{ name: "A rest", sessions: 0 }]} />,
     );
@@ -71,7 +71,7 @@ describe("SessionPlan", () => {
   });
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
-    "shows no number of visits for %d and says so",
+    "shows no number of visits for %d and reports it",
     (sessions) => {
       const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
       const { container } = render(
@@ -100,19 +100,19 @@ describe("SessionPlan", () => {
 describe("the line of a plan", () => {
   const heights = (sessions: number[]) => threadOf(sessions).stations.map(({ start }) => start.y);
 
-  it("stands higher where there are more visits", () => {
+  it("is higher where there are more visits", () => {
     const [few, many, some] = heights([1, 6, 3]);
     expect(many).toBeLessThan(some!);
     expect(some).toBeLessThan(few!);
   });
 
-  it("stays level while the number of visits does", () => {
+  it("stays level while the number of visits stays the same", () => {
     const { stations } = threadOf([2, 2]);
     const places = stations.flatMap(({ beads }) => beads.map(({ y }) => y));
     expect(new Set(places).size).toBe(1);
   });
 
-  it("never rises above its highest station, and never leaves the drawing", () => {
+  it("never rises above its highest point, and never leaves the image", () => {
     const sessions = [3, 5, 5, 0, 24, 1];
     const { stations } = threadOf(sessions);
     const beads = stations.flatMap(({ beads }) => beads);
@@ -130,7 +130,7 @@ describe("the line of a plan", () => {
     expect(stations[0]!.beads.at(-1)!.x).toBeLessThan(stations[1]!.start.x);
   });
 
-  it("is a path of plain numbers, from one edge to the other", () => {
+  it("is a path of finite numbers, from one edge to the other", () => {
     const { path } = threadOf([4, 0, 1]);
     expect(path).toMatch(/^M0 [\d.]+(?:C(?:[\d.]+ ){5}[\d.]+){3}$/);
     expect(path).toContain(" 100 ");

@@ -25,7 +25,7 @@ const groups = [
 ];
 
 describe("SiteFooter", () => {
-  it("is the page's end, with the clinic's address in lines", () => {
+  it("is the page's contentinfo, with the clinic's address in lines", () => {
     render(<SiteFooter clinic={clinic} />);
     const address = within(screen.getByRole("contentinfo")).getByRole("group");
     for (const line of ["Rowan Yard", "4 Rowan Yard", "Ashby", "AB1 2CD"]) {
@@ -34,7 +34,7 @@ describe("SiteFooter", () => {
     expect(address).not.toHaveTextContent("GB");
   });
 
-  it("calls and writes to the clinic", () => {
+  it("links to the clinic's telephone and email", () => {
     render(<SiteFooter clinic={clinic} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
       "href",
@@ -62,7 +62,7 @@ describe("SiteFooter", () => {
     expect(within(nav).getByRole("link", { name: "Prices" })).toHaveAttribute("href", "/prices");
   });
 
-  it("leaves out a group without a page, heading and all, and says so", () => {
+  it("leaves out a group without pages and its heading, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<SiteFooter clinic={clinic} groups={[...groups, { name: "Empty", items: [] }]} />);
     expect(screen.queryByText("Empty")).toBeNull();
@@ -85,7 +85,7 @@ describe("SiteFooter", () => {
     expect(screen.getByRole("contentinfo").lastElementChild).toHaveTextContent("Rowan Yard Ltd");
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(<SiteFooter clinic={clinic} groups={groups} messages={es} />);
     expect(screen.getByRole("navigation", { name: es.siteFooter.label })).toBeVisible();
     expect(
@@ -93,7 +93,7 @@ describe("SiteFooter", () => {
     ).toBeVisible();
   });
 
-  it("says when the clinic has no name", () => {
+  it("reports a clinic without a name", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<SiteFooter clinic={{ name: "" }} />);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<SiteFooter> clinic"));

@@ -32,7 +32,7 @@ describe("SiteHeader", () => {
     expect(screen.getByRole("link", { name: "Rowan Yard" })).toHaveAttribute("href", "/es");
   });
 
-  it("shows a logo in place of the name, and says the name where the logo says nothing", () => {
+  it("shows a logo in place of the name, with the name as its alternative where it has none", () => {
     const { rerender } = render(<SiteHeader clinic={{ ...clinic, logo }} />);
     const brand = screen.getByRole("link", { name: "Rowan Yard" });
     expect(within(brand).getByRole("img")).toHaveAttribute("src", "/logo.svg");
@@ -58,7 +58,7 @@ describe("SiteHeader", () => {
     ]);
   });
 
-  it("marks the current page and no other", () => {
+  it("marks only the current page", () => {
     const { container } = render(<SiteHeader clinic={clinic} items={items} />);
     const current = [...container.querySelectorAll("[aria-current]")];
     expect(current.map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([
@@ -66,7 +66,7 @@ describe("SiteHeader", () => {
     ]);
   });
 
-  it("comes in the order it is read: name, menu, telephone, booking, what else there is", () => {
+  it("has name, menu, telephone, booking and further actions in this order", () => {
     const { container } = render(
       <SiteHeader clinic={clinic} items={items}>
         <a href="/es">Español</a>
@@ -84,7 +84,7 @@ describe("SiteHeader", () => {
     ]);
   });
 
-  it("starts no text message, even if the number takes them", () => {
+  it("starts no text message, even if the number accepts them", () => {
     render(<SiteHeader clinic={{ ...clinic, phone: { ...clinic.phone, sms: true } }} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
       "href",
@@ -92,7 +92,7 @@ describe("SiteHeader", () => {
     );
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(
       <SiteHeader
         clinic={{ name: "Rowan Yard", booking: { href: "/book" } }}
@@ -110,12 +110,12 @@ describe("SiteHeader", () => {
     expect(screen.queryByRole("navigation")).toBeNull();
   });
 
-  it("has no actions for a clinic that has a name alone", () => {
+  it("has no actions for a clinic that has only a name", () => {
     const { container } = render(<SiteHeader clinic={{ name: "Rowan Yard" }} />);
     expect(container.querySelector("header")!.children).toHaveLength(1);
   });
 
-  it("says when the clinic has no name", () => {
+  it("reports a clinic without a name", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<SiteHeader clinic={{ name: " " }} />);
     expect(screen.queryByRole("link")).toBeNull();

@@ -4,7 +4,7 @@ import { es } from "clinic-ui/messages/es";
 import { describe, expect, it } from "vitest";
 
 describe("SkipLink", () => {
-  it("leads to the main part of the page", () => {
+  it("links to the main content of the page", () => {
     render(<SkipLink />);
     expect(screen.getByRole("link", { name: "Skip to the main content" })).toHaveAttribute(
       "href",
@@ -12,7 +12,7 @@ describe("SkipLink", () => {
     );
   });
 
-  it("leads to another place, in the author's words", () => {
+  it("links to another target, in the author's words", () => {
     render(<SkipLink href="#hours">Skip to the hours</SkipLink>);
     expect(screen.getByRole("link", { name: "Skip to the hours" })).toHaveAttribute(
       "href",
@@ -20,12 +20,12 @@ describe("SkipLink", () => {
     );
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(<SkipLink messages={es} />);
     expect(screen.getByRole("link", { name: es.skipLink.skip })).toBeVisible();
   });
 
-  it("keeps its words when its children are empty", () => {
+  it("has its default text when its children are empty", () => {
     render(<SkipLink>{""}</SkipLink>);
     expect(screen.getByRole("link", { name: "Skip to the main content" })).toBeVisible();
   });

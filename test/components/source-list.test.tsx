@@ -10,7 +10,7 @@ afterEach(() => {
 const sources = () => screen.getAllByRole("listitem").map((item) => item.textContent);
 
 describe("SourceList", () => {
-  it("is a region with a heading of its own and a list of the sources", () => {
+  it("is a region with a default heading and a list of the sources", () => {
     render(
       <SourceList
         items={[
@@ -31,7 +31,7 @@ describe("SourceList", () => {
     ]);
   });
 
-  it("takes the author's heading before its own", () => {
+  it("takes the author's heading", () => {
     render(<SourceList heading="What we read" items={[{ name: "Sciatica" }]} />);
     expect(screen.getByRole("region", { name: "What we read" })).toBeVisible();
     expect(screen.queryByText("Sources")).toBeNull();
@@ -42,7 +42,7 @@ describe("SourceList", () => {
     expect(screen.getByRole("heading", { name: "Fuentes" })).toBeVisible();
   });
 
-  it("links a source by its title, and only one that has an address", () => {
+  it("links a source by its title if it has an address", () => {
     render(
       <SourceList
         items={[
@@ -63,7 +63,7 @@ describe("SourceList", () => {
     expect(screen.getByText("Sciatica").closest("cite")).toHaveTextContent(/^Sciatica$/);
   });
 
-  it.each([NaN, 20, 20200, 2020.5])("leaves out %s as a year, and says so", (year) => {
+  it.each([NaN, 20, 20200, 2020.5])("leaves out %s as a year, and reports it", (year) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<SourceList items={[{ name: "Sciatica", publisher: "NHS", year }]} />);
     expect(sources()).toEqual(["Sciatica NHS"]);
@@ -72,7 +72,7 @@ describe("SourceList", () => {
     );
   });
 
-  it("leaves out a source without a title and says so", () => {
+  it("leaves out a source without a title and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<SourceList items={[{ name: "", publisher: "NHS" }, { name: "Sciatica" }]} />);
     expect(sources()).toEqual(["Sciatica"]);

@@ -23,7 +23,7 @@ describe("StickyActionBar", () => {
     expect(screen.getByRole("complementary", { name: "Your next step" })).toBeVisible();
   });
 
-  it("calls the number with its extension, and says which number", () => {
+  it("calls the number with its extension, and shows the number", () => {
     render(<StickyActionBar phone={phone} />);
     expect(screen.getByRole("link", { name: "Call 01632 960142" })).toHaveAttribute(
       "href",
@@ -31,7 +31,7 @@ describe("StickyActionBar", () => {
     );
   });
 
-  it("leads to the booking page, after the call", () => {
+  it("links to the booking page, after the call", () => {
     render(<StickyActionBar phone={phone} booking={booking} />);
     expect(links()).toEqual(["Call 01632 960142", "Book a visit"]);
     expect(screen.getByRole("link", { name: "Book a visit" })).toHaveAttribute("href", "/book");
@@ -43,13 +43,13 @@ describe("StickyActionBar", () => {
     expect(screen.getByRole("link", { name: "Book online" })).toHaveAttribute("href", "/book");
   });
 
-  it("speaks the language of its messages", () => {
+  it("is in the language of its messages", () => {
     render(<StickyActionBar phone={phone} booking={{ href: "/book" }} messages={es} />);
     expect(screen.getByRole("complementary", { name: es.stickyActionBar.label })).toBeVisible();
     expect(links()).toEqual([`${es.stickyActionBar.call} 01632 960142`, es.bookingCTA.book]);
   });
 
-  it("has no button to call what is no number, and says so", () => {
+  it("has no call button for an invalid number, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<StickyActionBar phone={{ number: "Ask at the desk" }} booking={booking} />);
     expect(links()).toEqual(["Book a visit"]);
@@ -58,7 +58,7 @@ describe("StickyActionBar", () => {
     );
   });
 
-  it("draws nothing where there is neither way, and says so", () => {
+  it("renders nothing without number and booking page, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<StickyActionBar />);
     expect(container).toBeEmptyDOMElement();
@@ -67,7 +67,7 @@ describe("StickyActionBar", () => {
     );
   });
 
-  describe("in the order of the hour", () => {
+  describe("ordered by opening hours", () => {
     const hours = {
       timeZone: "Europe/London",
       week: { monday: [{ opens: "08:00", closes: "18:00" }] },
@@ -85,7 +85,7 @@ describe("StickyActionBar", () => {
       expect(links()).toEqual(order);
     });
 
-    it("waits from the server, where the order is not known, with online first", () => {
+    it("is marked as undecided by the server, with online first", () => {
       const html = renderToString(bar);
       expect(html).toMatch(
         /^<aside [^>]*class="cui-sticky-action-bar cui-sticky-action-bar--waits"/,
@@ -94,12 +94,12 @@ describe("StickyActionBar", () => {
       expect(html.indexOf("Book a visit</a>")).toBeLessThan(html.indexOf("tel:"));
     });
 
-    it("says that the order is settled", () => {
+    it("is marked as decided in the browser", () => {
       render(bar);
       expect(screen.getByRole("complementary").firstElementChild).toHaveAttribute("data-open");
     });
 
-    it("waits for nothing where there is one way", () => {
+    it("is not marked where there is only one way", () => {
       render(<StickyActionBar phone={phone} order={phoneFirstWhenOpen(hours)} />);
       expect(screen.getByRole("complementary")).not.toHaveClass("cui-sticky-action-bar--waits");
     });

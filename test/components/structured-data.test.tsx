@@ -19,7 +19,7 @@ describe("StructuredData", () => {
     expect(JSON.parse(script!.textContent)).toEqual(JSON.parse(JSON.stringify(pageGraph(page))));
   });
 
-  it("is hydrated in peace on a page that was made yesterday, whose hours have gone by", () => {
+  it("hydrates without a warning on a page from yesterday, whose exceptions are past", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const container = document.body.appendChild(document.createElement("div"));
     container.innerHTML = renderToString(<StructuredData page={{ ...page, name: "Yesterday" }} />);
@@ -27,7 +27,7 @@ describe("StructuredData", () => {
     expect(error).not.toHaveBeenCalled();
   });
 
-  it("lets no word end the script", () => {
+  it("lets no text end the script", () => {
     const { container } = render(<StructuredData page={page} />);
     expect(container.querySelector("b")).toBeNull();
     expect(container.innerHTML.match(/<\/script>/g)).toHaveLength(1);
@@ -38,7 +38,7 @@ describe("StructuredData", () => {
     expect(container.querySelector(":not(script)")).toBeNull();
   });
 
-  it("says in development that the browser's page has a second FAQPage", async () => {
+  it("reports in development that the page has a second FAQPage", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const faqs = [{ question: "Does it hurt?", answer: "It should not." }];
     render(
@@ -51,7 +51,7 @@ describe("StructuredData", () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("adds a second FAQPage"));
   });
 
-  it("says in development that a page needs its full address, and writes nothing", () => {
+  it("reports in development that a page needs its full URL, and renders nothing", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<StructuredData page={{ ...page, url: "/sciatica" }} />);
     expect(container).toBeEmptyDOMElement();

@@ -27,7 +27,7 @@ describe("SymptomList", () => {
     expect(names()).toEqual(["Leg pain Common", "Hip pain", "Weak foot Less common"]);
   });
 
-  it("says how common a symptom is in the language of its messages", () => {
+  it("shows how common a symptom is in the language of its messages", () => {
     render(
       <SymptomList
         heading="Señales"
@@ -43,7 +43,7 @@ describe("SymptomList", () => {
     expect(screen.getByRole("link", { name: "Hip pain" })).toHaveAttribute("href", "/hip");
   });
 
-  it("tells what makes it worse and better", () => {
+  it("shows what makes it worse and better", () => {
     render(
       <SymptomList heading="Signs" items={["Pain"]} worseWhen="Sitting" betterWhen="Walking" />,
     );
@@ -57,7 +57,7 @@ describe("SymptomList", () => {
     ]);
   });
 
-  it("leaves out an item without a name and says so once", () => {
+  it("leaves out an item without a name and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const items = [{ name: "" }, "Leg pain"];
     render(<SymptomList heading="Signs" items={items} />);

@@ -17,7 +17,7 @@ const facts = () => {
 };
 
 describe("TechniqueCard", () => {
-  it("is an article that names the technique and tells about it", () => {
+  it("is an article with the technique's name and description", () => {
     render(<TechniqueCard name="Swedish massage" description="Long, gliding strokes." />);
     const card = screen.getByRole("article");
     expect(card).toContainElement(
@@ -26,12 +26,12 @@ describe("TechniqueCard", () => {
     expect(card).toHaveTextContent("Long, gliding strokes.");
   });
 
-  it("takes the level of its heading from the page around it", () => {
+  it("renders its heading at the given level", () => {
     render(<TechniqueCard name="Swedish massage" headingLevel={2} />);
     expect(screen.getByRole("heading", { level: 2 })).toBeVisible();
   });
 
-  it("reads a number as minutes, one of them too", () => {
+  it("takes a number as minutes, also 1", () => {
     const { rerender } = render(<TechniqueCard name="Massage" duration={60} />);
     expect(facts()).toEqual(["Time: 60 minutes"]);
     rerender(<TechniqueCard name="Massage" duration={1} />);
@@ -47,12 +47,12 @@ describe("TechniqueCard", () => {
     expect(facts()).toEqual(["المدة: 5 دقائق"]);
   });
 
-  it("shows a duration in words as it is given", () => {
+  it("shows a duration in words as given", () => {
     render(<TechniqueCard name="Massage" duration="45 to 60 minutes" />);
     expect(facts()).toEqual(["Time: 45 to 60 minutes"]);
   });
 
-  it.each([0, -5, NaN])("does not show %s as a length, and says so", (duration) => {
+  it.each([0, -5, NaN])("does not show %s as a duration, and reports it", (duration) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<TechniqueCard name="Massage" duration={duration} />);
     expect(facts()).toEqual([]);
@@ -65,12 +65,12 @@ describe("TechniqueCard", () => {
     ["light", "Light"],
     ["medium", "Medium"],
     ["firm", "Firm"],
-  ])("says %s pressure in a word beside the scale", (pressure, word) => {
+  ])("shows %s pressure as text beside the scale", (pressure, word) => {
     render(<TechniqueCard name="Massage" pressure={pressure} />);
     expect(facts()).toEqual([`Pressure: ${word}`]);
   });
 
-  it("does not show a pressure that it does not know, and says so", () => {
+  it("does not show an unknown pressure, and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<TechniqueCard name="Massage" pressure={"hard" as Pressure} />);
     expect(facts()).toEqual([]);
@@ -79,12 +79,12 @@ describe("TechniqueCard", () => {
     );
   });
 
-  it("says for whom it is good and for whom not", () => {
+  it("shows for whom it is suitable and for whom it is not", () => {
     render(<TechniqueCard name="Massage" suitsFor="stiff muscles" notFor="a fever" />);
     expect(facts()).toEqual(["Good for: stiff muscles", "Not for: a fever"]);
   });
 
-  it("says facts in the language of its messages", () => {
+  it("shows facts in the language of its messages", () => {
     render(
       <TechniqueCard
         name="Masaje"
@@ -101,7 +101,7 @@ describe("TechniqueCard", () => {
     ]);
   });
 
-  it("shows a picture with its words and its size, so that the page does not jump", () => {
+  it("shows a picture with its alternative and its size", () => {
     render(
       <TechniqueCard
         name="Massage"
@@ -115,7 +115,7 @@ describe("TechniqueCard", () => {
     expect(picture).toHaveAttribute("loading", "lazy");
   });
 
-  it("leaves a picture without words to the eyes", () => {
+  it("hides a picture with an empty alternative from screen readers", () => {
     render(
       <TechniqueCard name="Massage" image={{ src: "/back.svg", alt: "", width: 4, height: 3 }} />,
     );
@@ -123,7 +123,7 @@ describe("TechniqueCard", () => {
     expect(screen.getByRole("presentation")).toHaveAttribute("alt", "");
   });
 
-  it("has one link, which the technique's name names", () => {
+  it("has one link, named by the technique", () => {
     render(
       <TechniqueCard
         name="Reflexology"
@@ -137,7 +137,7 @@ describe("TechniqueCard", () => {
     expect(link).toHaveAttribute("href", "/reflexology");
   });
 
-  it("draws its link with a router's component", () => {
+  it("renders its link with a router's component", () => {
     render(
       <TechniqueCard
         name="Reflexology"
@@ -152,7 +152,7 @@ describe("TechniqueCard", () => {
     expect(screen.getByRole("link", { name: "Reflexology" })).toHaveAttribute("data-router");
   });
 
-  it("warns when its name is missing, and draws no empty heading", () => {
+  it("reports a missing name, and renders no empty heading", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<TechniqueCard name="" description="A sentence." />);
     expect(screen.queryByRole("heading")).toBeNull();

@@ -36,21 +36,21 @@ describe("TechniqueGrid", () => {
     expect(screen.getByRole("heading", { level: 4, name: "Reflexology" })).toBeVisible();
   });
 
-  it("stands in rows, and in cards as soon as one technique has a picture", () => {
+  it("has rows, and cards as soon as one technique has a picture", () => {
     const { rerender } = render(<TechniqueGrid heading="Kinds" items={items} />);
     expect(screen.getByRole("list")).toHaveClass(rows);
     rerender(<TechniqueGrid heading="Kinds" items={[...items, drawn]} />);
     expect(screen.getByRole("list")).toHaveClass(cards);
   });
 
-  it("stands the way its author chose", () => {
+  it("has the layout that its author chose", () => {
     const { rerender } = render(<TechniqueGrid heading="Kinds" layout="cards" items={items} />);
     expect(screen.getByRole("list")).toHaveClass(cards);
     rerender(<TechniqueGrid heading="Kinds" layout="rows" items={[drawn]} />);
     expect(screen.getByRole("list")).toHaveClass(rows);
   });
 
-  it("says facts in the language of its messages", () => {
+  it("shows facts in the language of its messages", () => {
     render(
       <TechniqueGrid
         heading="Masajes"
@@ -81,14 +81,14 @@ describe("TechniqueGrid", () => {
     expect(link).toHaveAttribute("data-router");
   });
 
-  it("leaves out a technique without a name and says so once", () => {
+  it("leaves out a technique without a name and reports it once", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     render(<TechniqueGrid heading="Kinds" items={[{ name: "" }, ...items]} />);
     expect(screen.getAllByRole("article")).toHaveLength(2);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<TechniqueGrid> items"));
   });
 
-  it("draws nothing for an empty list", () => {
+  it("renders nothing for an empty list", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const { container } = render(<TechniqueGrid heading="Kinds" items={[]} />);
     expect(container).toBeEmptyDOMElement();

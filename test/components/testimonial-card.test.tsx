@@ -15,7 +15,7 @@ describe("TestimonialCard", () => {
     expect(within(figure).getByRole("blockquote")).toHaveTextContent(/^Tom listened\.$/);
   });
 
-  it("says whose words they are, outside of the words", () => {
+  it("shows who is quoted, outside the quotation", () => {
     render(
       <TestimonialCard consent name="Maria S." description="back pain, 2026">
         Tom listened.
@@ -25,7 +25,7 @@ describe("TestimonialCard", () => {
     expect(screen.getByRole("blockquote")).not.toHaveTextContent("Maria");
   });
 
-  it("has no caption when there is nothing to say in it", () => {
+  it("has no caption without anything to show in it", () => {
     render(
       <TestimonialCard consent name="">
         Tom listened.
@@ -34,7 +34,7 @@ describe("TestimonialCard", () => {
     expect(screen.getByRole("figure").children).toHaveLength(1);
   });
 
-  it("draws nothing without a plain yes to consent, and says so once", () => {
+  it("renders nothing unless consent is true, and reports it once", () => {
     const warn = warnings();
     for (const consent of [false, undefined, "yes", 1]) {
       const { container } = render(
@@ -47,7 +47,7 @@ describe("TestimonialCard", () => {
     );
   });
 
-  it("draws nothing without words", () => {
+  it("renders nothing without a quotation", () => {
     warnings();
     const { container } = render(
       <TestimonialCard consent name="Maria S.">

@@ -9,7 +9,7 @@ describe("ThreadFigure", () => {
     expect(screen.queryByRole("img")).not.toBeInTheDocument();
   });
 
-  it("is an image with its label's name", () => {
+  it("is an image named by its label", () => {
     render(<ThreadFigure label="The sciatic nerve" />);
     const image = screen.getByRole("img", { name: "The sciatic nerve" });
     expect(image).not.toHaveAttribute("aria-hidden");
@@ -21,7 +21,7 @@ describe("ThreadFigure", () => {
     expect(container.querySelector("svg")).not.toHaveAttribute("aria-label");
   });
 
-  it("tells the nerve from the body", () => {
+  it("distinguishes the nerve from the body", () => {
     const { container } = render(<ThreadFigure />);
     const [body, nerve] = container.querySelectorAll("path");
     expect(body).not.toHaveClass("cui-thread-figure__nerve");

@@ -89,14 +89,14 @@ describe("addressLines", () => {
     expect(addressLines(address)).toEqual(lines);
   });
 
-  it("shows the lines that are given as they are", () => {
+  it("returns given lines unchanged", () => {
     const lines = ["Rowan House", "Hauptstraße 12", "10115 Berlin", "Germany"];
     expect(
       addressLines({ street: "Hauptstraße 12", locality: "Berlin", country: "DE", lines }),
     ).toEqual(lines);
   });
 
-  it("leaves out a mark between parts where one of them is missing", () => {
+  it("leaves out a separator between parts where one of them is missing", () => {
     const address = { street: "12 Main Street", locality: "Springfield", country: "US" };
     expect(addressLines(address)).toEqual(["12 Main Street", "Springfield"]);
     expect(addressLines({ ...address, postalCode: "62704" })).toEqual([
@@ -121,7 +121,7 @@ describe("addressLines", () => {
     expect(addressLines(address as Address)).toEqual(["3 Rowan Yard"]);
   });
 
-  it.each([undefined, null, "", 3, {}])("bears a street that is %j", (street) => {
+  it.each([undefined, null, "", 3, {}])("does not throw for the street %j", (street) => {
     expect(addressLines({ street, locality: "Larkford" } as Address)).toEqual(["Larkford"]);
   });
 });
@@ -130,7 +130,7 @@ const because = (reason: string, countries: readonly string[]) =>
   Object.fromEntries(countries.map((country) => [country, reason]));
 
 /** OpenCage's templates, which the address formatter has, as the oracle for every country. */
-describe("addressLines beside OpenCage's address templates", () => {
+describe("addressLines, compared with OpenCage's address templates", () => {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
   const countries = letters
@@ -179,7 +179,7 @@ describe("addressLines beside OpenCage's address templates", () => {
     PH: "street and town have a line each",
   };
 
-  it("writes them as it does, but for the exceptions", () => {
+  it("formats addresses as they do, with the listed exceptions", () => {
     const different = countries.filter((country) => {
       const template = templateLines(country);
       return lines(country, template).join("|") !== template.join("|");

@@ -5,7 +5,7 @@ describe("isOnEarth", () => {
   it.each([
     [54.25, -4.9],
     [-90, 180],
-  ])("takes %d, %d", (latitude, longitude) => {
+  ])("accepts %d, %d", (latitude, longitude) => {
     expect(isOnEarth({ latitude, longitude })).toBe(true);
   });
 
@@ -14,7 +14,7 @@ describe("isOnEarth", () => {
     [0, -180.1],
     [NaN, 0],
     [0, NaN],
-  ])("does not take %d, %d", (latitude, longitude) => {
+  ])("rejects %d, %d", (latitude, longitude) => {
     expect(isOnEarth({ latitude, longitude })).toBe(false);
   });
 });

@@ -19,14 +19,17 @@ it.each([
   expect(languageTag(written)).toBe(tag);
 });
 
-it.each(["", "e", 5, "Brazilian Portuguese", "pt/BR", "<b>", undefined])("%j is no tag", (text) => {
-  expect(languageTag(text as string)).toBeUndefined();
-});
+it.each(["", "e", 5, "Brazilian Portuguese", "pt/BR", "<b>", undefined])(
+  "%j is not a language tag",
+  (text) => {
+    expect(languageTag(text as string)).toBeUndefined();
+  },
+);
 
 it.each([
   ["pt_BR", "pt-BR"],
   ["Brazilian Portuguese", undefined],
-])("a page in %j is one in %j for search engines", (language, inLanguage) => {
+])("the tag %j is %j for search engines", (language, inLanguage) => {
   const graph = pageGraph({ url: "https://clinic.example", name: "Dor nas costas", language });
   expect(graph?.["@graph"][0]).toMatchObject(inLanguage ? { inLanguage } : {});
   expect(JSON.stringify(graph)).not.toContain(inLanguage ? language : "inLanguage");

@@ -128,7 +128,7 @@ function asChange({ open, until, next }: OpenStatus) {
 }
 
 describe.each(clinics)("a clinic in $hours.timeZone", ({ hours, weeks }) => {
-  it.each(weeks)("has the right door and the right clock in each quarter from %s", (week) => {
+  it.each(weeks)("has the right state and time in each quarter of an hour from %s", (week) => {
     const first = Temporal.PlainDate.from(week);
     const door = doorFrom(hours, first.toPlainDateTime());
     const start = first.toZonedDateTime(hours.timeZone).toInstant();
@@ -166,7 +166,7 @@ describe("openStatus", () => {
     expect(open).toEqual([false, true, true, false]);
   });
 
-  it("takes a Date or a number, and leaves both as they are", () => {
+  it("takes a Date or a number, and changes neither", () => {
     const now = monday("12:00:00");
     expect(openStatus(hours, new Date(now))).toEqual(openStatus(hours, now));
   });
@@ -183,13 +183,13 @@ describe("openStatus", () => {
     });
   });
 
-  it("says no closing for a clinic that is always open, and no opening for one that never is", () => {
+  it("has no closing for a clinic that is always open, and no opening for one that is always closed", () => {
     const week = Object.fromEntries(days.map((day) => [day, [period("00:00", "24:00")]]));
     expect(openStatus({ ...hours, week }, monday("12:00:00"))).toEqual({ open: true });
     expect(openStatus({ ...hours, week: {} }, monday("12:00:00"))).toEqual({ open: false });
   });
 
-  it("looks for an opening 60 days on, and no further", () => {
+  it("looks for an opening within 60 days, and no further", () => {
     const opensOn = (date: string) =>
       openStatus(
         { ...hours, week: {}, exceptions: [{ date, periods: [period("09:00", "10:00")] }] },
@@ -215,16 +215,16 @@ describe("openStatus", () => {
       "an exception today that cannot be read",
       { ...hours, exceptions: [{ date: "2026-12-07", periods: [period("18:00", "8 pm")] }] },
     ],
-  ])("has no answer for %s", (_, wrong) => {
+  ])("returns nothing for %s", (_, wrong) => {
     expect(openStatus(wrong as OpeningHours, monday("12:00:00"))).toBeUndefined();
   });
 
-  it("promises no opening behind a day whose hours cannot be read", () => {
+  it("has no opening after a day whose hours are invalid", () => {
     const week = { tuesday: [period("8 am", "18:00")], wednesday: [period("08:00", "18:00")] };
     expect(openStatus({ ...hours, week }, monday("12:00:00"))).toEqual({ open: false });
   });
 
-  it.each([Number.NaN, Infinity, new Date(Number.NaN)])("has no answer at %s", (now) => {
+  it.each([Number.NaN, Infinity, new Date(Number.NaN)])("returns nothing at %s", (now) => {
     expect(openStatus(hours, now)).toBeUndefined();
     expect(clinicDateTime(hours, now)).toBeUndefined();
   });

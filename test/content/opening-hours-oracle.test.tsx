@@ -241,7 +241,7 @@ function statusAsMinutes(hours: Parameters<typeof openStatus>[0], now: number) {
   };
 }
 
-it("table, line and graph say of every minute of two years what the clinic means", () => {
+it("table, status and graph agree on every minute of two years", () => {
   fc.assert(
     fc.property(clinics, (clinic) => {
       const { hours, meantOn } = clinicOf(clinic);
@@ -284,7 +284,7 @@ it("table, line and graph say of every minute of two years what the clinic means
   );
 });
 
-it("the line is right in every minute of the nights on which clocks change", () => {
+it("the status is right in every minute of the nights on which clocks change", () => {
   const week = Array.from({ length: 7 }, () => ({
     byAppointment: false,
     periods: [{ start: 20 * 60, length: 6 * 60 }],

@@ -35,7 +35,7 @@ describe("spansOf", () => {
   const times = (...periods: OpeningPeriod[]) =>
     spansOf(periods).map(({ opens, closes }) => [opens / 60, closes / 60]);
 
-  it("puts times in order, and leaves the list that it is given as it was", () => {
+  it("sorts times, and does not change its argument", () => {
     const given = [period("13:00", "18:00"), period("8:00", "12:00")];
     expect(times(...given)).toEqual([
       [8, 12],
@@ -44,7 +44,7 @@ describe("spansOf", () => {
     expect(given[0]).toEqual(period("13:00", "18:00"));
   });
 
-  it("keeps two times that meet", () => {
+  it("keeps two times that touch", () => {
     expect(times(period("08:00", "12:00"), period("12:00", "18:00"))).toHaveLength(2);
   });
 
@@ -81,13 +81,13 @@ describe("spansOf", () => {
     expect(times(wrong, ...day)).toEqual([[8, 18]]);
   });
 
-  it.each([undefined, null, "08:00 to 18:00", {}])("takes %j as no hours", (periods) => {
+  it.each([undefined, null, "08:00 to 18:00", {}])("treats %j as no hours", (periods) => {
     expect(spansOf(periods as undefined)).toEqual([]);
   });
 });
 
 describe("weekHours", () => {
-  it("tells a closed day from one that nobody can read", () => {
+  it("distinguishes a closed day from an invalid one", () => {
     const wrong = period("8 am", "noon");
     const spans = (monday: unknown) => weekHours({ monday: monday as never })[0]?.spans;
     expect(spans([wrong, ...day])).toHaveLength(1);
@@ -112,7 +112,7 @@ describe("weekHours", () => {
     expect(nights).toEqual([[[18, 26]], [[20, 27]], [[19, 25]], [[9, 17]]]);
   });
 
-  it("does not take a day that is open all day for the end of a night", () => {
+  it("does not treat a day that is open all day as the end of a night", () => {
     const allDay = [period("00:00", "24:00")];
     const week = {
       friday: [period("18:00", "24:00")],
@@ -132,14 +132,14 @@ describe("exceptionsOf", () => {
       ({ date, until }) => [date, until],
     );
 
-  it("puts days in order and gives each its last day", () => {
+  it("sorts exceptions and gives each its last day", () => {
     expect(dates([{ date: "2027-01-01" }, { date: "2026-12-24", until: "2026-12-26" }])).toEqual([
       ["2026-12-24", "2026-12-26"],
       ["2027-01-01", "2027-01-01"],
     ]);
   });
 
-  it("leaves out what has gone by", () => {
+  it("leaves out past exceptions", () => {
     const christmas = [{ date: "2026-12-24", until: "2026-12-26" }];
     expect(dates(christmas, "2026-12-26")).toHaveLength(1);
     expect(dates(christmas, "2026-12-27")).toEqual([]);
@@ -154,7 +154,7 @@ describe("exceptionsOf", () => {
     expect(dates([wrong])).toEqual([]);
   });
 
-  it.each([undefined, null, "Christmas"])("takes %j as no exceptions", (exceptions) => {
+  it.each([undefined, null, "Christmas"])("treats %j as no exceptions", (exceptions) => {
     expect(dates(exceptions)).toEqual([]);
   });
 });
@@ -199,16 +199,16 @@ describe("hoursOn", () => {
     expect(hoursOn(closed, "2026-11-12")).toEqual(day);
   });
 
-  it("takes the hours of an exception in place of the weekday's", () => {
+  it("uses the hours of an exception in place of the weekday's", () => {
     expect(hoursOn(hours, "2027-01-04")).toEqual(short);
     expect(hoursOn(hours, "2027-01-11")).toEqual(day);
   });
 
-  it("opens on an exception that the week leaves out", () => {
+  it("opens on an exception where the week has no hours", () => {
     expect(hoursOn(hours, "2027-01-10")).toEqual(short);
   });
 
-  it("writes times with two digits, a night's end as a time of the next day", () => {
+  it("writes times with two digits, and a night's end as a time of the next day", () => {
     const week = {
       monday: [period("0:00", "00:00")],
       tuesday: [period("9:00", "00:00")],
@@ -249,7 +249,7 @@ describe("hoursOn", () => {
       expect(open).toEqual([1, 0, 1, 0]);
     });
 
-    it("gives way to a holiday inside it, in any order", () => {
+    it("is replaced by a holiday inside it, in any order", () => {
       const summer = { ...july, periods: short };
       const holiday = { date: "2027-07-12" };
       for (const exceptions of [
@@ -261,7 +261,7 @@ describe("hoursOn", () => {
       }
     });
 
-    it("joins a night of two dates, as of two weekdays", () => {
+    it("joins a night across two dates, as across two weekdays", () => {
       const party = [
         { date: "2027-07-05", periods: [period("18:00", "24:00")] },
         { date: "2027-07-06", periods: [period("00:00", "02:00")] },
@@ -280,7 +280,7 @@ describe("openingHoursProblems", () => {
   const problems = (hours: Partial<Record<keyof OpeningHours, unknown>>) =>
     openingHoursProblems({ ...zone, week: {}, ...hours } as OpeningHours);
 
-  it("finds none in sound hours", () => {
+  it("finds none in valid hours", () => {
     expect(
       problems({
         week: { monday: [period("08:00", "12:00"), period("12:00", "24:00")], sunday: [] },
@@ -292,19 +292,19 @@ describe("openingHoursProblems", () => {
     ).toEqual([]);
   });
 
-  it("names a time that is none, and its day", () => {
+  it("reports an invalid time, and its day", () => {
     expect(problems({ week: { tuesday: [period("8 am", "18:00")] } })).toEqual([
       `tuesday: "8 am" to "18:00" is not a period; use 24-hour times such as "08:30".`,
     ]);
   });
 
-  it("names an end that is its start", () => {
+  it("reports an end that equals its start", () => {
     expect(problems({ week: { friday: [period("08:00", "08:00")] } })).toEqual([
       `friday: it opens and closes at 08:00; for all day, use "00:00" to "24:00".`,
     ]);
   });
 
-  it("has nothing against nights, days by appointment, notes and seasons", () => {
+  it("accepts nights, days by appointment, notes and seasons", () => {
     expect(
       problems({
         week: {
@@ -320,7 +320,7 @@ describe("openingHoursProblems", () => {
     ).toEqual([]);
   });
 
-  it("names a night that ends after the next day has opened", () => {
+  it("reports a night that ends after the next day has opened", () => {
     expect(
       problems({
         week: { friday: [period("18:00", "09:30")], saturday: [period("9:00", "12:00")] },
@@ -330,14 +330,14 @@ describe("openingHoursProblems", () => {
     ]);
   });
 
-  it("names words in the place of true, and a note that is no text", () => {
+  it("reports text in place of true, and a note that is not text", () => {
     expect(problems({ week: { monday: { byAppointment: "Mornings", note: 5 } } })).toEqual([
       "monday: byAppointment must be true or false; put other words into note.",
       "monday: note must be a string.",
     ]);
   });
 
-  it("names the season whose week is wrong", () => {
+  it("reports the season whose week is invalid", () => {
     const season = {
       date: "2027-07-01",
       until: "2027-07-31",
@@ -348,7 +348,7 @@ describe("openingHoursProblems", () => {
     ]);
   });
 
-  it("names times that overlap", () => {
+  it("reports times that overlap", () => {
     expect(
       problems({ week: { friday: [period("08:00", "12:00"), period("11:00", "13:00")] } }),
     ).toEqual([
@@ -356,33 +356,33 @@ describe("openingHoursProblems", () => {
     ]);
   });
 
-  it("names a day that is none, which would be shown as closed", () => {
+  it("reports an invalid day, which would be shown as closed", () => {
     expect(problems({ week: { Monday: day } })).toEqual([
       `"Monday" is not a day of the week; use "monday" to "sunday".`,
     ]);
   });
 
-  it("names hours that are no list, and a time that is missing", () => {
+  it("reports hours that are not a list, and a missing time", () => {
     expect(problems({ week: { monday: "08:00 to 18:00" } })).toEqual([
       expect.stringContaining("monday: expected an array"),
     ]);
     expect(problems({ week: { monday: [null] } })).toHaveLength(1);
   });
 
-  it("names a date that is none", () => {
+  it("reports an invalid date", () => {
     expect(problems({ exceptions: [{ date: "24.12.2026" }] })).toEqual([
       `"24.12.2026" to "24.12.2026" is not a date; use dates such as "2026-12-24".`,
     ]);
     expect(problems({ exceptions: [null] })).toHaveLength(1);
   });
 
-  it("names an exception that ends before it starts", () => {
+  it("reports an exception that ends before it starts", () => {
     expect(problems({ exceptions: [{ date: "2026-12-24", until: "2026-12-20" }] })).toEqual([
       "the exception of 2026-12-24 ends on 2026-12-20, before it starts, so it is ignored; swap its dates.",
     ]);
   });
 
-  it("names two exceptions that share a day, unless one is inside the other", () => {
+  it("reports two exceptions that share a day, unless one contains the other", () => {
     expect(
       problems({
         exceptions: [
@@ -399,14 +399,14 @@ describe("openingHoursProblems", () => {
     ]);
   });
 
-  it("names wrong hours of an exception, and its date", () => {
+  it("reports invalid hours of an exception, and its date", () => {
     expect(
       problems({ exceptions: [{ date: "2026-12-24", periods: [period("12:00", "9")] }] }),
     ).toEqual([expect.stringContaining(`2026-12-24: "12:00" to "9" is not a period`)]);
   });
 
   it.each(["Rowan Yard", "", "+01:00", undefined, null])(
-    "does not take %j as a time zone",
+    "rejects %j as a time zone",
     (timeZone) => {
       expect(problems({ timeZone })).toEqual([
         `"${timeZone}" is not a time zone; use an IANA name such as "Europe/London".`,
@@ -414,7 +414,10 @@ describe("openingHoursProblems", () => {
     },
   );
 
-  it.each([undefined, null, "Christmas"])("bears exceptions %j and a missing week", (nothing) => {
-    expect(problems({ week: undefined, exceptions: nothing })).toEqual([]);
-  });
+  it.each([undefined, null, "Christmas"])(
+    "does not throw for exceptions %j and a missing week",
+    (nothing) => {
+      expect(problems({ week: undefined, exceptions: nothing })).toEqual([]);
+    },
+  );
 });

@@ -156,13 +156,13 @@ interface Tried {
 const wrong = (tried: readonly Tried[]) => tried.filter(({ url, right }) => url && !right);
 const missing = (tried: readonly Tried[]) => tried.filter(({ url }) => !url);
 
-describe("Numbers of all sorts, against libphonenumber", () => {
-  it("are a thousand, of more than forty countries", () => {
+describe("Numbers of all formats, compared with libphonenumber", () => {
+  it("are at least a thousand, of more than forty countries", () => {
     expect(numbers.length).toBeGreaterThan(1000);
     expect(new Set(numbers.map(({ country }) => country)).size).toBe(countries.length);
   });
 
-  it("are dialled right from anywhere", () => {
+  it("are dialled correctly from anywhere", () => {
     const tried = numbers.flatMap((number) =>
       abroad.map((write) => {
         const written = write(number, number.countryCallingCode);
@@ -174,7 +174,7 @@ describe("Numbers of all sorts, against libphonenumber", () => {
     expect(missing(tried)).toEqual([]);
   });
 
-  it("are dialled right from their own country", () => {
+  it("are dialled correctly from their own country", () => {
     const tried = numbers.flatMap((number) =>
       athome.map((write) => {
         const written = write(number);
@@ -186,7 +186,7 @@ describe("Numbers of all sorts, against libphonenumber", () => {
     expect(missing(tried)).toEqual([]);
   });
 
-  it("are dialled right with the calling code of their country", () => {
+  it("are dialled correctly with the calling code of their country", () => {
     const tried = numbers.flatMap((number) =>
       athome.map((write) => {
         const written = write(number);
@@ -201,7 +201,7 @@ describe("Numbers of all sorts, against libphonenumber", () => {
     expect(new Set(stayed.map(({ country }) => country))).toEqual(new Set(["AR", "CO"]));
   });
 
-  it("are dialled right with an extension", () => {
+  it("are dialled correctly with an extension", () => {
     const tried = numbers.flatMap((number) =>
       [oneOf(extensions), oneOf(extensions)].flatMap(([text, behind]) =>
         [number.formatInternational(), number.formatNational()].map((main) => {
@@ -228,8 +228,8 @@ describe("Numbers of all sorts, against libphonenumber", () => {
   });
 });
 
-describe("Numbers without gaps, against libphonenumber", () => {
-  it("are shown as their country groups them, but for few", () => {
+describe("Numbers without spaces, compared with libphonenumber", () => {
+  it("are grouped as in their country, with few exceptions", () => {
     const different = numbers.filter(
       (number) => displayNumber({ number: number.number }) !== number.formatInternational(),
     );
@@ -244,7 +244,7 @@ describe("Numbers without gaps, against libphonenumber", () => {
       expect(displayNumber({ number: number.number }).replace(/ /g, "")).toBe(number.number);
   });
 
-  it("have the same groups in their national form, with what callers dial first", () => {
+  it("have the same groups in their national form, with the trunk prefix", () => {
     const groupsOf = (text: string) => text.match(/\d+/g)!.join(" ");
     const different = numbers.filter((number) => {
       const national = number.formatNational();

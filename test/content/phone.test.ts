@@ -27,7 +27,7 @@ describe("telUrl", () => {
     expect(telUrl({ number })).toBe(url);
   });
 
-  it("takes a number alone", () => {
+  it("takes a number as text", () => {
     expect(telUrl("+44 1632 960142")).toBe("tel:+441632960142");
   });
 
@@ -41,7 +41,7 @@ describe("telUrl", () => {
     "\ufeff",
     "\u034f",
     "\ufe0f",
-  ])("passes over the unseen mark %j", (mark) => {
+  ])("ignores the invisible character %j", (mark) => {
     expect(telUrl({ number: `${mark}+44${mark} 1632 96${mark}0142${mark}` })).toBe(
       "tel:+441632960142",
     );
@@ -104,11 +104,11 @@ describe("telUrl", () => {
     expect(telUrl({ number })).toBe(url);
   });
 
-  it("knows that an Italian mobile has no zero", () => {
+  it("adds no zero to an Italian mobile number", () => {
     expect(telUrl({ number: "+39 (0)333 123 4567" })).toBe("tel:+393331234567");
   });
 
-  it("keeps the zero of a number without the country's code", () => {
+  it("keeps the zero of a number without a country code", () => {
     expect(telUrl({ number: "(0)1632 960142" })).toBe("tel:01632960142");
   });
 
@@ -120,7 +120,7 @@ describe("telUrl", () => {
     ["011 4321 5678", "tel:01143215678"],
     // Japan's 0077 is no way abroad.
     ["0077-123-456", "tel:0077123456"],
-  ])("dials %j, with its way abroad, from anywhere", (number, url) => {
+  ])("dials %j, with its international prefix, from anywhere", (number, url) => {
     expect(telUrl({ number })).toBe(url);
   });
 
@@ -143,9 +143,12 @@ describe("telUrl", () => {
       ["960142", "44", "tel:960142"],
       ["555-0142", "1", "tel:5550142"],
       ["1234 5678", "49", "tel:12345678"],
-    ])("%j of %s, which nobody reaches from abroad, stays as it is", (number, callingCode, url) => {
-      expect(telUrl({ number, callingCode })).toBe(url);
-    });
+    ])(
+      "%j of %s, which cannot be called from abroad, stays unchanged",
+      (number, callingCode, url) => {
+        expect(telUrl({ number, callingCode })).toBe(url);
+      },
+    );
   });
 
   it.each([
@@ -181,7 +184,7 @@ describe("telUrl", () => {
     "+1 555-0142 / 555-0143",
     "112 / 999",
     "01632 960142 & 43",
-  ])("is nothing for %j, which is two numbers", (number) => {
+  ])("returns nothing for %j, which is two numbers", (number) => {
     expect(telUrl({ number })).toBeUndefined();
   });
 
@@ -222,7 +225,7 @@ describe("telUrl", () => {
     "اتصل بنا",
     // Argentina's 15 of a mobile is dialled otherwise from abroad.
     "+54 11 15 2345-6789",
-  ])("is nothing for %j, which is no number", (number) => {
+  ])("returns nothing for %j, which is not a number", (number) => {
     expect(telUrl({ number })).toBeUndefined();
   });
 
@@ -236,7 +239,7 @@ describe("telUrl", () => {
     "960142 Anna",
     "01632 960142 to 960149",
     "01632 960142 (2 lines)",
-  ])("is nothing for %j, whose letters stand for no keys", (number) => {
+  ])("returns nothing for %j, whose letters are on no keys", (number) => {
     expect(telUrl({ number })).toBeUndefined();
   });
 
@@ -249,12 +252,12 @@ describe("telUrl", () => {
     "Telephone: 01632 960142",
     "Tél. : 01632 960142",
     "Teléfono 01632 960142",
-  ])("passes over the word before the number of %j", (number) => {
+  ])("ignores the word before the number of %j", (number) => {
     expect(telUrl({ number })).toBe("tel:01632960142");
     expect(displayNumber({ number })).toMatch(/^01[\d -]+$/);
   });
 
-  it.each([undefined, null, {}, [], true, NaN])("is nothing for %j", (number) => {
+  it.each([undefined, null, {}, [], true, NaN])("returns nothing for %j", (number) => {
     const phone = { number } as unknown as Phone;
     expect(telUrl(phone)).toBeUndefined();
     expect(displayNumber(phone)).toBe("");
@@ -309,13 +312,13 @@ describe("An extension", () => {
     ["01632 960142 تحويلة ١٢", ";ext=12"],
     ["01632 960142,12", ",12"],
     ["01632 960142,,12#", ",,12%23"],
-  ])("is read behind the number of %j", (number, dialled) => {
+  ])("is read after the number of %j", (number, dialled) => {
     expect(telUrl({ number })).toBe(`tel:01632960142${dialled}`);
     expect(readPhone({ number }).extension).toBe("12");
     expect(displayNumber({ number })).toMatch(/^01632[ -]960142$/);
   });
 
-  it("of its own counts more than one behind the number", () => {
+  it("of its own replaces one in the number", () => {
     const phone = { number: "01632 960142 ext. 12", extension: "34" };
     expect(telUrl(phone)).toBe("tel:01632960142;ext=34");
     expect(displayNumber(phone)).toBe("01632 960142");
@@ -330,7 +333,7 @@ describe("An extension", () => {
     },
   );
 
-  it.each([undefined, "", " "])("of %j is none", (extension) => {
+  it.each([undefined, "", " "])("is undefined for %j", (extension) => {
     expect(readPhone({ number: "01632 960142", extension }).extension).toBeUndefined();
   });
 
@@ -349,7 +352,7 @@ describe("smsUrl", () => {
     expect(smsUrl({ number: "01632 960142 ext. 12" })).toBe("sms:01632960142");
   });
 
-  it("is nothing for what is no number", () => {
+  it("returns nothing for an invalid number", () => {
     expect(smsUrl({ number: "12" })).toBeUndefined();
   });
 });
@@ -372,7 +375,7 @@ describe("displayNumber", () => {
     "Telephone the desk",
     "555-0142 / 555-0143",
     "01632 960142 or ext. 12",
-  ])("shows %j as it is given", (number) => {
+  ])("shows %j as given", (number) => {
     expect(displayNumber({ number })).toBe(number);
   });
 
@@ -410,12 +413,12 @@ describe("displayNumber", () => {
     expect(displayNumber({ number })).toBe(shown);
   });
 
-  it("leaves out space and unseen marks", () => {
+  it("leaves out spaces and invisible characters", () => {
     expect(displayNumber({ number: ` ${hidden("01632 960142")} \u200b` })).toBe("01632 960142");
     expect(displayNumber({ number: hidden("+441632960142") })).toBe("+44 1632 960142");
   });
 
-  it("shows the number when the words for it are empty", () => {
+  it("shows the number when its display text is empty", () => {
     expect(displayNumber({ number: "01632 960142", display: " " })).toBe("01632 960142");
   });
 });

@@ -7,7 +7,7 @@ describe("isPrice", () => {
     { amount: 52.5, currency: "EUR" },
     { amount: 0, currency: "USD" },
     { amount: 5000, currency: "JPY" },
-  ])("takes %j", (price) => {
+  ])("accepts %j", (price) => {
     expect(isPrice(price)).toBe(true);
   });
 
@@ -24,7 +24,7 @@ describe("isPrice", () => {
     ["a text", "£52"],
     ["null", null],
     ["nothing", undefined],
-  ])("does not take %s", (_, price) => {
+  ])("rejects %s", (_, price) => {
     expect(isPrice(price)).toBe(false);
   });
 });

@@ -11,11 +11,11 @@ describe("isReviewOverdue", () => {
     expect(isReviewOverdue({ nextReview }, today)).toBe(overdue);
   });
 
-  it("knows no delay without a day of the next check", () => {
+  it("is false without a date of the next check", () => {
     expect(isReviewOverdue({ lastReviewed: "2020-01-01" }, "2026-11-21")).toBe(false);
   });
 
-  it("knows no delay where a day is none", () => {
+  it("is false where a date is invalid", () => {
     expect(isReviewOverdue({ nextReview: "2026" }, "2026-11-21")).toBe(false);
     expect(isReviewOverdue({ nextReview: "2026-11-20" }, "today")).toBe(false);
   });

@@ -9,7 +9,7 @@ describe("webAddress", () => {
     expect(webAddress(href)).toBe(address);
   });
 
-  it("reads a relative address by its base", () => {
+  it("resolves a relative address against its base", () => {
     expect(webAddress("../massage", "https://example.org/care/back")).toBe(
       "https://example.org/massage",
     );
@@ -20,13 +20,13 @@ describe("webAddress", () => {
   });
 
   it.each([undefined, null, 7, "", " ", "/book", "javascript:alert(1)", "mailto:a@example.org"])(
-    "knows that %j is none",
+    "rejects %j",
     (href) => {
       expect(webAddress(href)).toBeUndefined();
     },
   );
 
-  it("takes a blank for no address, whatever the base", () => {
+  it("rejects a blank address, whatever the base", () => {
     expect(webAddress(" ", "https://example.org/")).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ const warnings = () => vi.mocked(console.warn).mock.calls.map(([message]) => Str
 describe.each(everyComponent)("$name with bad input", (contract) => {
   const { name, component: Component, props, showsMoreThanItems } = contract;
 
-  it("does not break when a prop is missing, null, empty or false", () => {
+  it("does not throw when a prop is missing, null, empty or false", () => {
     for (const prop of Object.keys(props)) {
       for (const nothing of [undefined, null, "", false]) {
         const draw = () => render(<Component {...props} {...{ [prop]: nothing }} />);
@@ -25,7 +25,7 @@ describe.each(everyComponent)("$name with bad input", (contract) => {
   });
 
   if ("items" in props && !showsMoreThanItems) {
-    it("draws nothing at all without one usable item", () => {
+    it("renders nothing without a usable item", () => {
       for (const items of [[], undefined, null, "text", {}, [null, undefined, {}, ""]]) {
         const { container } = render(<Component {...props} items={items} />);
         expect.soft(container, JSON.stringify(items)).toBeEmptyDOMElement();
@@ -33,7 +33,7 @@ describe.each(everyComponent)("$name with bad input", (contract) => {
       }
     });
 
-    it("names empty items once, with the component and the prop", async () => {
+    it("reports empty items once, with the component and the prop", async () => {
       vi.resetModules();
       const fresh = (await import("clinic-ui")) as unknown as Record<string, typeof Component>;
       const Fresh = fresh[name]!;

@@ -15,13 +15,13 @@ const RouterLink = forwardRef<HTMLAnchorElement, ComponentPropsWithoutRef<"a">>(
   },
 );
 
-describe("What a site says once", () => {
+describe("A site's defaults", () => {
   const ui = withDefaults(
     { messages: ptBR, linkComponent: RouterLink },
     { BenefitGrid, Breadcrumbs, Prose, SiteHeader, SymptomList },
   );
 
-  it("is said in all of a page's components, also in those inside of others", () => {
+  it("apply to all of a page's components, nested ones too", () => {
     render(
       <>
         <ui.Breadcrumbs items={[{ name: "Início", href: "/" }, { name: "Ciática" }]} />
@@ -40,7 +40,7 @@ describe("What a site says once", () => {
     for (const link of links) expect(link.hasAttribute("data-router")).toBe(true);
   });
 
-  it("gives way to what a page says itself, word by word", () => {
+  it("are overridden by a page's own props, message by message", () => {
     render(
       <ui.SymptomList
         heading="Sinais"
@@ -57,7 +57,7 @@ describe("What a site says once", () => {
     expect(list.getByRole("link").hasAttribute("data-router")).toBe(false);
   });
 
-  it("stays where a page leaves a prop undefined, and passes refs on", () => {
+  it("apply where a page leaves a prop undefined, and pass refs on", () => {
     const ref = createRef<HTMLElement>();
     render(
       <ui.SymptomList
@@ -71,18 +71,18 @@ describe("What a site says once", () => {
     expect(ref.current?.textContent).toContain(ptBR.symptomList.worseWhen);
   });
 
-  it("leaves a component alone that takes nothing of it", () => {
+  it("leave a component unchanged that takes none of them", () => {
     expect(ui.Prose).toBe(Prose);
   });
 
-  it("names a component that is given by another name", () => {
+  it("report a component under another name", () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     withDefaults({ messages: ptBR }, { Signs: SymptomList });
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"Signs" is SymptomList'));
     warn.mockRestore();
   });
 
-  it("names a default that does not exist, and keeps the others", () => {
+  it("report a default that does not exist, and keep the others", () => {
     const warn = vi.spyOn(console, "warn").mockReturnValue();
     const { Breadcrumbs: Bound } = withDefaults(
       // @ts-expect-error -- as JavaScript may write it
@@ -96,7 +96,7 @@ describe("What a site says once", () => {
   });
 
   it.each(everyComponent.map(({ name, component, props }) => ({ name, component, props })))(
-    "gets nothing into the page of $name that it does not take",
+    "pass nothing to $name that it does not take",
     ({ name, component, props }) => {
       const { [name]: Bound } = withDefaults(
         { messages: ar, linkComponent: RouterLink, imageComponent: "img" },

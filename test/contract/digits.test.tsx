@@ -61,7 +61,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it.each(everyComponent)("$name writes its numbers in the digits of its language", (contract) => {
+it.each(everyComponent)("$name shows numbers in the digits of its language", (contract) => {
   const { component: Component, name } = contract;
   const props = { ...contract.props, ...more[name], messages };
   const { container } = render(<Component {...props} />);

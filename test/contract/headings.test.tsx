@@ -23,7 +23,7 @@ const withHeadings = everyComponent.filter(
 );
 
 describe.each(withHeadings)("the headings of $name", ({ component: Component, props }) => {
-  it.each([2, 3, 4])("begin at level %s and skip none", (level) => {
+  it.each([2, 3, 4])("begin at level %s and skip no level", (level) => {
     const { container } = render(<Component {...props} headingLevel={level} />);
     const levels = levelsIn(container);
     expect(levels[0]).toBe(level);
@@ -33,7 +33,7 @@ describe.each(withHeadings)("the headings of $name", ({ component: Component, pr
 });
 
 describe.each(pages)("the headings of the $name", ({ Page }) => {
-  it("are under one first heading and skip no level", () => {
+  it("have a single h1 and skip no level", () => {
     const levels = levelsIn(render(<Page />).container);
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

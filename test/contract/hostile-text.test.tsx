@@ -26,9 +26,9 @@ const made = "img, b[onerror], script:not([type='application/ld+json'])";
 
 const textAndName = (root: Element) => `${root.textContent} ${root.getAttribute("aria-label")}`;
 
-describe("hostile words", () => {
+describe("hostile text", () => {
   it.each(everyComponent)(
-    "are text in $name, drawn and served",
+    "is text in $name, rendered in the browser and on the server",
     ({ component: Component, withText, readText = textAndName }) => {
       for (const [kind, text] of Object.entries(texts)) {
         const element = <Component {...withText(text)} />;

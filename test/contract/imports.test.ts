@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 describe("imports", () => {
-  it("go only where their folder may, make no circle and leave no module unused", () => {
+  it("follow the rules of their folder, have no cycles and leave no module unused", () => {
     expect(source.modules.length).toBeGreaterThan(200);
     expect(source.violations).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe("imports", () => {
     ["a type in place", 'export type X = import("../theme/y.js").Y;'],
     ["by require", 'export const x = require("../theme/y.js");'],
     ["passed on", 'export { y } from "../theme/y.js";'],
-  ])("would be found in a forbidden place: %s", async (_, code) => {
+  ])("are found in a forbidden place: %s", async (_, code) => {
     const folder = mkdtempSync(join(tmpdir(), "clinic-ui-imports-"));
     const files = {
       "package.json": "{}",
@@ -64,14 +64,14 @@ const browserHooks =
 describe("what runs in the browser", () => {
   const files = filesIn("src", /\.tsx?$/);
 
-  it('is marked: "use client" stands in *.client.tsx and only there', () => {
+  it('is marked: "use client" is in *.client.tsx and only there', () => {
     const wrong = files.filter(
       (file) => /^["']use client["']/m.test(read(file)) !== file.endsWith(".client.tsx"),
     );
     expect(wrong).toEqual([]);
   });
 
-  it("stands behind a *.client.tsx: what a server renders has no state, effect or ref", () => {
+  it("is imported by a *.client.tsx: what a server renders has no state, effect or ref", () => {
     const importsOf = new Map(
       source.modules.map(({ source, dependencies }) => [source, dependencies]),
     );

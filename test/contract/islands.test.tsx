@@ -54,7 +54,7 @@ const groupsIn = (root: Element) =>
     .flatMap((element) => element.getAttribute("name") ?? []);
 
 describe.each(everyComponent)("$name in two roots of one page, each with an id", (contract) => {
-  it("shares no id, no group, and refers to nothing of the other's", async () => {
+  it("shares no id and no group, and refers to nothing in the other root", async () => {
     const roots = await islands(contract);
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);

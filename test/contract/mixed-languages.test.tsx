@@ -48,7 +48,7 @@ const named = () =>
   );
 
 describe("A component without messages", () => {
-  it("is named on a page whose other components have another language", () => {
+  it("is reported on a page whose other components have another language", () => {
     renderToString(
       <>
         <SkipLink messages={pt} />
@@ -62,7 +62,7 @@ describe("A component without messages", () => {
     ]);
   });
 
-  it("is named where it stands before them", () => {
+  it("is reported where it comes before them", () => {
     renderToString(
       <>
         <PhoneLink phone={phone} />
@@ -73,7 +73,7 @@ describe("A component without messages", () => {
     expect(named()).toEqual(["PhoneLink", "SkipLink"]);
   });
 
-  it("is named where a site has defaults, and it is the library's own", () => {
+  it("is reported where a site has defaults, and it is imported from the library", () => {
     const ui = withDefaults({ messages: pt }, { SkipLink, PhoneLink });
     renderToString(
       <>
@@ -85,7 +85,7 @@ describe("A component without messages", () => {
     expect(named()).toEqual(["MedicalDisclaimer"]);
   });
 
-  it("is named where its messages have a word and no language", () => {
+  it("is reported where its messages have a word and no language", () => {
     renderToString(
       <>
         <SkipLink messages={pt} />
@@ -95,12 +95,12 @@ describe("A component without messages", () => {
     expect(named()).toEqual(["PhoneLink"]);
   });
 
-  it("is named where its messages have a language and lack the word", () => {
+  it("is reported where its messages have a language and lack the word", () => {
     renderToString(<SkipLink messages={{ locale: pt.locale }} />);
     expect(named()).toEqual(["SkipLink"]);
   });
 
-  it("is named once in strict mode, and after hydration", () => {
+  it("is reported once in strict mode, and after hydration", () => {
     const page = (
       <StrictMode>
         <PhoneLink phone={phone} />
@@ -114,14 +114,14 @@ describe("A component without messages", () => {
     expect(named()).toEqual(["PhoneLink"]);
   });
 
-  it("is named on a page that says its language itself, where only a part is rendered", () => {
+  it("is reported by the page's lang where only a part is rendered", () => {
     document.documentElement.lang = pt.locale;
     render(<PhoneLink phone={phone} />);
     expect(named()).toEqual(["PhoneLink"]);
   });
 });
 
-describe("Nothing is named", () => {
+describe("Nothing is reported", () => {
   it.each<[string, () => ReactNode]>([
     ["on a page in English", () => [<SkipLink key={1} />, <PhoneLink key={2} phone={phone} />]],
     [
@@ -189,7 +189,7 @@ describe("Nothing is named", () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
-  it("on a page that says that it is in English", () => {
+  it("on a page whose lang is English", () => {
     document.documentElement.lang = "en-GB";
     render(<PhoneLink phone={phone} />);
     expect(warned).not.toHaveBeenCalled();
@@ -209,7 +209,7 @@ describe("Nothing is named", () => {
 });
 
 describe.each(everyComponent)("$name", ({ component: Component, props }) => {
-  it("is named if, and only if, it shows English words", () => {
+  it("is reported if, and only if, it shows English words", () => {
     const page = (messages?: unknown) =>
       renderToString(
         <>
@@ -238,7 +238,7 @@ function unwatched(source: string): string[] {
   });
 }
 
-describe("What a component reads of the library's words", () => {
+describe("Every message that a component reads", () => {
   const files = [...filesIn("src/components", /\.tsx?$/), ...filesIn("src/internal", /\.tsx?$/)];
 
   it("is watched everywhere", () => {
@@ -248,7 +248,7 @@ describe("What a component reads of the library's words", () => {
     expect(found).toEqual([]);
   });
 
-  it("would be found where it is not", () => {
+  it("is found where it is not watched", () => {
     const words = "const words = { ...en.callout, ...messages?.callout };";
     const watch = 'watchWords("Callout", words, messages);';
     expect(unwatched(words)).toEqual(["callout"]);

@@ -80,7 +80,7 @@ describe("the library's own words", () => {
     ["in an alternative of a picture", `const a = <img alt={open ? "Hello" : ""} />;`],
     ["in a variable", `const a = "Hello out there";`],
     ["in a default", `function A({ label = "Book a visit" }) { return label; }`],
-  ])("would be found %s", (_, source) => {
+  ])("are found %s", (_, source) => {
     expect(wordsIn("a.tsx", source)).not.toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const classOf = (folder: string) => `cui-${folder === "button-link" ? "button" :
 
 describe("the root of a component", () => {
   it.each(everyComponent)(
-    "$name has its own class, takes the author's attributes and is what a ref points to",
+    "$name has its own class, takes the author's attributes and gets the ref",
     ({ folder, component: Component, props, unseen }) => {
       const ref = createRef<Element>();
       const root = render(

@@ -32,7 +32,7 @@ async function hydrate(element: ReactElement) {
 describe.each(everyComponent)("$name from the server", (contract) => {
   const { component: Component, props, changesOnHydration } = contract;
 
-  it("renders without a word on the console", () => {
+  it("renders without a console message", () => {
     expect(renderToString(<Component {...props} />)).not.toBe("");
     expect(says).toEqual([]);
   });
@@ -42,13 +42,13 @@ describe.each(everyComponent)("$name from the server", (contract) => {
     expect(html).not.toMatch(/\sstyle=|<style/i);
   });
 
-  it("hydrates without a word on the console and stays as it was", async () => {
+  it("hydrates without a console message and does not change", async () => {
     const { served, hydrated } = await hydrate(<Component {...props} />);
     expect(says).toEqual([]);
     if (!changesOnHydration) expect(hydrated).toBe(served);
   });
 
-  it("shows twice on a page without an id twice", () => {
+  it("has no duplicate id when it is on a page twice", () => {
     const container = document.createElement("div");
     container.innerHTML = renderToString(
       <>
@@ -73,7 +73,7 @@ function withoutIds(items: unknown, prefix = ""): unknown {
 }
 
 describe("hydration", () => {
-  it("keeps an answer open that a visitor opened before", async () => {
+  it("keeps an answer open that was opened before", async () => {
     const { FAQAccordion } = await import("clinic-ui");
     const element = (
       <FAQAccordion heading="Questions" items={[{ question: "Why?", answer: "So." }]} />

@@ -10,7 +10,7 @@ const defined = new Set([...tokens.matchAll(/(--cui-[\w-]+):/g)].map(([, name]) 
 const ramps = listTokens({ ramp: defaultTheme.base.ramp }).map(({ name }) => `--cui-${name}`);
 
 describe("every component's stylesheet", () => {
-  it("is named as its folder; ButtonLink has Button's, and StructuredData has nothing to draw", () => {
+  it("is named after its folder; ButtonLink has Button's, and StructuredData renders nothing visible", () => {
     expect(sheets).toEqual(
       componentFolders
         .filter(({ folder }) => !["button-link", "structured-data"].includes(folder))
@@ -18,14 +18,14 @@ describe("every component's stylesheet", () => {
     );
   });
 
-  it("is in the library's one sheet", () => {
+  it("is in the library's stylesheet", () => {
     const imports = [...read("src/styles/index.css").matchAll(/"\.\.\/(.+)"/g)].map(
       ([, file]) => `src/${file}`,
     );
     expect(imports).toEqual(sheets);
   });
 
-  it.each(sheets)("%s is one block of the components' layer and uses tokens alone", (file) => {
+  it.each(sheets)("%s is one block of the components' layer and uses only tokens", (file) => {
     const css = read(file);
     const rules = postcss
       .parse(css)

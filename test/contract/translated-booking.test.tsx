@@ -118,7 +118,7 @@ async function visit(isTranslated: boolean) {
   return { steps, sent };
 }
 
-it("says what will be booked at every step, and what is booked, on a translated page", async () => {
+it("shows what will be booked at every step, and what is booked, on a translated page", async () => {
   const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
   const right = await visit(false);
   const translated = await visit(true);

@@ -266,7 +266,7 @@ const components = everyComponent.flatMap((contract) => {
 });
 
 describe.each(components)("$name, translated by the browser", (contract) => {
-  it("says what it would say, whatever changes", async () => {
+  it("shows its messages after any change", async () => {
     const { component, props, withText } = contract;
     const steps = stepsOf(props, withText);
     const right = await tell(component, props, steps, false);

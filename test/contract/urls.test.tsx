@@ -41,7 +41,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(components)("the links of $name", ({ component: Component, withUrl }) => {
-  it("are not written for an unsafe address, and the text stays", () => {
+  it("have no unsafe address, and the text stays", () => {
     const words = render(<Component {...withUrl("/safe")} />).container.textContent;
     for (const url of unsafe) {
       const { container } = render(<Component {...withUrl(url)} />);
@@ -51,7 +51,7 @@ describe.each(components)("the links of $name", ({ component: Component, withUrl
     }
   });
 
-  it("are written for a safe address", () => {
+  it("have a safe address", () => {
     for (const url of safe) {
       const { container } = render(<Component {...withUrl(url)} />);
       expect.soft(container.querySelector("a"), url).toHaveAttribute("href", url);
@@ -59,7 +59,7 @@ describe.each(components)("the links of $name", ({ component: Component, withUrl
     }
   });
 
-  it("can be a router's", () => {
+  it("can be rendered by a router's component", () => {
     const RouterLink = ({ children, ...props }: ComponentProps<"a">) => (
       <a data-router="" {...props}>
         {children}

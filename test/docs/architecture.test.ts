@@ -25,13 +25,13 @@ it.each(["src", "stories", ".storybook", "test", "scripts"])(
   },
 );
 
-it("ARCHITECTURE.md names no folder that is gone", () => {
+it("ARCHITECTURE.md names only folders that exist", () => {
   const named = lines.flatMap((line) => /^[\w./-]+(?= )/.exec(line)?.[0] ?? []);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-it("ARCHITECTURE.md leads to files that are there", () => {
+it("ARCHITECTURE.md links only to files that exist", () => {
   const [, table = ""] = /^## Where things are\n([^]*?)\n## /m.exec(read("ARCHITECTURE.md")) ?? [];
   const files = [...table.matchAll(/`([^`]+)` +\|$/gm)].map(([, file]) => file!);
   expect(files.length).toBeGreaterThan(10);

@@ -28,7 +28,7 @@ it("has a line for each English-speaking country", () => {
   expect(rows.map(({ locale }) => locale.slice(-2)).sort()).toEqual(Object.keys(currencies));
 });
 
-it.each(rows)("says how $locale writes a price, a day and a time", ({ locale, written }) => {
+it.each(rows)("shows how $locale formats a price, a day and a time", ({ locale, written }) => {
   const currency = currencies[locale.slice(-2)]!;
   expect(written).toEqual(
     [

@@ -11,7 +11,7 @@ describe("formatDate", () => {
   });
 
   it.each(["2026-02-30", "2 January 2027", "", undefined, null, new Date(0)])(
-    "has no words for %j, which is no day",
+    "returns undefined for %j, which is not a day",
     (date) => {
       expect(formatDate("en-GB", date)).toBeUndefined();
     },
@@ -31,7 +31,7 @@ describe("weekdayName", () => {
     ]);
   });
 
-  it("speaks the language", () => {
+  it("is in the given language", () => {
     expect(weekdayName("es", 0)).toBe("lunes");
   });
 });
@@ -63,7 +63,7 @@ describe("formatTime", () => {
     ["ar-u-hc-h23", "18:00", "18:00"],
     ["en-GB-u-hc-h11", "12:30", "0:30 pm"],
     ["en-GB-u-hc-noon", "18:00", "6 pm"],
-  ])("keeps the clock that the locale %s asks for: %s is %s", (locale, time, words) => {
+  ])("keeps the hour cycle of the locale %s: %s is %s", (locale, time, words) => {
     expect(formatTime(locale, time)?.replaceAll("\u00a0", " ")).toBe(words);
   });
 
@@ -82,17 +82,17 @@ describe("formatTime", () => {
     expect(times.map((time) => time?.replaceAll("\u00a0", " "))).toEqual(words);
   });
 
-  it("writes a tag that Intl cannot read as the English that stands in for it", () => {
+  it("falls back to English for an invalid tag", () => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     expect(formatTime("south african", "09:00")).toBe(formatTime("en-GB", "09:00"));
     vi.restoreAllMocks();
   });
 
-  it("puts the same space before am and pm on every machine, and breaks no line there", () => {
+  it("has the same no-break space before am and pm on every machine", () => {
     expect(formatTime("en-US", "08:30")).toBe("8:30\u00a0AM");
   });
 
-  it.each(["25:00", "8 am", ""])("has no words for %j, which is no time", (time) => {
+  it.each(["25:00", "8 am", ""])("returns undefined for %j, which is not a time", (time) => {
     expect(formatTime("en-GB", time)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ describe("a language tag", () => {
     ["fr_FR@euro", "5 décembre 2026"],
     ["en-GB-u-hc-h23", "5 December 2026"],
     ["en-au", "5 December 2026"],
-  ])("is read as it is written on websites: %j", (locale, words) => {
+  ])("is read in the formats of websites: %j", (locale, words) => {
     expect(formatDate(locale, "2026-12-05")).toBe(words);
     expect(console.warn).not.toHaveBeenCalled();
   });
@@ -43,7 +43,7 @@ describe("a language tag that Intl cannot read", () => {
     );
   });
 
-  it("breaks no page, and is named in development, once", () => {
+  it("does not throw, and is reported in development, once", () => {
     expect(formatDate("british", "2027-01-02")).toBe("2 January 2027");
     expect(weekdayName("british", 0)).toBe("Monday");
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(

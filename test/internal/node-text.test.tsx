@@ -20,11 +20,11 @@ describe("nodeText", () => {
     expect(nodeText(node)).toBe(text);
   });
 
-  it("joins a list as it is shown, without gaps of its own", () => {
+  it("joins a list without added spaces", () => {
     expect(nodeText(["It takes ", 60, " minutes", null, false, "."])).toBe("It takes 60 minutes.");
   });
 
-  it("reads through elements inside a line", () => {
+  it("reads inline elements", () => {
     expect(
       nodeText(
         <>
@@ -34,7 +34,7 @@ describe("nodeText", () => {
     ).toBe("Pain in one leg, not two.");
   });
 
-  it("keeps a word in one piece when part of it is set apart", () => {
+  it("keeps a word in one piece when part of it is an element", () => {
     expect(
       nodeText(
         <>
@@ -74,7 +74,7 @@ describe("nodeText", () => {
     },
   );
 
-  it("reads lines and spaces as one space", () => {
+  it("collapses line breaks and spaces", () => {
     expect(nodeText("  Walk\n   a\tlittle  ")).toBe("Walk a little");
   });
 
@@ -84,14 +84,14 @@ describe("nodeText", () => {
     );
   });
 
-  it("takes ready-made HTML as it is", () => {
+  it("returns dangerouslySetInnerHTML unchanged", () => {
     const html = { __html: "<p>Bring:</p><ul><li>a towel</li></ul>" };
     expect(nodeText(["Yes. ", <div key="x" dangerouslySetInnerHTML={html} />])).toBe(
       "Yes. <p>Bring:</p><ul><li>a towel</li></ul>",
     );
   });
 
-  it("reads an element without content as nothing", () => {
+  it("reads an element without content as an empty text", () => {
     expect(nodeText(<span />)).toBe("");
   });
 
@@ -104,11 +104,11 @@ describe("nodeText", () => {
     ],
     ["a promise", Promise.resolve("later")],
     ["a portal", createPortal("elsewhere", document.body)],
-  ])("does not know the text of %s", (_, node) => {
+  ])("returns undefined for %s", (_, node) => {
     expect(nodeText(node)).toBeUndefined();
   });
 
-  it("does not know the text of what holds a component, however deep", () => {
+  it("returns undefined where a component is inside, however deep", () => {
     expect(
       nodeText(
         <div>

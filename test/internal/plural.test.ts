@@ -20,7 +20,7 @@ describe("plural", () => {
     [5, "few"],
     [15, "many"],
     [100, "other"],
-  ])("has a form of its own for %s in Arabic", (count, form) => {
+  ])("has its own form for %s in Arabic", (count, form) => {
     const forms = {
       zero: "zero",
       one: "one",
@@ -41,15 +41,15 @@ describe("plural", () => {
     ["mr-IN", 60, "६० visits"],
     ["bn-BD", 60, "৬০ visits"],
     ["my-MM", 60, "၆၀ visits"],
-  ])("writes the number as the language does: %s %s", (locale, count, words) => {
+  ])("formats the number as the language does: %s %s", (locale, count, words) => {
     expect(plural(locale, visits, count)).toBe(words);
   });
 
-  it("takes the form for all others where one is missing", () => {
+  it('uses the form "other" where one is missing', () => {
     expect(plural("ar", visits, 2)).toBe("2 visits");
   });
 
-  it("tells two languages apart", () => {
+  it("distinguishes two languages", () => {
     expect([plural("en", visits, 0), plural("fr", visits, 0)]).toEqual(["0 visits", "0 visit"]);
   });
 });

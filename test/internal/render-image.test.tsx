@@ -59,7 +59,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
   };
 
-  it("has the size of its file and its alternative", () => {
+  it("has the size of its file and its alternative text", () => {
     expect(attributesOf(image)).toMatchObject({
       src: "/a.jpg",
       alt: "Two hands",
@@ -68,7 +68,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     });
   });
 
-  it("offers other sizes of the file, and says how wide it is drawn", () => {
+  it("has other sizes of the file, and how wide it is shown", () => {
     const srcSet = "/a-200.jpg 200w, /a-400.jpg 400w";
     expect(attributesOf({ ...image, srcSet })).toMatchObject({
       srcset: srcSet,
@@ -77,18 +77,18 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     expect(attributesOf({ ...image, srcSet, sizes: "50vw" }).sizes).toBe("50vw");
   });
 
-  it("has no sizes beside densities, where HTML allows none", () => {
+  it("has no sizes attribute with densities, where HTML allows none", () => {
     const found = attributesOf({ ...image, srcSet: "/a.jpg 1x, /a@2.jpg 2x", sizes: "50vw" });
     expect(found).toMatchObject({ srcset: "/a.jpg 1x, /a@2.jpg 2x" });
     expect(found).not.toHaveProperty("sizes");
   });
 
-  it("is loaded when it is needed, and at once at the top of the page", () => {
+  it("is loaded lazily, and eagerly at the top of the page", () => {
     expect(attributesOf(image).loading).toBe(name === "SiteHeader" ? "eager" : "lazy");
     expect(attributesOf({ ...image, loading: "eager" }).loading).toBe("eager");
   });
 
-  it("is drawn by the site's own component, with all that the data has", () => {
+  it("is rendered by the site's own component, with all data", () => {
     const Custom = vi.fn((props: ImageComponentProps) => <i data-sizes={props.sizes} />);
     const { container } = render(draw({ ...image, blurDataURL: "data:," } as Image, Custom));
     expect(container.querySelector("img")).toBeNull();
@@ -102,20 +102,20 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     });
   });
 
-  it("has no attribute that is none of a picture's", () => {
+  it("has no attribute that does not belong to an image", () => {
     const error = vi.spyOn(console, "error");
     const found = attributesOf({ ...image, id: "5", blurDataURL: "data:," } as Image);
     expect(Object.keys(found)).not.toEqual(expect.arrayContaining(["id"]));
     expect(error).not.toHaveBeenCalled();
   });
 
-  it("has an alternative where the data has none, so that nobody hears the file's name", () => {
+  it("has an alternative text where the data has none, so that no file name is announced", () => {
     const alt = undefined as never;
     expect(attributesOf({ ...image, alt }).alt).toBe(name === "SiteHeader" ? "Rowan Yard" : "");
   });
 
   it.each(["IMG_2034.jpg", "ana-ferreira.webp", undefined])(
-    "says in development that %j is no alternative",
+    "reports in development that %j is not an alternative text",
     async (alt) => {
       expect(await messagesOf(name, { ...image, alt } as Image)).toEqual([
         expect.stringContaining("does not describe the image"),
@@ -123,7 +123,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     },
   );
 
-  it("has a size of its own where the data has none, and says so in development", async () => {
+  it("has a default size where the data has none, and reports it in development", async () => {
     const wrong = { src: "/a.jpg", alt: "Two hands" } as Image;
     expect(attributesOf(wrong)).toMatchObject({
       width: expect.stringMatching(/^\d+$/),
@@ -134,7 +134,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
     ]);
   });
 
-  it("is left out without an address", async () => {
+  it("is not rendered without an address", async () => {
     const wrong = { ...image, src: "" };
     expect(render(draw(wrong)).container.querySelector("img")).toBeNull();
     expect(await messagesOf(name, wrong)).toEqual([expect.stringContaining("has no src")]);

@@ -26,7 +26,7 @@ describe("safeUrl", () => {
     "./javascript:alert(1)",
     "/Rücken schmerzen",
     "/ألم-الظهر",
-  ])("keeps %j as it is", (url) => {
+  ])("keeps %j unchanged", (url) => {
     expect(safeUrl(url)).toBe(url);
   });
 
@@ -76,11 +76,11 @@ describe("safeUrl", () => {
     "intent://example.org",
     "web+clinic:book",
     "x.y-z+1:book",
-  ])("refuses %j", (url) => {
+  ])("rejects %j", (url) => {
     expect(safeUrl(url)).toBeUndefined();
   });
 
-  it.each(["", " ", "\t\r\n", "\u0000", " \u001f "])("refuses %j, which says nothing", (url) => {
+  it.each(["", " ", "\t\r\n", "\u0000", " \u001f "])("rejects %j, which is blank", (url) => {
     expect(safeUrl(url)).toBeUndefined();
   });
 
@@ -105,7 +105,7 @@ describe("safeUrl", () => {
     expect(safeUrl(url)).toBeUndefined();
   });
 
-  it("lets nothing through that a browser reads as another scheme", () => {
+  it("rejects whatever a browser reads as another scheme", () => {
     const allowed = ["http:", "https:", "mailto:", "tel:", "sms:"];
     const schemes = ["javascript", "data", "vbscript", "blob", "file", "about", "https", "tel"];
     const controls = Array.from({ length: 0x21 }, (_, code) => String.fromCharCode(code));

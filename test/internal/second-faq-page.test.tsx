@@ -16,10 +16,10 @@ async function warningsOf(...pages: ((of: typeof Library) => ReactNode)[]) {
   return warn.mock.calls.map(([message]) => String(message));
 }
 
-describe("a second FAQPage of a page", () => {
+describe("a second FAQPage on a page", () => {
   beforeEach(() => vi.restoreAllMocks());
 
-  it("warns where two lists write one", async () => {
+  it("warns where two lists have one", async () => {
     const messages = await warningsOf(({ FAQAccordion }) => (
       <>
         <FAQAccordion heading="Your visit" items={items} structuredData />
@@ -29,7 +29,7 @@ describe("a second FAQPage of a page", () => {
     expect(messages).toEqual([expect.stringContaining("<FAQAccordion> structuredData: ")]);
   });
 
-  it("warns where a list and the page's graph write one", async () => {
+  it("warns where a list and the page's graph have one", async () => {
     const messages = await warningsOf(({ FAQAccordion, StructuredData }) => (
       <>
         <FAQAccordion heading="Your visit" items={items} structuredData />
@@ -50,7 +50,7 @@ describe("a second FAQPage of a page", () => {
     expect(messages).toEqual([]);
   });
 
-  it("does not warn of another page that the server renders next", async () => {
+  it("does not warn about another page that the server renders next", async () => {
     const one: Parameters<typeof warningsOf>[0] = ({ FAQAccordion }) => (
       <FAQAccordion heading="Your visit" items={items} structuredData />
     );

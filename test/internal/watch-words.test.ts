@@ -23,7 +23,7 @@ beforeEach(() => {
   };
 });
 
-it("a request's server components are one page, however late one of them is rendered", async () => {
+it("a request's server components belong to one page, however late they render", async () => {
   const warned = vi.spyOn(console, "warn").mockReturnValue();
   const { watchWord } = await import("../../src/internal/watch-words");
   const task = () => new Promise((resolve) => setTimeout(resolve));

@@ -38,7 +38,7 @@ const forms = (word: Word) => (typeof word === "string" ? [word] : Object.values
 const places = (text: string) => (text.match(/\{.*?\}/g) ?? []).sort();
 const english = wordsOf(en);
 
-it("are each explained to translators", () => {
+it("have an explanation for translators each", () => {
   const lines = readFileSync("src/messages/messages.ts", "utf8").split("\n");
   const unexplained = lines.filter(
     (line, at) => /^ {4}\w+: (?:string|PluralForms);$/.test(line) && !lines[at - 1]!.includes("*/"),
@@ -46,28 +46,28 @@ it("are each explained to translators", () => {
   expect(unexplained).toEqual([]);
 });
 
-describe.each(languages)("the words of $name", ({ name, messages }) => {
+describe.each(languages)("the messages of $name", ({ name, messages }) => {
   const words = wordsOf(messages);
   const plurals = [...words].filter((entry): entry is [string, PluralForms] => {
     return typeof entry[1] !== "string";
   });
 
-  it("say which language they are in", () => {
+  it("have their language tag", () => {
     expect(messages.locale).toMatch(new RegExp(`^${name}\\b`));
     expect(Intl.PluralRules.supportedLocalesOf(name)).toEqual([name]);
   });
 
-  it("are those of English, no more and no fewer", () => {
+  it("have the same keys as English", () => {
     expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  it("have one form or several where English has", () => {
+  it("have plural forms where English has", () => {
     const kinds = (all: Map<string, Word>) =>
       [...all].map(([path, word]) => `${path} ${typeof word}`).sort();
     expect(kinds(words)).toEqual(kinds(english));
   });
 
-  it("are none of them empty, and have no space around them", () => {
+  it("are not empty, and have no surrounding spaces", () => {
     for (const [path, word] of words)
       for (const text of forms(word)) {
         expect(text, path).not.toBe("");
@@ -75,7 +75,7 @@ describe.each(languages)("the words of $name", ({ name, messages }) => {
       }
   });
 
-  it("have the same places for values as English", () => {
+  it("have the same placeholders as English", () => {
     for (const [path, word] of words) {
       const expected = english.get(path) ?? "";
       if (typeof word === "string" && typeof expected === "string")
@@ -85,13 +85,13 @@ describe.each(languages)("the words of $name", ({ name, messages }) => {
     }
   });
 
-  it("have a form for every number, and none that the language never uses", () => {
+  it("have every plural form of the language, and no other", () => {
     const categories = new Intl.PluralRules(name).resolvedOptions().pluralCategories;
     for (const [path, word] of plurals)
       expect(Object.keys(word).sort(), path).toEqual([...categories].sort());
   });
 
-  it("say the number, or stand for one number only", () => {
+  it("contain the number, or are for one number only", () => {
     const rules = new Intl.PluralRules(name);
     const numbers = Array.from({ length: 200 }, (_, number) => number);
     for (const [path, word] of plurals)

@@ -22,14 +22,14 @@ describe("The booking server with the packed library", () => {
 
   const read = async (path: string) => (await fetch(url + path)).text();
 
-  it("draws its form in Node alone, and says nothing on the console", async () => {
+  it("renders its form in Node alone, without a console message", async () => {
     const page = await read("/?serviceId=massage");
     expect(page).toMatch(/<form[^>]*action="\/bookings/);
     expect(page).toContain('name="slot"');
     expect(log).toBe("");
   });
 
-  it("serves the package's own sheet", async () => {
+  it("serves the package's stylesheet", async () => {
     const sheet = readFileSync(join(site, "node_modules/clinic-ui/dist/styles.css"), "utf8");
     expect(await read("/styles.css")).toBe(sheet);
   });

@@ -46,7 +46,7 @@ async function weigh(exports: string) {
 }
 
 describe("The booking components", () => {
-  it("weigh at most 28 kB, 4 more to book, and 2 more where the month grid is opened", async () => {
+  it("are at most 28 kB, plus 4 to book, and 2 where the month grid is opened", async () => {
     const { atOnce, later } = await weigh(
       `export { AppointmentPicker } from "clinic-ui/appointment-picker/index.js";`,
     );

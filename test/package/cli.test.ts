@@ -64,13 +64,13 @@ describe("clinic-ui theme", () => {
     });
   });
 
-  it("reads the library's own tokens as the theme that it has", async () => {
+  it("reads the library's own tokens as its default theme", async () => {
     const { stdout, stderr } = await clinicUi("theme", join(root, "dist/tokens.json"));
     expect(stderr).toBe("");
     expect(stdout).toBe(themeCss(defaultTheme));
   });
 
-  it("tells which pair of a designer's file cannot be told apart, and writes the theme", async () => {
+  it("reports which pair of a file has too little contrast, and writes the theme", async () => {
     const file = join(folder, "pale.json");
     const { stdout } = await clinicUi("theme", "#0f766e", "--tokens");
     const tokens = JSON.parse(stdout);
@@ -101,7 +101,7 @@ describe("clinic-ui theme", () => {
     expect(stderr).toContain(`clinic-ui: ${message}`);
   });
 
-  it.each([[["--help"]], [["theme", "--help"]], [[]]])("explains itself for %j", async (args) => {
+  it.each([[["--help"]], [["theme", "--help"]], [[]]])("shows its help for %j", async (args) => {
     const { code, stdout } = await clinicUi(...args);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: clinic-ui theme /);

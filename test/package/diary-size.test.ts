@@ -26,7 +26,7 @@ describe("A picker with 10,000 slots", () => {
   );
 
   it.each(["together", "apart"] as const)(
-    "asks Intl about the two ends of each day, not about each slot: %s",
+    "calls Intl for the two ends of each day, not for each slot: %s",
     (diary) => {
       expect(sizes[diary].zoneLookUps).toBeGreaterThan(0);
       expect(sizes[diary].zoneLookUps).toBeLessThanOrEqual(2 * 180);

@@ -58,7 +58,7 @@ describe("The manifest", () => {
     await install(site, await pack(folder));
   });
 
-  it("is what the source gives, the same every time", async () => {
+  it("is made from the source, the same every time", async () => {
     const again = join(folder, "again");
     await run("node", ["scripts/build-manifest.js", again], root);
     for (const file of filesIn(again)) {
@@ -66,7 +66,7 @@ describe("The manifest", () => {
     }
   });
 
-  it("can be imported, and has every component that the library exports", async () => {
+  it("can be imported, and has every exported component", async () => {
     const script = `
       import * as library from "clinic-ui";
       import { createRequire } from "node:module";
@@ -86,7 +86,7 @@ describe("The manifest", () => {
     await tsc("--noEmit", "-p", "tsconfig.props.json");
   });
 
-  it.each(components)("says what every prop of $name is for", ({ props }) => {
+  it.each(components)("has a description for every prop of $name", ({ props }) => {
     expect(props.filter(({ description }) => !description)).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe("The manifest", () => {
     }
   });
 
-  it("names stylesheets that are there", () => {
+  it("has stylesheets that exist", () => {
     const sheets = components.flatMap(({ stylesheets }) => stylesheets);
     const missing = sheets.filter(
       (sheet) => !existsSync(join(dist, sheet.replace("clinic-ui/", ""))),
@@ -111,7 +111,7 @@ describe("The manifest", () => {
     expect(missing).toEqual([]);
   });
 
-  it("has examples that type-check, and render on a server without a word on the console", async () => {
+  it("has examples that type-check, and render on a server without a console message", async () => {
     for (const component of components) {
       const text = component.example;
       writeFileSync(
@@ -150,7 +150,7 @@ describe("The manifest", () => {
     expect(text.length).toBeLessThanOrEqual(220_000);
   });
 
-  it("has every prop of every component in the short text, with what may be left out", () => {
+  it("has every prop of every component in the short text, and marks optional ones", () => {
     const section = components.find(({ name }) => name === "Section")!;
     const missing = components.flatMap((component) => {
       const signature = signatureOf(component);
@@ -167,7 +167,7 @@ describe("The manifest", () => {
     expect(missing).toEqual([]);
   });
 
-  it("has every type in the short text that a signature names", () => {
+  it("has in the short text every type that a signature uses", () => {
     const text = read("llms.txt");
     const signatures = [...text.matchAll(/^ {2}`(.+)`$/gm)].map(([, signature]) => signature!);
     const [, shared = ""] = /```ts\n([^]+?)\n```/.exec(text) ?? [];
@@ -192,7 +192,7 @@ describe("The manifest", () => {
     ).toEqual([]);
   });
 
-  it("has every function of the package on one page, with what comes back", async () => {
+  it("has every function of the package on one page, with its return type", async () => {
     const paths = [...read("llms/functions.md").matchAll(/^## (.+)$/gm)].map(([, path]) => path!);
     const script = `
       const functions = [];
@@ -211,13 +211,13 @@ describe("The manifest", () => {
     expect(page).toMatch(/^openStatus\(.*\): OpenStatus \| undefined$/m);
   });
 
-  it("links only to pages that are there, and to every component's", () => {
+  it("links only to pages that exist, and to every component's", () => {
     const links = [...read("llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
     expect(links.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
     expect(links).toEqual(expect.arrayContaining(components.map(({ page }) => page)));
   });
 
-  it("has no JSX of Storybook's and no link of its in the texts", () => {
+  it("has no JSX and no links of Storybook in the texts", () => {
     const texts = filesIn(dist).filter((path) => /^llms/.test(path));
     const storybook = /<(Meta|Canvas|Controls|ArgTypes|Source)\b|\bStories\.|\?path=/;
     expect(texts.filter((path) => storybook.test(read(path)))).toEqual([]);

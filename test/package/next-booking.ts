@@ -157,7 +157,7 @@ export function describeBooking(site: string): void {
       return slotIds.filter((slotId) => slots.some(({ id }) => id === slotId));
     }
 
-    it("by functions that declare no parameter, in the browser and where a page is drawn", async () => {
+    it("by functions that declare no parameter, in the browser and while rendering", async () => {
       const expected = ["loadSlots", "holdSlot", "releaseHold", "onBook"].map(
         (name) => `${name} 0`,
       );
@@ -170,25 +170,28 @@ export function describeBooking(site: string): void {
       });
     });
 
-    it.each(["turbopack", "webpack"])("and sends what React can send, by %s", async (bundler) => {
-      vi.stubGlobal("__webpack_require__", {});
-      const name = `react-server-dom-${bundler}`;
-      const require = createRequire(join(site, "package.json"));
-      for (const mode of ["development", "production"]) {
-        const { createServerReference, encodeReply } = require(
-          `next/dist/compiled/${name}/cjs/${name}-client.browser.${mode}.js`,
-        );
-        const onBook = createServerReference("1", async (_: string, args: unknown[]) => {
-          await encodeReply(args);
-          return { status: "error", code: "slot-taken" };
-        });
-        const { signal } = new AbortController();
-        const answer = callDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);
-        await expect(answer).rejects.toMatchObject({ code: "slot-taken" });
-        await expect(encodeReply([{ signal }])).rejects.toThrow();
-      }
-      vi.unstubAllGlobals();
-    });
+    it.each(["turbopack", "webpack"])(
+      "and sends what React can serialize, by %s",
+      async (bundler) => {
+        vi.stubGlobal("__webpack_require__", {});
+        const name = `react-server-dom-${bundler}`;
+        const require = createRequire(join(site, "package.json"));
+        for (const mode of ["development", "production"]) {
+          const { createServerReference, encodeReply } = require(
+            `next/dist/compiled/${name}/cjs/${name}-client.browser.${mode}.js`,
+          );
+          const onBook = createServerReference("1", async (_: string, args: unknown[]) => {
+            await encodeReply(args);
+            return { status: "error", code: "slot-taken" };
+          });
+          const { signal } = new AbortController();
+          const answer = callDiary(onBook, { holdId: undefined }, { idempotencyKey: "1" }, signal);
+          await expect(answer).rejects.toMatchObject({ code: "slot-taken" });
+          await expect(encodeReply([{ signal }])).rejects.toThrow();
+        }
+        vi.unstubAllGlobals();
+      },
+    );
 
     it("with JavaScript, and has the focus on the confirmation", async () => {
       await visit(`/book?from=${tomorrow}`, async ({ page, calls }) => {
@@ -206,7 +209,7 @@ export function describeBooking(site: string): void {
       });
     });
 
-    it("another time near the one that somebody else has booked meanwhile", async () => {
+    it("another time near the one that was booked meanwhile", async () => {
       await visit(`/book?from=${tomorrow}`, async ({ page }) => {
         await fill(page);
         await bookForAnother((await times(page).nth(1).getAttribute("value"))!);
@@ -219,7 +222,7 @@ export function describeBooking(site: string): void {
       });
     });
 
-    it("a time that is kept meanwhile, one at most", async () => {
+    it("a time that is held meanwhile, one at most", async () => {
       await visit(`/book?from=${tomorrow}`, async ({ page }) => {
         const first = await choose(page, 2);
         await expect.poll(() => freeOf([first])).toEqual([]);
@@ -245,7 +248,7 @@ export function describeBooking(site: string): void {
       );
     });
 
-    it("without JavaScript after a refusal, with all that was typed and none of it in an address", async () => {
+    it("without JavaScript after an error, with the form's values kept and none in an address", async () => {
       await visit(
         `/book?serviceId=massage&durationMinutes=90&from=${tomorrow}`,
         async ({ page }) => {
@@ -267,7 +270,7 @@ export function describeBooking(site: string): void {
       );
     });
 
-    it("without a word in its log", () => {
+    it("without a message in its log", () => {
       expect(log).not.toMatch(/error|warn/i);
     });
   });

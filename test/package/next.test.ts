@@ -118,13 +118,13 @@ describe("A Next.js site with the packed library", () => {
     expect(extraScript(html)).toBeLessThan(1_000);
   });
 
-  it("loads no script for what the site says once, and says it", () => {
+  it("loads no script for the site's defaults, and applies them", () => {
     const html = readFileSync(join(site, ".next/server/app/inicio.html"), "utf8");
     expect(withoutScripts(html)).toContain(ptBR.symptomList.worseWhen);
     expect(extraScript(html)).toBeLessThan(1_000);
   });
 
-  it("loads a script for the router's link, so the measure above can tell", () => {
+  it("loads a script for the router's link, so that the tests above can fail", () => {
     expect(extraScript(questions)).toBeGreaterThan(1_000);
   });
 
@@ -153,14 +153,14 @@ describe("A Next.js site with the packed library", () => {
     expect(layersOf(readFileSync(join(site, ".next", sheet), "utf8"))).toEqual(layers);
   });
 
-  it("gives the browser nothing to complain of, under a policy without inline styles", async () => {
+  it("causes no browser errors under a policy without inline styles", async () => {
     await visit(fileOf, async ({ page, complaints }) => {
       await page.getByText("Will I need a scan?").click();
       expect(complaints).toEqual([]);
     });
   });
 
-  it("keeps the words on the dark band readable", async () => {
+  it("keeps the text on the dark band legible", async () => {
     await visit(fileOf, async ({ page }) => {
       const ratio = await contrast(page, ".cui-section--ink h2", ".cui-section--ink");
       expect(ratio).toBeGreaterThanOrEqual(4.5);

@@ -25,7 +25,7 @@ describe("Storybook as a static site", () => {
     ["a docs page", "?path=/docs/sections-trust-practitionercard--docs", "text=When to use"],
     ["a story with a picture", "?path=/story/sections-trust-practitionercard--with-photo", "img"],
     ["all themes", "?path=/story/sections-trust-practitionercard--all-themes", "iframe"],
-  ])("shows %s below a path, from its own files alone", async (_, address, shown) => {
+  ])("shows %s below a path, from its own files only", async (_, address, shown) => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => {
@@ -53,7 +53,7 @@ describe("Storybook as a static site", () => {
     expect(telling).toEqual([]);
   });
 
-  it("dresses the pages of guidance", async () => {
+  it("styles the pages of guidance", async () => {
     const page = await browser.newPage();
     await page.route("**/*", (route) => {
       const { pathname } = new URL(route.request().url());
@@ -70,7 +70,7 @@ describe("Storybook as a static site", () => {
     await page.close();
   });
 
-  it("has what coding assistants read", () => {
+  it("has the files for coding assistants", () => {
     expect(filesIn(join(folder, "a/b"))).toEqual(
       expect.arrayContaining(["components.json", "llms.txt", "llms-full.txt", "llms/callout.md"]),
     );
@@ -88,7 +88,7 @@ describe("Storybook as a static site", () => {
     await page.close();
   });
 
-  it("leads a designer from the first page to the theme of a bright yellow brand", async () => {
+  it("leads from the first page to the theme of a bright yellow brand", async () => {
     const context = await browser.newContext({
       permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",

@@ -29,7 +29,7 @@ async function build(utilities: string[]): Promise<string> {
 }
 
 describe("Tailwind 4 with clinic-ui/tailwind.css", () => {
-  it("has a utility for every kind of token, which follows the token itself", async () => {
+  it("has a utility for every type of token, which follows the token", async () => {
     const css = await build([
       "bg-cui-surface-soft",
       "text-cui-accent",
@@ -48,7 +48,7 @@ describe("Tailwind 4 with clinic-ui/tailwind.css", () => {
     expect(css).toContain("max-width: var(--cui-measure)");
   });
 
-  it("keeps the components whole, and lets a utility change them", async () => {
+  it("does not change the components, and lets a utility change them", async () => {
     const css = await build(["bg-cui-accent", "p-0"]);
     const browser = await launchBrowser();
     try {

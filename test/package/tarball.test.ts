@@ -29,7 +29,7 @@ describe("The packed library", () => {
   const built = (source: string) => `dist/${source.replace(/\.tsx?$/, ".js")}`;
   const components = readdirSync(join(root, "src/components"));
 
-  it("holds the built library, the readme and the licence, and no other folder or page", () => {
+  it("contains the built library, the readme and the licence, and no other folder or page", () => {
     const top = [...new Set(files.map((path) => path.split("/")[0]!))];
     expect(top.filter((name) => name !== "CHANGELOG.md")).toEqual([
       "LICENSE",
@@ -39,7 +39,7 @@ describe("The packed library", () => {
     ]);
   });
 
-  it("holds nothing in dist but scripts, declarations, stylesheets, tokens and what programs and coding assistants read", () => {
+  it("contains in dist only scripts, declarations, stylesheets, tokens and files for programs and coding assistants", () => {
     const forPrograms =
       /^dist\/((components|blocks(\.schema)?)\.json|llms(-full)?\.txt|llms\/[\w-]+\.md)$/;
     const known = (path: string) =>
@@ -50,7 +50,7 @@ describe("The packed library", () => {
     expect(other).toEqual([]);
   });
 
-  it("holds one script and one declaration for each source file, and none of a file that is gone", () => {
+  it("contains one script and one declaration for each source file, and none of a deleted file", () => {
     const scripts = sources.map(built).sort();
     expect(files.filter((path) => path.endsWith(".js"))).toEqual(scripts);
     expect(files.filter((path) => path.endsWith(".d.ts"))).toEqual(
@@ -95,7 +95,7 @@ describe("The packed library", () => {
     expect(exports["./css/*.css"]).toBe("./dist/css/*.css");
   });
 
-  it('says "use client" in the files named *.client.js, as the source does, and in no other', () => {
+  it('has "use client" in the files named *.client.js, as in the source, and in no other', () => {
     const directive = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*["']use client["']/;
     const client = files.filter((path) => path.endsWith(".js") && directive.test(read(path)));
     const inSource = sources.filter((path) =>
@@ -105,7 +105,7 @@ describe("The packed library", () => {
     expect(client).toEqual(files.filter((path) => path.endsWith(".client.js")));
   });
 
-  it("gives publint nothing to say", async () => {
+  it("passes publint without a message", async () => {
     const { buffer, byteOffset, byteLength } = readFileSync(tarball);
     const { messages, pkg } = await publint({
       pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer },
@@ -124,7 +124,7 @@ describe("The packed library", () => {
     await run(attw, [tarball, ...options, "--entrypoints", ...scripts, ...languages], root);
   });
 
-  it("has a stylesheet of at most 14.6 kB on the wire", () => {
+  it("has a stylesheet of at most 14.6 kB compressed", () => {
     expect(gzipSync(read("dist/styles.css")).byteLength).toBeLessThanOrEqual(14_600);
   });
 });

@@ -22,7 +22,7 @@ describe("A Vite site with the packed library", () => {
     expect(layersOf(readFileSync(join(assets, sheet), "utf8"))).toEqual(layers);
   });
 
-  it("draws its page under a policy without inline styles", async () => {
+  it("renders its page under a policy without inline styles", async () => {
     await visit(fileOf, async ({ page, complaints }) => {
       await page.getByText("Does massage help?").click();
       await page.getByText("It may ease the pain for a while.").waitFor({ state: "visible" });
@@ -30,7 +30,7 @@ describe("A Vite site with the packed library", () => {
     });
   });
 
-  it("says in a care card when to call 999", async () => {
+  it("shows in a care card when to call 999", async () => {
     await visit(fileOf, async ({ page }) => {
       await page.getByRole("region", { name: /^Emergency.*Call 999/ }).waitFor();
     });
@@ -40,7 +40,7 @@ describe("A Vite site with the packed library", () => {
     expect(await renderInNode(site)).toMatch(/<details[^>]*>.*It should not\..*<\/details>/);
   });
 
-  it("keeps the words on the dark band readable", async () => {
+  it("keeps the text on the dark band legible", async () => {
     await visit(fileOf, async ({ page }) => {
       await page.waitForSelector(".cui-section--ink");
       const ratio = await contrast(page, ".cui-section--ink h2", ".cui-section--ink");

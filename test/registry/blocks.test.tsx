@@ -29,11 +29,11 @@ describe.each(everyComponent)("the schema of $name", ({ name, withUrl }) => {
   };
   const data = (): Props => ({ ...blockOf(name).example });
 
-  it("takes the component's example", () => {
+  it("accepts the component's example", () => {
     expect(isValid(data())).toBe(true);
   });
 
-  it("refuses a prop that is not there, and a value of another type", () => {
+  it("rejects an unknown prop, and a value of another type", () => {
     expect(isValid({ ...data(), heding: "Typed wrong" })).not.toBe(true);
     const taken = Object.keys(data()).filter(
       (prop) => isValid({ ...data(), [prop]: [[{ unknown: true }]] }) === true,
@@ -41,7 +41,7 @@ describe.each(everyComponent)("the schema of $name", ({ name, withUrl }) => {
     expect(taken).toEqual([]);
   });
 
-  it("refuses content without what the types require", () => {
+  it("rejects content without required props", () => {
     const { required = [] } = registry.schema.$defs[`${name}Props`] as { required?: string[] };
     const needless = required.filter((prop) => {
       const rest = data();
@@ -70,7 +70,7 @@ function pathsOf(value: unknown, isMeant: (value: unknown) => boolean, path = ""
 }
 
 describe("the schema of a page's blocks", () => {
-  it("takes a list of components by name, and refuses one that is not there", () => {
+  it("accepts a list of components by name, and rejects an unknown one", () => {
     const ajv = new Ajv2020({ formats: { "uri-reference": true } });
     const validate = ajv.compile(registry.schema);
     const items = ["Pain down one leg", { name: "Pins and needles" }];

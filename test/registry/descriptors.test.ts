@@ -21,7 +21,7 @@ describe.each(blocks)("the descriptor of $name", (block) => {
   const code = files.map(read).join("\n");
   const sheet = files.find((file) => basename(file) === `${folder}.css`);
 
-  it("is of a group, and leads to other components", () => {
+  it("is in a group, and refers to other components", () => {
     expect.soft(groups).toContain(block.group);
     expect
       .soft(block.related.filter((other) => other === name || !names.includes(other)))
@@ -29,22 +29,22 @@ describe.each(blocks)("the descriptor of $name", (block) => {
     expect.soft(block.related.length).toBeGreaterThan(1);
   });
 
-  it("is of the group that its stories stand in", () => {
+  it("has the group of its stories", () => {
     const stories = read(`stories/components/${folder}.stories.tsx`);
     expect(stories).toContain(`title: "Sections/${block.group}/${name}"`);
   });
 
-  it("has its purpose in the JSDoc of the component, in one sentence", () => {
+  it("has its purpose from the component's JSDoc, in one sentence", () => {
     expect(purposes[name as keyof typeof purposes]).toMatch(/^[A-Z][^]{15,}\.$/);
   });
 
-  it("names every part that has a class", () => {
+  it("has every part that has a class", () => {
     const classes = code.matchAll(new RegExp(`\\bcui-${folder}__([a-z0-9]+(?:-[a-z0-9]+)*)`, "g"));
     const found = new Set([...classes].map(([, part]) => part!));
     expect(Object.keys(parts).sort()).toEqual([...found].sort());
   });
 
-  it("names every custom property of its sheet, or says why there are none", () => {
+  it("has every custom property of its stylesheet, or the reason why there are none", () => {
     const used = sheet ? read(sheet) : "";
     const own = new Set(
       [...used.matchAll(new RegExp(`--cui-${folder}-([\\w-]+)`, "g"))].map(

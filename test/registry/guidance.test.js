@@ -6,13 +6,13 @@ import { componentFolders } from "../support/folders";
 describe.each(componentFolders)("the guidance of $name", ({ folder }) => {
   const sections = guidanceOf(folder);
 
-  it("has what a page tells, in its order", () => {
+  it("has the sections of a page in order", () => {
     const headings = sections.map(({ heading }) => heading);
     expect(headings.slice(0, 2)).toEqual(["When to use", "When not"]);
     expect(headings).toEqual(expect.arrayContaining(["Content", "Accessibility"]));
   });
 
-  it("is plain Markdown, without markup or code of the page", () => {
+  it("is plain Markdown, without JSX or code of the page", () => {
     const nodes = sections.flatMap(({ text }) => remark().parse(text).children);
     const scraps = nodes.filter(
       ({ type, children }) =>

@@ -86,7 +86,7 @@ const graphOf = (content: object) =>
   pageGraph({ url: "https://clinic.example/sciatica", ...content } as PageContent)!;
 
 describe("pageGraph of any page", () => {
-  it("keeps the rules of schema.org and of Google", () => {
+  it("follows the rules of schema.org and of Google", () => {
     fc.assert(
       fc.property(page, (content) => {
         const graph = graphOf(content);
@@ -96,7 +96,7 @@ describe("pageGraph of any page", () => {
     );
   });
 
-  it("keeps the rules of a second validator", async () => {
+  it("follows the rules of a second validator", async () => {
     await fc.assert(
       fc.asyncProperty(page, async (content) => {
         expect(await secondValidatorProblems(graphOf(content))).toEqual([]);
@@ -105,7 +105,7 @@ describe("pageGraph of any page", () => {
     );
   });
 
-  it("has everyone whom it is given, under the name that they have", () => {
+  it("has everyone who is given, under their name", () => {
     const named = fc.record({ name: text, jobTitle: text, href: url });
     fc.assert(
       fc.property(fc.array(named, { maxLength: 5 }), named, (practitioners, reviewer) => {
@@ -130,7 +130,7 @@ describe("pageGraph of any page", () => {
     );
   });
 
-  it("is not broken by values of other types", () => {
+  it("does not throw for values of other types", () => {
     fc.assert(
       fc.property(
         fc.record(
@@ -149,7 +149,7 @@ describe("pageGraph of any page", () => {
     );
   });
 
-  it.each([undefined, null, 3, "page", []])("is nothing for a page that is %j", (content) => {
+  it.each([undefined, null, 3, "page", []])("is undefined for a page that is %j", (content) => {
     expect(pageGraph(content as never)).toBeUndefined();
   });
 });
@@ -199,7 +199,7 @@ describe("the check against Google's rules", () => {
     expect(problemsOf(...nodes)).toEqual([problem]);
   });
 
-  it("finds nothing wrong with a clinic that says what it should", () => {
+  it("finds nothing wrong with a complete clinic", () => {
     expect(
       problemsOf(
         clinic,

@@ -21,7 +21,7 @@ describe("faqPage", () => {
     expect(faqPage(questions).mainEntity.map(({ name }) => name)).toEqual(["one", "two", "three"]);
   });
 
-  it("says nothing that it was not given", () => {
+  it("adds nothing that was not given", () => {
     const question = { question: "Why?", answer: "So.", id: "why", open: true };
     expect(JSON.stringify(faqPage([question]))).not.toMatch(/id|open/);
   });

@@ -34,11 +34,11 @@ describe("toJsonLd", () => {
     ["&", "\\u0026"],
     ["\u2028", "\\u2028"],
     ["\u2029", "\\u2029"],
-  ])("writes %j as %s, every time that it comes", (character, escaped) => {
+  ])("writes every %j as %s", (character, escaped) => {
     expect(toJsonLd({ text: character + character })).toBe(`{"text":"${escaped}${escaped}"}`);
   });
 
-  it("leaves no character that HTML or a script could take for its own", () => {
+  it("leaves no character that HTML or a script could interpret", () => {
     expect(toJsonLd({ [hostile.join("")]: hostile })).not.toMatch(/[<>&\u2028\u2029]/);
   });
 

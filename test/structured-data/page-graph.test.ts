@@ -105,7 +105,7 @@ const nodeOf = (type: string, page = full) =>
   nodesOf(page).find((node) => node["@type"] === type) as Record<string, never> & GraphNode;
 
 describe("pageGraph", () => {
-  it("is valid in the words of schema.org", () => {
+  it("is valid in schema.org's vocabulary", () => {
     expect(schemaOrgProblems(pageGraph(full)!)).toEqual([]);
   });
 
@@ -145,7 +145,7 @@ describe("pageGraph", () => {
     });
   });
 
-  it("tells the way to the page, without a link to the page itself", () => {
+  it("has the breadcrumbs of the page, without a link to the page itself", () => {
     expect(nodeOf("MedicalWebPage").breadcrumb).toEqual({
       "@type": "BreadcrumbList",
       itemListElement: [
@@ -174,7 +174,7 @@ describe("pageGraph", () => {
     ["one step", [{ name: "Home", href: "/" }], undefined],
     ["one step with a page", [{ name: "Conditions" }, { name: "Sciatica" }], undefined],
     ["no step", [], undefined],
-  ])("tells the way with %s", (_, breadcrumbs, steps) => {
+  ])("has breadcrumbs with %s", (_, breadcrumbs, steps) => {
     const list = nodeOf("MedicalWebPage", { ...full, breadcrumbs }).breadcrumb as unknown as
       { itemListElement: { position: number; name: string }[] } | undefined;
     expect(list?.itemListElement.map(({ position, name }) => `${position} ${name}`)).toEqual(steps);
@@ -190,7 +190,7 @@ describe("pageGraph", () => {
     expect(nodeOf(type, { ...full, clinic: { ...clinic, kind } }).name).toBe("Rowan Yard Clinic");
   });
 
-  it("puts days of the same hours together, and says when the clinic is closed", () => {
+  it("groups days with the same hours, and says when the clinic is closed", () => {
     expect(nodeOf("MedicalClinic").openingHoursSpecification).toEqual([
       spec({ dayOfWeek: ["Monday", "Tuesday"], opens: "08:00", closes: "00:00" }),
       spec({ dayOfWeek: ["Friday"], opens: "09:00", closes: "12:00" }),
@@ -214,7 +214,7 @@ describe("pageGraph", () => {
     ["by the day of the page", "2026-12-17", "2026-12-01"],
     ["by itself", undefined, "2026-12-17"],
     ["by itself where the day is none", "tomorrow", "2026-12-17"],
-  ])("leaves out days that have gone by, %s", (_, today, now) => {
+  ])("leaves out past days, %s", (_, today, now) => {
     vi.setSystemTime(now);
     const { openingHoursSpecification } = nodeOf("MedicalClinic", { ...full, today });
     const dated = (openingHoursSpecification as unknown as { validFrom?: string }[]).flatMap(
@@ -247,7 +247,7 @@ describe("pageGraph", () => {
     ]);
   });
 
-  it("says no more of a reviewer than a review line shows", () => {
+  it("has no more about a reviewer than the page's review line", () => {
     expect(nodesOf(full).find(({ name }) => name === "Tom Okafor")).toEqual({
       "@type": "Person",
       "@id": "https://clinic.example/#person-tom-okafor",
@@ -260,14 +260,14 @@ describe("pageGraph", () => {
     expect(toJsonLd(pageGraph(full)!)).not.toContain("Leila");
   });
 
-  it("counts as the clinic's own only the treatments that the page describes", () => {
+  it("offers only the treatments that the page describes", () => {
     expect(nodeOf("MedicalClinic").availableService).toEqual([
       { "@id": "https://clinic.example/massage#treatment-massage" },
     ]);
     expect(nodeOf("MedicalCondition").possibleTreatment).toHaveLength(2);
   });
 
-  it("says nothing of ratings and reviews, whatever it is given", () => {
+  it("never has ratings and reviews", () => {
     const rated = { ...clinic, aggregateRating: { ratingValue: 5 }, review: "Great" } as Clinic;
     expect(toJsonLd(pageGraph({ ...full, clinic: rated })!)).not.toMatch(/rating|Great/i);
   });
@@ -278,7 +278,7 @@ describe("pageGraph", () => {
     ]);
   });
 
-  describe("with people, places and treatments that share a page", () => {
+  describe("with several people, places and treatments on a page", () => {
     const anna = { name: "Anna Lee", jobTitle: "Physiotherapist", href: "/team#anna" };
     const bo = { name: "Bo Chen", jobTitle: "Massage therapist", href: "/team#bo" };
     const namesOf = (type: string, nodes: GraphNode[]) =>
@@ -290,7 +290,7 @@ describe("pageGraph", () => {
       ["parts of one page", anna, bo],
       ["one page", { ...anna, href: "/team" }, { ...bo, href: "/team" }],
       ["no page", { name: "Anna Lee" }, { name: "Bo Chen" }],
-    ])("tells two people apart who have %s", (_, anna, bo) => {
+    ])("distinguishes two people who have %s", (_, anna, bo) => {
       const nodes = nodesOf({
         url,
         name: "Sciatica",
@@ -308,7 +308,7 @@ describe("pageGraph", () => {
       ]);
     });
 
-    it("knows a person by the same @id on every page", () => {
+    it("gives a person the same @id on every page", () => {
       const idOn = (page: string) =>
         nodesOf({ url: `https://clinic.example/${page}`, name: page, clinic, practitioners: [tom] })
           .filter((node) => node["@type"] === "Person")
@@ -316,7 +316,7 @@ describe("pageGraph", () => {
       expect(idOn("team")).toEqual(idOn("es/equipo"));
     });
 
-    it("tells two people of one name apart by their jobs, and says so in development", () => {
+    it("distinguishes two people of the same name by their jobs, and reports it in development", () => {
       const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
       const practitioners = ["Physiotherapist", "Receptionist"].map((jobTitle) => ({
         name: "Anna Lee",
@@ -331,7 +331,7 @@ describe("pageGraph", () => {
       warn.mockRestore();
     });
 
-    it("tells a person once whom the page presents and who checked it", () => {
+    it("has a person once who is presented and has reviewed the page", () => {
       const nodes = nodesOf({
         url,
         name: "Sciatica",
@@ -344,7 +344,7 @@ describe("pageGraph", () => {
     });
 
     it.each(["/massage", "/massage#kinds", undefined])(
-      "tells two treatments apart at %j",
+      "distinguishes two treatments at %j",
       (address) => {
         const treatments = [
           { name: "Deep tissue massage", href: address },
@@ -357,7 +357,7 @@ describe("pageGraph", () => {
       },
     );
 
-    it("tells the places of a clinic apart, each a part of it", () => {
+    it("distinguishes the places of a clinic, each a part of it", () => {
       const place = (street: string, phone: string) => ({
         name: "Rowan Yard Clinic",
         url: "/places",
@@ -388,7 +388,7 @@ describe("pageGraph", () => {
     [{ amount: 52.499, currency: "GBP" }, 52.5],
     [{ amount: 5000.4, currency: "JPY" }, 5000],
     [{ amount: 1.0005, currency: "KWD" }, 1.001],
-  ])("says the price %j as the page shows it", (price, shown) => {
+  ])("has the price %j as the page shows it", (price, shown) => {
     const page = { ...full, prices: [{ name: "Visit", price }] };
     expect(nodeOf("MedicalClinic", page).makesOffer).toMatchObject([{ price: shown }]);
   });
@@ -409,7 +409,7 @@ describe("pageGraph", () => {
     ]);
   });
 
-  it("says of a clinic what search engines ask of a business", () => {
+  it("has what search engines require of a business", () => {
     const more: Clinic = {
       ...clinic,
       image: ["https://clinic.example/front.jpg", { src: "/in.jpg", alt: "", width: 4, height: 3 }],
@@ -445,14 +445,14 @@ describe("pageGraph", () => {
       "page.clinic.sameAs",
     ],
     ["HTML in a description", { description: "<p>Care for <b>backs</b></p>" }, "description"],
-  ])("names in development %s", (_, content, prop) => {
+  ])("reports in development %s", (_, content, prop) => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     pageGraph({ url, name: "Sciatica", ...content });
     expect(warn.mock.calls).toEqual([[expect.stringContaining(`clinic-ui: ${prop}: `)]]);
     warn.mockRestore();
   });
 
-  it("keeps the questions of several lists in one FAQPage", () => {
+  it("has the questions of several lists in one FAQPage", () => {
     const faqs = [
       { question: "One?", answer: "1" },
       { question: "Two?", answer: "2" },
@@ -461,7 +461,7 @@ describe("pageGraph", () => {
   });
 
   it.each(["", "/sciatica", "javascript:alert(1)", "mailto:a@example.org", undefined, 3])(
-    "is nothing for the address %j",
+    "is undefined for the address %j",
     (wrong) => {
       expect(pageGraph({ ...full, url: wrong as string })).toBeUndefined();
     },

@@ -5,7 +5,7 @@ import { colorPairs, colorTokens, schemes } from "../../src/theme/index.js";
 const decorative = ["line"];
 
 describe.each(schemes)("the colours of %s", (scheme) => {
-  it("are all measured against another one", () => {
+  it("are all in a pair with another one", () => {
     const measured = new Set<string>(
       colorPairs(scheme).flatMap(({ foreground, background }) => [foreground, background]),
     );

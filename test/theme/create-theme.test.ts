@@ -47,7 +47,7 @@ function failingPairs({ tokens }: Theme): string[] {
 const hex = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, "0")}`);
 
 describe("createTheme", () => {
-  it("gives every pair its contrast for any brand: 10,000 colours, all schemes", () => {
+  it("has enough contrast in every pair for any brand: 10,000 colours, all schemes", () => {
     const options = fc.record<ThemeOptions, "brand">(
       { brand: hex, accent: hex, paper: hex },
       { requiredKeys: ["brand"] },
@@ -60,19 +60,19 @@ describe("createTheme", () => {
     );
   }, 300_000);
 
-  it.each(awkward)("keeps %s itself for large areas", (brand) => {
+  it.each(awkward)("keeps %s unchanged for large areas", (brand) => {
     const { color } = createTheme({ brand }).tokens;
     expect(color.light.brand).toBe(brand);
     expect(color.brand.surface).toBe(brand);
   });
 
-  it("writes a brand that can be read as it is, and a partner of its hue where it cannot", () => {
+  it("keeps a brand colour that is legible as text, and uses another of its hue where it is not", () => {
     expect(createTheme({ brand: "#0f6a60" }).tokens.color.light.accent).toBe("#0f6a60");
     const partner = new Color(createTheme({ brand: "#ffd500" }).tokens.color.light.accent).oklch;
     expect(partner.h).toBeCloseTo(new Color("#ffd500").oklch.h!, -1);
   });
 
-  it("edges a button whose colour its page would swallow", () => {
+  it("gives a button an edge whose colour is close to the page's", () => {
     const { light } = createTheme({ brand: "#fefefe" }).tokens.color;
     expect(contrast(light["brand-line"], light.surface)).toBeGreaterThanOrEqual(3);
   });
@@ -109,7 +109,7 @@ describe("createTheme", () => {
     [{ density: "cosy" }, 'density: "cosy" is not a density. Use "compact", "regular" or "airy".'],
     [{ fontText: "Georgia; } body { color: red" }, "fontText:"],
     [{ fontDisplay: '"Georgia' }, "fontDisplay:"],
-  ])("refuses %j in one line", (wrong, message) => {
+  ])("rejects %j with a message of one line", (wrong, message) => {
     const make = () => createTheme({ brand: "#0f766e", ...wrong } as ThemeOptions);
     expect(make).toThrow(RangeError);
     expect(make).toThrow(message);
@@ -147,7 +147,7 @@ describe("the stylesheet", () => {
     return properties;
   }
 
-  it("says all that the data say", () => {
+  it("has all tokens of the theme", () => {
     const { css, tokens } = createTheme(everything);
     const { color } = tokens;
     const colorsOf = (valueOf: (name: (typeof colorTokens)[number]) => string) =>
@@ -172,7 +172,7 @@ describe("the stylesheet", () => {
     );
   });
 
-  it("has only what was chosen beside the colours", () => {
+  it("has only the given options beside the colours", () => {
     expect(createTheme({ brand: "#ffd500" }).tokens.base).toEqual({});
     expect(createTheme({ brand: "#ffd500", radius: 4 }).tokens.base).toEqual({
       radius: { small: "0.125rem", medium: "0.25rem", large: "0.4375rem" },

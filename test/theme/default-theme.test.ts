@@ -16,7 +16,7 @@ describe("the default theme", () => {
     });
 
     it.each(colorPairs(scheme))(
-      "$foreground can be told from $background",
+      "$foreground has enough contrast on $background",
       ({ foreground, background, kind }) => {
         const colors = settleColors(defaultTheme, scheme);
         const [first, second] = [foreground, background].map((name) => new Color(colors[name]));

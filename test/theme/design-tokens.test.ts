@@ -26,15 +26,15 @@ const throughFile = (tokens: ThemeTokens): unknown =>
   JSON.parse(JSON.stringify(toDesignTokens(tokens)));
 
 describe.each(all)("design tokens of %s", (_name, tokens) => {
-  it("come back as the theme that they were", () => {
+  it("are read as the theme that they were written from", () => {
     expect(fromDesignTokens(throughFile(tokens))).toEqual(tokens);
   });
 
-  it("come back as the same CSS", () => {
+  it("are read as the same CSS", () => {
     expect(themeCss(fromDesignTokens(throughFile(tokens)))).toBe(themeCss(tokens));
   });
 
-  it("are valid to a parser of the format", async () => {
+  it("are valid for a parser of the format", async () => {
     const cwd = new URL("file:///");
     const config = defineConfig({ lint: { rules: {} } }, { cwd });
     const filename = new URL("file:///tokens.json");
@@ -47,13 +47,13 @@ describe.each(all)("design tokens of %s", (_name, tokens) => {
     expect(new Set(Object.values(parsed).map(({ $type }) => $type))).toContain("color");
   });
 
-  it("hold only pairs that can be told apart", () => {
+  it("have only pairs with enough contrast", () => {
     expect(measurePairs(tokens).length).toBeGreaterThan(300);
     expect(tooNear(tokens)).toEqual([]);
   });
 });
 
-describe("tokens of a theme of your own", () => {
+describe("tokens of a custom theme", () => {
   const withBase = (base: unknown) => ({ ...defaultTheme, base }) as ThemeTokens;
 
   it.each([
@@ -63,7 +63,7 @@ describe("tokens of a theme of your own", () => {
     ["a ramp", { ramp: { ...defaultTheme.base.ramp, jade: { 500: "oklch(60% 0.1 160deg)" } } }],
     ["a duration", { motion: { duration: "0.2s" } }],
     ["a length of another name", { layout: { "card-width": "20rem" } }],
-  ])("may have %s, which comes back as it was", (_name, own) => {
+  ])("may have %s, which is read unchanged", (_name, own) => {
     const tokens = withBase({ ...defaultTheme.base, ...own });
     expect(fromDesignTokens(throughFile(tokens))).toEqual(tokens);
   });
@@ -93,7 +93,7 @@ describe("tokens of a theme of your own", () => {
     ],
     ["no shadow", { shadow: { card: "soft" } }, 'shadow.card is "soft", which is not a shadow.'],
     ["no size", { space: { 4: "wide" } }, 'space.4 is "wide", which is not a dimension.'],
-  ])("with %s are refused in one line", (_name, own, message) => {
+  ])("with %s are rejected with a message of one line", (_name, own, message) => {
     expect(() => toDesignTokens(withBase({ ...defaultTheme.base, ...own }))).toThrow(message);
   });
 });
@@ -116,14 +116,14 @@ describe("a theme's file from elsewhere", () => {
     expect(fromDesignTokens(file).color.light.surface).toBe("#fffaf0");
   });
 
-  it("may have its colours in another space, with digits beside", () => {
+  it("may have its colours in another colour space, with a hex value", () => {
     const file = fileWith("color.light.surface", {
       $value: { colorSpace: "display-p3", components: [1, 1, 1], hex: "#fefefe" },
     });
     expect(fromDesignTokens(file).color.light.surface).toBe("#fefefe");
   });
 
-  it("is told where a colour has come too near to its ground", () => {
+  it("reports a colour with too little contrast on its background", () => {
     const file = fileWith("color.light.text", {
       $value: { colorSpace: "srgb", components: [0.7, 0.7, 0.7] },
     });
@@ -158,7 +158,7 @@ describe("a theme's file from elsewhere", () => {
       fileWith("space.4", { $value: {}, $extensions: { "org.npmjs.clinic-ui": { css: "1px;}" } } }),
       "space.4 has a value that this version cannot read.",
     ],
-  ])("with %s is refused in one line", (_name, file, message) => {
+  ])("with %s is rejected with a message of one line", (_name, file, message) => {
     expect(() => fromDesignTokens(file)).toThrow(new RangeError(message));
   });
 });

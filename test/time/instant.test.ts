@@ -66,7 +66,7 @@ describe("epochMilliseconds", () => {
     expect(epochMilliseconds(text)).toBeUndefined();
   });
 
-  it("reads what Temporal reads, to the millisecond", () => {
+  it("reads the same as Temporal, to the millisecond", () => {
     const digits = (max: number) =>
       fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
     const text = fc
@@ -102,7 +102,7 @@ describe("epochMilliseconds", () => {
     );
   });
 
-  it("reads nothing that Temporal does not, when one character is wrong", () => {
+  it("rejects what Temporal rejects, when one character is wrong", () => {
     const valid = "2026-12-15T09:00:00.5-07:00[America/Vancouver][u-ca=iso8601]";
     fc.assert(
       fc.property(fc.nat(valid.length), fc.string({ maxLength: 2 }), (at, other) => {
@@ -128,7 +128,7 @@ describe("offsetMinutes", () => {
   });
 
   it.each(["2026-12-15T09:00:00Z", "2026-12-15T09:00:00-00:00", "2026-12-15T09:00:00", ""])(
-    "finds none in %j",
+    "finds no offset in %j",
     (instant) => {
       expect(offsetMinutes(instant)).toBeUndefined();
     },

@@ -12,7 +12,7 @@ function byIntl(milliseconds: number, timeZone: string): number {
 }
 
 describe("cachedOffsetMinutesAt", () => {
-  it("is to the millisecond where a clock changes, however often it is asked", () => {
+  it("is right to the millisecond at a transition, for repeated calls too", () => {
     const change = Date.parse("2027-03-28T01:00Z");
     for (let time = 0; time < 2; time++) {
       expect(cachedOffsetMinutesAt(change - 1, "Europe/London")).toBe(0);
@@ -20,7 +20,7 @@ describe("cachedOffsetMinutesAt", () => {
     }
   });
 
-  it("knows a change at the very start of a day, and one before it", () => {
+  it("handles a transition at the very start of a day, and one before it", () => {
     // Midnight in UTC; in the evening, there half past midnight; at half past three in the afternoon.
     for (const [zone, text] of [
       ["Europe/Chisinau", "2021-03-28T00:00Z"],
@@ -34,7 +34,7 @@ describe("cachedOffsetMinutesAt", () => {
     }
   });
 
-  it("is what Intl says in any zone, at any moment since 1900", () => {
+  it("agrees with Intl in any zone, at any instant since 1900", () => {
     const zones = ["Europe/London", "America/New_York", "Asia/Kathmandu", "Africa/Cairo"];
     const moment = fc.date({
       min: new Date("1900-01-01"),
@@ -53,7 +53,7 @@ describe("cachedOffsetMinutesAt", () => {
     );
   });
 
-  it("asks Intl for each day, not for each moment", () => {
+  it("calls Intl for each day, not for each instant", () => {
     const formatCalls = vi.spyOn(
       Intl.DateTimeFormat.prototype as { format: unknown },
       "format",
@@ -65,7 +65,7 @@ describe("cachedOffsetMinutesAt", () => {
     expect(formatCalls.mock.calls.length).toBeLessThan(200);
   });
 
-  it("finds the moment of a change once", () => {
+  it("finds the instant of a transition once", () => {
     const formatCalls = vi.spyOn(
       Intl.DateTimeFormat.prototype as { format: unknown },
       "format",
@@ -76,7 +76,7 @@ describe("cachedOffsetMinutesAt", () => {
     expect(formatCalls.mock.calls.length).toBeLessThan(50);
   });
 
-  it("is nothing for a zone or a moment that is none, and is at the edges of the calendar", () => {
+  it("returns undefined for an invalid zone or instant, and works at the limits of Date", () => {
     const last = 8.64e15;
     expect(cachedOffsetMinutesAt(last, "Asia/Tokyo")).toBe(540);
     expect(cachedOffsetMinutesAt(-last, "UTC")).toBe(0);
@@ -86,7 +86,7 @@ describe("cachedOffsetMinutesAt", () => {
     expect(cachedOffsetMinutesAt(0, "Europe/Nowhere")).toBeUndefined();
   });
 
-  it("still knows everything after more days and zones than it keeps", () => {
+  it("is still right after more days and zones than it caches", () => {
     const names = Intl.supportedValuesOf("timeZone").slice(0, 150);
     for (let time = 0; time < 2; time++) {
       for (const zone of names) expect(cachedOffsetMinutesAt(0, zone)).toBe(byIntl(0, zone));

@@ -9,7 +9,7 @@ import {
 afterEach(() => vi.restoreAllMocks());
 
 describe("offsetMinutesAt", () => {
-  it("is nothing for a moment outside the calendar of JavaScript, and is at its edges", () => {
+  it("returns undefined for an instant outside the range of Date, and works at its limits", () => {
     const last = 8.64e15;
     expect(offsetMinutesAt(last, "Asia/Tokyo")).toBe(540);
     expect(offsetMinutesAt(-last, "UTC")).toBe(0);
@@ -18,14 +18,14 @@ describe("offsetMinutesAt", () => {
     }
   });
 
-  it("is in minutes ahead of UTC, behind it less than nothing", () => {
+  it("is in minutes ahead of UTC, negative behind it", () => {
     const december = Date.UTC(2026, 11, 15);
     expect(offsetMinutesAt(december, "Asia/Kathmandu")).toBe(345);
     expect(offsetMinutesAt(december, "America/St_Johns")).toBe(-210);
     expect(offsetMinutesAt(december, "Europe/London")).toBe(0);
   });
 
-  it("is nothing for a moment or a zone that is none", () => {
+  it("returns undefined for an invalid instant or zone", () => {
     expect(offsetMinutesAt(NaN, "Europe/London")).toBeUndefined();
     expect(offsetMinutesAt(9e15, "Europe/London")).toBeUndefined();
     expect(offsetMinutesAt(0, "Europe/Nowhere")).toBeUndefined();
@@ -44,7 +44,7 @@ describe("isTimeZone", () => {
     },
   );
 
-  it("does not ask Intl again for a zone that there is not", () => {
+  it("does not call Intl again for an unknown zone", () => {
     const made = vi.spyOn(Intl, "DateTimeFormat");
     for (let time = 0; time < 10; time++) isTimeZone("Europe/Neverland");
     expect(made).toHaveBeenCalledOnce();
@@ -52,7 +52,7 @@ describe("isTimeZone", () => {
 });
 
 describe("isSameTimeZone", () => {
-  it("is false for no zones, also where they are two of the same name", () => {
+  it("is false for unknown zones, even for the same name twice", () => {
     expect(isSameTimeZone("Europe/Nowhere", "Europe/Nowhere")).toBe(false);
   });
 
@@ -65,7 +65,7 @@ describe("isSameTimeZone", () => {
 });
 
 describe("plainDateTimeAt", () => {
-  it("is by the law of today, also where this machine's tables are older", () => {
+  it("follows current law, also where this machine's time zone data is older", () => {
     const noon = Date.parse("2026-12-15T12:00Z");
     expect(plainDateTimeAt(noon, "America/Vancouver")).toEqual({
       date: "2026-12-15",
@@ -73,12 +73,12 @@ describe("plainDateTimeAt", () => {
     });
   });
 
-  it("is the time where the visitor is", () => {
+  it("is the local time in the given zone", () => {
     const local = plainDateTimeAt(Date.UTC(2026, 11, 15, 9), "America/New_York");
     expect(local).toEqual({ date: "2026-12-15", minutes: 4 * 60 });
   });
 
-  it("knows nothing of a zone or a moment that is none", () => {
+  it("returns undefined for an invalid zone or instant", () => {
     expect(plainDateTimeAt(0, "Europe/Nowhere")).toBeUndefined();
     expect(plainDateTimeAt(NaN, "Europe/London")).toBeUndefined();
   });

@@ -13,7 +13,7 @@ describe("a clock that no longer changes", () => {
     ["America/Winnipeg", "2026-11-01T06:59Z", "2026-11-01T07:00Z", -300, -300],
     ["Africa/Casablanca", "2026-09-20T00:59Z", "2026-09-20T01:00Z", 60, 0],
     ["Africa/El_Aaiun", "2026-09-20T00:59Z", "2026-09-20T01:00Z", 60, 0],
-  ])("%s stays as it is", (zone, before, from, was, now) => {
+  ])("%s stays unchanged", (zone, before, from, was, now) => {
     expect(offsetMinutesAt(at(before), zone)).toBe(was);
     for (const later of [from, "2027-01-15T12:00Z", "2027-07-15T12:00Z", "2034-12-01T00:00Z"]) {
       expect(offsetMinutesAt(at(later), zone)).toBe(now);
@@ -46,38 +46,38 @@ describe("Moldova", () => {
     expect(offset("2027-10-31T01:00Z")).toBe(120);
   });
 
-  it("did not until 2022", () => {
+  it("did not change with the EU until 2022", () => {
     expect(offsetMinutesAt(at("2021-10-31T00:00Z"), "Europe/Chisinau")).toBe(120);
   });
 });
 
-describe("tables", () => {
+describe("time zone data", () => {
   const vancouver = ["America/Vancouver"];
   const change = at("2026-11-01T09:00Z");
 
-  it("that know the change are left alone", () => {
+  it("with the change is not corrected", () => {
     const fresh = () => -420;
     expect(withZoneChanges(vancouver, fresh)).toBe(fresh);
   });
 
-  it("that know something newer are left alone", () => {
+  it("with a newer change is not corrected", () => {
     const newer = (moment: number) => (moment < at("2030-11-03T09:00Z") ? -420 : -480);
     expect(withZoneChanges(vancouver, newer)).toBe(newer);
     const another = (moment: number) => (moment < change ? -420 : -450);
     expect(withZoneChanges(vancouver, another)).toBe(another);
   });
 
-  it("that are old are set right from the change on", () => {
+  it("that is old is corrected from the change on", () => {
     const old = (moment: number) => (moment < change ? -421 : -480);
     const right = withZoneChanges(vancouver, old);
     expect([right(change - 1), right(change), right(change + 1e11)]).toEqual([-421, -420, -420]);
   });
 
-  it("of an engine that answers with the name it was given are known by that name too", () => {
+  it("of an engine that keeps the given name is corrected under that name too", () => {
     expect(withZoneChanges(["Canada/Pacific"], () => -480)(change)).toBe(-420);
   });
 
-  it("of other zones are left alone", () => {
+  it("of other zones is not corrected", () => {
     const old = () => -480;
     expect(withZoneChanges(["America/Los_Angeles"], old)).toBe(old);
   });

@@ -20,7 +20,7 @@ describe("toPlainDateTime", () => {
     "2026-07-15T10:00:00+02:00[Europe/Paris]",
     "2026-07-15T08:00:00+00:00[UTC]",
     "2026-07-15T08:00:00+00:00[+00:00]",
-  ])("is the hour on the clinic's clock, whoever wrote the instant: %s", (instant) => {
+  ])("is the time at the clinic, whatever the instant's offset: %s", (instant) => {
     expect(toPlainDateTime(instant, "Europe/London")).toEqual({
       date: "2026-07-15",
       minutes: 9 * 60,
@@ -32,7 +32,7 @@ describe("toPlainDateTime", () => {
     expect(local).toEqual({ date: "2026-12-16", minutes: 30 });
   });
 
-  it("converts Z by the zone", () => {
+  it("converts Z to the zone", () => {
     const local = toPlainDateTime("2026-12-15T23:30:00Z", "Asia/Kathmandu");
     expect(local).toEqual({ date: "2026-12-16", minutes: 5 * 60 + 15 });
   });
@@ -44,14 +44,14 @@ describe("toPlainDateTime", () => {
       "2027-07-15T09:00:00-08:00[america/vancouver]",
       "2027-07-15T09:00:00-08:00[Canada/Pacific][u-ca=iso8601]",
       "2027-07-15T09:00:00+03:00[America/Vancouver]",
-    ])("is the time that stands in it, whatever the tables say: %s", (instant) => {
+    ])("is the time written in it, whatever the time zone data: %s", (instant) => {
       expect(toPlainDateTime(instant, "America/Vancouver")).toEqual({
         date: "2027-07-15",
         minutes: 540,
       });
     });
 
-    it("is by the tables where it does not say the offset", () => {
+    it("follows the time zone data where it has no offset", () => {
       for (const offset of ["Z", "-00:00"]) {
         const local = toPlainDateTime(`2026-12-15T09:00:00${offset}[Asia/Tokyo]`, "Asia/Tokyo");
         expect(local).toEqual({ date: "2026-12-15", minutes: 18 * 60 });
@@ -59,44 +59,44 @@ describe("toPlainDateTime", () => {
     });
   });
 
-  it("is by the tables where an instant names another zone, or none that there is", () => {
+  it("follows the time zone data where an instant names another zone, or an unknown one", () => {
     for (const zone of ["America/Los_Angeles", "Europe/Nowhere", "+02:00"]) {
       const local = toPlainDateTime(`2026-12-15T09:00:00+02:00[${zone}]`, "Asia/Tokyo");
       expect(local).toEqual({ date: "2026-12-15", minutes: 16 * 60 });
     }
   });
 
-  it("converts -00:00, which says that nobody knows whose time it is", () => {
+  it("converts -00:00, which means an unknown offset", () => {
     const local = toPlainDateTime("2026-12-15T09:00:00-00:00", "Europe/Paris");
     expect(local).toEqual({ date: "2026-12-15", minutes: 10 * 60 });
   });
 
-  it("tells both half past ones of the night when the clocks go back", () => {
+  it("distinguishes both 01:30 of the night when the clocks go back", () => {
     const half = { date: "2027-11-07", minutes: 90 };
     expect(toPlainDateTime("2027-11-07T05:30:00Z", "America/New_York")).toEqual(half);
     expect(toPlainDateTime("2027-11-07T06:30:00Z", "America/New_York")).toEqual(half);
   });
 
   it.each(["Europe/Nowhere", "", "+01:00", "constructor", undefined, null])(
-    "knows nothing of the zone %j",
+    "returns undefined for the zone %j",
     (zone) => {
       expect(toPlainDateTime("2026-12-15T09:00:00Z", zone as string)).toBeUndefined();
       expect(toPlainDateTime("2026-12-15T09:00:00+01:00", zone as string)).toBeUndefined();
     },
   );
 
-  it("knows nothing of a time that is none", () => {
+  it("returns undefined for an invalid time", () => {
     expect(toPlainDateTime("tomorrow at nine", "Europe/London")).toBeUndefined();
   });
 });
 
 describe("startOfDay and endOfDay", () => {
-  it("are an hour nearer on the day that begins at one", () => {
+  it("are an hour closer on the day that begins at one o'clock", () => {
     expect(startOfDay("2027-04-30", "Africa/Cairo")).toBe("2027-04-30T01:00:00+03:00");
     expect(endOfDay("2027-04-30", "Africa/Cairo")).toBe("2027-05-01T00:00:00+03:00");
   });
 
-  it("are nothing for a day or a zone that is none", () => {
+  it("return undefined for an invalid day or zone", () => {
     expect(startOfDay("2027-02-30", "Africa/Cairo")).toBeUndefined();
     expect(endOfDay("someday", "Africa/Cairo")).toBeUndefined();
     expect(endOfDay("2027-04-30", "Africa/Nowhere")).toBeUndefined();
@@ -133,7 +133,7 @@ describe("toInstant", () => {
     expect(toInstant(date, minutes, zone, which)).toBe(instant);
   });
 
-  it("takes the earlier of two and the later of none when it is not told", () => {
+  it("takes the earlier of two instants, and the later one in a gap, by default", () => {
     expect(toInstant("2027-11-07", 90, "America/New_York")).toBe("2027-11-07T01:30:00-04:00");
     expect(toInstant("2027-03-14", 150, "America/New_York")).toBe("2027-03-14T03:30:00-04:00");
   });
@@ -147,7 +147,7 @@ describe("toInstant", () => {
     ["2026-12-15", NaN, "Europe/London"],
     ["2026-12-15", 540, "Europe/Nowhere"],
     ["2026-12-15", 540, "+01:00"],
-  ])("has no answer for %s at %d minutes in %s", (date, minutes, zone) => {
+  ])("returns undefined for %s at %d minutes in %s", (date, minutes, zone) => {
     expect(toInstant(date, minutes, zone)).toBeUndefined();
   });
 });

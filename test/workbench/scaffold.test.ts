@@ -44,19 +44,19 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe("npm run new", () => {
-  it("refuses a group that the sidebar does not have", () => {
+  it("rejects a group that the sidebar does not have", () => {
     const { status, output } = scaffold("ReferralList", "Trsut");
     expect(status).toBe(1);
     expect(output).toContain('no group "Trsut"');
   });
 
-  it("refuses a component that is there", () => {
+  it("rejects a component that exists already", () => {
     const { status, output } = scaffold("AftercareFAQList", "Trust");
     expect(status).toBe(1);
     expect(output).toContain("src/components/aftercare-faq-list already exists");
   });
 
-  it("writes a section with a list of a content type, and every list that names components", () => {
+  it("writes a section with a list of a content type, and adds it to every list of components", () => {
     expect(written).toHaveLength(15);
     const component = read("src/components/aftercare-faq-list/aftercare-faq-list.tsx");
     expect(component).toContain("export const AftercareFAQList");
@@ -69,7 +69,7 @@ describe("npm run new", () => {
     expect(read("test/contract/exports.txt")).toContain("type AftercareFAQListProps");
   });
 
-  it("writes what compiles, and what the linters and the formatter leave as it is", () => {
+  it("writes code that compiles, and that the linters and the formatter accept", () => {
     const code = written.filter((file) => /\.tsx?$/.test(file));
     writeFileSync(
       join(copy, "tsconfig.new.json"),
@@ -88,7 +88,7 @@ describe("npm run new", () => {
     }
   }, 300_000);
 
-  it("writes what passes every test but the one for what is left to do, which names the files", () => {
+  it("writes code that passes every test but the one that names the files with TODOs", () => {
     const { output } = runTool(
       "vitest",
       ...["run", "--project=unit", "--project=browser", "--reporter=json", "--outputFile=out.json"],

@@ -5,7 +5,7 @@ import { filesIn } from "../support/folders";
 const taken = /\.test\.(?:js|ts|tsx)$/;
 
 describe("the test files", () => {
-  it("have names that a project takes, in whichever folder they are", () => {
+  it("have names that a project includes, in every folder", () => {
     const files = filesIn("test", /[.-](?:test|spec)\.\w+$/).filter(
       (file) => !file.includes("node_modules"),
     );

@@ -6,7 +6,7 @@ const answer = (data: unknown) => ({ status: "success", data });
 const ask = { ...options, durationMinutes: 45 };
 
 describe("calComSlots", () => {
-  it("reads the times of each day, and gives them the length of the event type", () => {
+  it("reads the times of each day, with the length of the event type", () => {
     const availability = calComSlots(
       answer({
         "2027-03-01": [
@@ -24,7 +24,7 @@ describe("calComSlots", () => {
     ]);
   });
 
-  it("keeps the clinic's own offset on an end that it works out", () => {
+  it("computes an end with the clinic's own offset", () => {
     const availability = calComSlots(
       answer({ "2027-03-02": [{ start: "2027-03-02T09:00:00-07:00" }] }),
       ask,
@@ -32,12 +32,12 @@ describe("calComSlots", () => {
     expect(availability.slots[0]!.end).toBe("2027-03-02T09:45:00-07:00");
   });
 
-  it("takes the end that is sent rather than the length", () => {
+  it("prefers the end in the answer to the length", () => {
     const time = { start: "2027-03-01T09:00:00Z", end: "2027-03-01T09:20:00Z" };
     expect(calComSlots(answer({ "2027-03-01": [time] }), ask).slots[0]!.end).toBe(time.end);
   });
 
-  it("makes a problem of a time without an end where no length is given", () => {
+  it("reports a time without an end where no length is given", () => {
     const availability = calComSlots(
       answer({ "2027-03-01": [{ start: "2027-03-01T09:00:00Z" }] }),
       options,
@@ -52,7 +52,7 @@ describe("calComSlots", () => {
   });
 
   it.each([0, -30, 12.5, 1441, Number.NaN, Infinity, 1e300])(
-    "makes a problem of each time where the length is %d",
+    "reports each time where the length is %d",
     (durationMinutes) => {
       const availability = calComSlots(answer({ d: [{ start: "2027-03-01T09:00:00Z" }] }), {
         ...options,
@@ -63,7 +63,7 @@ describe("calComSlots", () => {
     },
   );
 
-  it("says how many seats remain, and offers none where none remains", () => {
+  it("has the remaining seats, and offers no time without any", () => {
     const time = (hour: string, seatsRemaining: number) => ({
       start: `2027-03-01T${hour}:00:00Z`,
       seatsBooked: 10 - seatsRemaining,
@@ -79,7 +79,7 @@ describe("calComSlots", () => {
     expect(JSON.stringify(slots)).not.toContain("uid-of-someone");
   });
 
-  it("writes what was asked for into each slot, so that two answers can stand side by side", () => {
+  it("writes the requested ids into each slot, so that two answers can be merged", () => {
     const times = answer({ "2027-03-01": [{ start: "2027-03-01T09:00:00Z" }] });
     const one = (practitionerId: string) =>
       calComSlots(times, {
@@ -97,7 +97,7 @@ describe("calComSlots", () => {
     expect(one("ben").id).not.toBe(one("ana").id);
   });
 
-  it("reads nothing from an error, and says so", () => {
+  it("reads nothing from an error, and reports it", () => {
     const availability = calComSlots({ status: "error", error: { message: "Not found" } }, ask);
     expect(availability.problems).toEqual([
       { at: "status", reason: 'expected "success", not "error".' },
@@ -105,7 +105,7 @@ describe("calComSlots", () => {
     expect(availability.coverage.complete).toBe(false);
   });
 
-  it("names a day that is no list, and reads the others", () => {
+  it("reports a day that is not a list, and reads the others", () => {
     const availability = calComSlots(
       answer({ "2027-03-01": "none", "2027-03-02": [{ start: "2027-03-02T09:00:00Z" }] }),
       ask,
@@ -142,14 +142,14 @@ describe("calComSlots", () => {
     expect(seats(changes)).toEqual(expected);
   });
 
-  it("says nothing of a host who is away, and of the booking of others", () => {
+  it("leaves out hosts who are away, and other people's bookings", () => {
     const time = { time: "2027-03-01T09:00:00Z", away: true, reason: "ill", bookingUid: "uid-x" };
     const text = JSON.stringify(calComSlots(answer({ slots: { "2027-03-01": [time] } }), ask));
     expect(text).not.toContain("ill");
     expect(text).not.toContain("uid-x");
   });
 
-  it("reads the older shape, times and ranges", () => {
+  it("reads the older format, times and ranges", () => {
     const availability = calComSlots(
       answer({
         slots: {
@@ -176,7 +176,7 @@ describe("calComSlots", () => {
     expect(availability.slots).toHaveLength(1);
   });
 
-  it("reads an older answer without times as one that found none", () => {
+  it("reads an older answer without times as an empty result", () => {
     expect(calComSlots(answer({ slots: {} }), ask)).toMatchObject({
       slots: [],
       coverage: { complete: true },

@@ -13,7 +13,7 @@ const read = (...collection: unknown[]) =>
   calendlySlots({ collection }, { ...options, durationMinutes: 50 });
 
 describe("calendlySlots", () => {
-  it("reads a time with its page, and gives it the length of the event type", () => {
+  it("reads a time with its page, and the length of the event type", () => {
     expect(read(time).slots).toEqual([
       {
         id: "20270301T200000Z",
@@ -30,13 +30,13 @@ describe("calendlySlots", () => {
     expect(read({ ...time, invitees_remaining: 0 }).slots[0]!.state).toBe("taken");
   });
 
-  it("makes a problem of a status that it does not know", () => {
+  it("reports an unknown status", () => {
     const availability = read({ ...time, status: "maybe" });
     expect(availability.slots).toEqual([]);
     expect(availability.problems).toEqual([{ at: 0, reason: 'the status "maybe" is not known.' }]);
   });
 
-  it("keeps the time and leaves out a page that is not safe to link to", () => {
+  it("keeps the time and leaves out an unsafe link", () => {
     const availability = read({ ...time, scheduling_url: "javascript:alert(1)" });
     expect(availability.slots).toHaveLength(1);
     expect(availability.slots[0]).not.toHaveProperty("bookingUrl");
@@ -44,7 +44,7 @@ describe("calendlySlots", () => {
     expect(availability.coverage.complete).toBe(true);
   });
 
-  it("reads nothing from an error, and says so", () => {
+  it("reads nothing from an error, and reports it", () => {
     const availability = calendlySlots(
       { title: "Invalid Argument", message: "The supplied parameters are invalid." },
       { ...options, durationMinutes: 50 },
@@ -63,7 +63,7 @@ describe("calendlySlots", () => {
       true,
     ],
     [null, true],
-  ])("says of the pagination %j whether all was checked: %s", (pagination, complete) => {
+  ])("is complete for the pagination %j: %s", (pagination, complete) => {
     const availability = calendlySlots(
       { collection: [time], pagination },
       { ...options, durationMinutes: 50 },

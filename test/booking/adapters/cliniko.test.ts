@@ -18,7 +18,7 @@ const read = (changes: object) =>
   );
 
 describe("clinikoSlots", () => {
-  it("reads the times, and gives them the length of the appointment type", () => {
+  it("reads the times, with the length of the appointment type", () => {
     expect(read({}).slots).toEqual([
       {
         id: "ana-20270301T084500Z",
@@ -37,20 +37,20 @@ describe("clinikoSlots", () => {
     ]);
   });
 
-  it("says that all was checked where the answer holds every time", () => {
+  it("is complete where the answer has every time", () => {
     expect(read({}).coverage.complete).toBe(true);
   });
 
-  it("says that not all was checked where there are more times than the answer holds", () => {
+  it("is incomplete where there are more times than the answer has", () => {
     expect(read({ total_entries: 3 }).coverage.complete).toBe(false);
   });
 
-  it("says that not all was checked where there is a next page", () => {
+  it("is incomplete where there is a next page", () => {
     const links = { ...answer.links, next: `${answer.links.self}&page=2` };
     expect(read({ links }).coverage.complete).toBe(false);
   });
 
-  it("makes a problem of a start at the end of time, where no end can follow", () => {
+  it("reports a start at the last possible instant, which no end can follow", () => {
     const availability = read({ available_times: [{ appointment_start: "9999-12-31T23:45:00Z" }] });
     expect(availability.slots).toEqual([]);
     expect(availability.problems).toEqual([{ at: 0, reason: "it ends after the year 9999." }]);
@@ -63,7 +63,7 @@ describe("clinikoSlots", () => {
     [{ total_entries: null, links: null }, true],
     [{ links: { next: "" } }, true],
     [{ links: { next: null } }, true],
-  ])("says of %j whether all was checked: %s", (changes, complete) => {
+  ])("is complete for %j: %s", (changes, complete) => {
     expect(read(changes).coverage.complete).toBe(complete);
   });
 });

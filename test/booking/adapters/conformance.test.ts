@@ -82,7 +82,7 @@ const providers: Record<string, Provider> = {
   },
 };
 
-it("every adapter has a row here, and a test of what is its own", () => {
+it("every adapter has a row here, and a test of its own", () => {
   const files = Object.keys(import.meta.glob("../../../src/booking/adapters/*.ts"));
   const names = files.map((file) => file.replace(/^.*\/|\.ts$/g, "")).sort();
   expect.soft(Object.keys(providers).sort()).toEqual(names);
@@ -151,7 +151,7 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? n
 describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack, read }) => {
   const answer = (from: readonly string[] = distinct) => pack(from.map(line));
 
-  it("gives a free slot for each time, with the provider's own text of the start", () => {
+  it("gives a free slot for each time, with the start as the provider writes it", () => {
     const availability = read(answer());
     expectSound(availability);
     expect(availability.slots.map(({ start }) => start)).toEqual(distinct);
@@ -166,7 +166,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     expect(lengths).toEqual([3_600_000, 3_600_000, 3_600_000]);
   });
 
-  it("says that all was checked where nothing is missing", () => {
+  it("is complete where nothing is missing", () => {
     expect(read(answer()).coverage).toEqual({ ...options.coverage, complete: true });
   });
 
@@ -184,14 +184,14 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     expect(ids()).toEqual(ids());
   });
 
-  it("leaves the answer as it was", () => {
+  it("does not change the answer", () => {
     const given = answer();
     const before = JSON.stringify(given);
     read(given);
     expect(JSON.stringify(given)).toBe(before);
   });
 
-  it("keeps the first of two lines that are the same slot, and names the second", () => {
+  it("keeps the first of two lines for the same slot, and reports the second", () => {
     const availability = read(pack([line(starts[0]!, 0), line(starts[1]!, 0)]));
     expect(availability.slots.map(({ start }) => start)).toEqual([starts[0]]);
     expect(availability.problems).toHaveLength(1);
@@ -199,7 +199,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     expect(availability.coverage.complete).toBe(true);
   });
 
-  it("completes a short offset and says so", () => {
+  it("completes a short offset and reports it", () => {
     const short = withTimes(line, "2027-03-01T15:00:00-05", "2027-03-01T16:00:00-05");
     const availability = read(pack([short]));
     expect(availability.slots[0]).toMatchObject({
@@ -221,7 +221,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     "",
     20270301,
     null,
-  ])("makes a problem of the start %j, and says that not all was checked", (start) => {
+  ])("reports the start %j, and is incomplete", (start) => {
     const good = line(starts[0]!, 0);
     const availability = read(pack([good, withTimes(line, start)]));
     expect(availability.slots).toHaveLength(1);
@@ -232,7 +232,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
   const garbage: [unknown][] = [[null], [7], ["text"], [[]], [{}], [{ error: { message: "no" } }]];
   // An empty list is what a provider of bare lists says when there are no times.
   it.each(garbage.filter(([answer]) => JSON.stringify(answer) !== JSON.stringify(pack([]))))(
-    "reads nothing from %j, says why, and says that not all was checked",
+    "reads nothing from %j, reports why, and is incomplete",
     (answer) => {
       const availability = read(answer);
       expectSound(availability);
@@ -242,7 +242,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     },
   );
 
-  it("makes a problem of each line that is no object", () => {
+  it("reports each line that is not an object", () => {
     const availability = read(pack([null, 7, "text", []]));
     expect(availability.slots).toEqual([]);
     expect(availability.problems).toHaveLength(4);
@@ -256,7 +256,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     fc.assert(fc.property(fc.string(), (text) => expectSound(read(text))));
   });
 
-  it("never throws and loses no line in silence, whatever became of the lines", () => {
+  it("never throws and loses no line without a problem, for random lines", () => {
     fc.assert(
       fc.property(mutationsOf(distinct.map(line)), (mutated) => {
         const lines = asJson(mutated);
@@ -269,7 +269,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     );
   });
 
-  it("never throws, whatever became of the answer around the lines", () => {
+  it("never throws, for random answers around the lines", () => {
     fc.assert(
       fc.property(mutationsOf(answer()), (mutated) => expectSound(read(asJson(mutated)))),
       { numRuns: 400 },
@@ -288,7 +288,7 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
   });
 
   it.each(["[", "[Europe London]", "[]", " [Europe/London]", "[!x=y]"])(
-    "makes a problem of a start with %s behind it",
+    "reports a start with %s after it",
     (suffix) => {
       const start = `2027-03-01T09:00:00Z${suffix}`;
       const availability = read(pack([withTimes(line, start)]));
@@ -297,14 +297,14 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     },
   );
 
-  it("reads small letters in an instant, and says so", () => {
+  it("reads lower-case letters in an instant, and reports it", () => {
     const start = "2027-03-01t09:00:00z";
     const availability = read(pack([withTimes(line, start)]));
     expect(availability.slots[0]!.start).toBe("2027-03-01T09:00:00Z");
     expect(availability.problems).toHaveLength(1);
   });
 
-  it("names what starts outside the coverage, leaves it out, and is as complete as before", () => {
+  it("reports and leaves out what starts outside the coverage, and is still complete", () => {
     const outside = ["2027-02-28T23:59:59Z", "2027-03-08T00:00:00Z", "2027-03-09T09:00:00Z"];
     const edges = ["2027-03-01T00:00:00Z", "2027-03-07T23:00:00Z"];
     const availability = read(pack([...outside, ...edges].map(line)));
@@ -320,13 +320,13 @@ describe.each(Object.entries(providers))("the adapter for %s", (_, { line, pack,
     expect(dayState(availability, "2027-03-03")).toBe("full");
   });
 
-  it("leaves nothing out where the coverage is no stretch of time", () => {
+  it("leaves nothing out where the coverage is invalid", () => {
     const availability = read(answer(), { coverage: { from: "", to: "soon" } });
     expect(availability.slots).toHaveLength(3);
     expect(availability.problems).toBeUndefined();
   });
 
-  it("throws for no answer that JSON cannot write", () => {
+  it("does not throw for an answer that JSON cannot represent", () => {
     const circle: Json = { ...line(starts[0]!, 0) };
     for (const key of Object.keys(circle)) circle[`${key}_`] = circle;
     const list: unknown[] = [circle];
@@ -377,7 +377,7 @@ const withRequestedIds = Object.entries(providers).filter(([, { takesIds }]) => 
 describe.each(withRequestedIds)("the adapter for %s", (_, { line, pack, read }) => {
   const first = (requested: object) => read(pack([line(starts[0]!, 0)]), requested).slots[0]!;
 
-  it("writes what was asked for as text, numbers too", () => {
+  it("writes the requested ids as text, numbers too", () => {
     expect(first({ serviceId: 42, practitionerId: 0, locationId: " 7 " })).toMatchObject({
       id: "42-0-7-20270301T090000Z",
       serviceId: "42",
@@ -386,7 +386,7 @@ describe.each(withRequestedIds)("the adapter for %s", (_, { line, pack, read }) 
     });
   });
 
-  it.each([NaN, Infinity, null, "", " ", {}, [], true, 2 ** 60])("takes %j for no id", (id) => {
+  it.each([NaN, Infinity, null, "", " ", {}, [], true, 2 ** 60])("ignores %j as an id", (id) => {
     expect(first({ serviceId: id, practitionerId: id, locationId: id })).toEqual(first({}));
   });
 });

@@ -31,7 +31,7 @@ const entries = (...resources: Json[]) => resources.map((resource) => ({ resourc
 const read = (answer: unknown) => fhirSlots(answer, options);
 const link = (relation: string) => ({ relation, url: `https://fhir.example/${relation}` });
 
-describe("fhirSlots: what comes along with slots", () => {
+describe("fhirSlots: other entries beside slots", () => {
   const outcome = (...severities: string[]) => ({
     resource: {
       resourceType: "OperationOutcome",
@@ -45,7 +45,7 @@ describe("fhirSlots: what comes along with slots", () => {
   });
 
   it.each([[[]], [["information"]], [["warning", "information"]]])(
-    "passes over an OperationOutcome of %j",
+    "ignores an OperationOutcome of %j",
     (severities) => {
       const availability = read(bundle([...entries(slot), outcome(...severities)], { total: 1 }));
       expect(availability.problems).toBeUndefined();
@@ -53,7 +53,7 @@ describe("fhirSlots: what comes along with slots", () => {
     },
   );
 
-  it.each(["error", "fatal"])("names an OperationOutcome of the severity %s", (severity) => {
+  it.each(["error", "fatal"])("reports an OperationOutcome of the severity %s", (severity) => {
     const availability = read(bundle([...entries(slot), outcome("warning", severity)]));
     expect(availability.problems).toEqual([
       {
@@ -76,18 +76,18 @@ describe("fhirSlots: what comes along with slots", () => {
     "PractitionerRole",
     "RelatedPerson",
     "Schedule",
-  ])("takes no %s for a slot that was lost", (resourceType) => {
+  ])("does not report a %s", (resourceType) => {
     const availability = read(bundle(entries(slot, { resourceType, id: "x" })));
     expect(availability.problems).toBeUndefined();
     expect(availability.coverage.complete).toBe(true);
   });
 
-  it("takes nothing that was included for a slot that was lost", () => {
+  it("does not report included resources", () => {
     const extra = { resource: { resourceType: "Provenance" }, search: { mode: "include" } };
     expect(read(bundle([...entries(slot), extra])).problems).toBeUndefined();
   });
 
-  it("reads the slots that were included with their schedules", () => {
+  it("reads slots that were included with their schedules", () => {
     const availability = read(
       bundle(
         [
@@ -102,7 +102,7 @@ describe("fhirSlots: what comes along with slots", () => {
   });
 
   it.each([{ resourceType: "Appointment" }, { resourceType: 7 }, {}, undefined])(
-    "names %j where a slot was expected",
+    "reports %j where a slot was expected",
     (resource) => {
       const availability = read(bundle([{ resource }]));
       expect(availability.problems).toHaveLength(1);
@@ -111,7 +111,7 @@ describe("fhirSlots: what comes along with slots", () => {
   );
 });
 
-describe("fhirSlots: who and where", () => {
+describe("fhirSlots: practitioner and location", () => {
   const schedule = (changes: Json = {}) => ({
     resourceType: "Schedule",
     id: "4",
@@ -169,7 +169,7 @@ describe("fhirSlots: who and where", () => {
     expect(availability.slots[0]).toMatchObject(both);
   });
 
-  it("finds a schedule that the slot contains, and what that names in turn", () => {
+  it("finds a schedule that the slot contains, and its actors", () => {
     const contained = [
       schedule({ id: "1", actor: [{ reference: "#p" }, { reference: "Location/high-street" }] }),
       { resourceType: "Practitioner", id: "p", name: [{ family: "Ana" }] },
@@ -180,7 +180,7 @@ describe("fhirSlots: who and where", () => {
     expect(availability.slots[0]).toMatchObject({ practitionerId: "p", locationId: "high-street" });
   });
 
-  it("does not find in a schedule of another identifier", () => {
+  it("does not use a schedule with another identifier", () => {
     const availability = read(
       bundle(
         entries(
@@ -192,7 +192,7 @@ describe("fhirSlots: who and where", () => {
     expect(availability.slots[0]).not.toHaveProperty("practitionerId");
   });
 
-  it("takes the practitioner and the place that a role names", () => {
+  it("takes practitioner and location of a role", () => {
     const role = {
       resourceType: "PractitionerRole",
       id: "r7",
@@ -206,7 +206,7 @@ describe("fhirSlots: who and where", () => {
     });
   });
 
-  it("takes the place that a service names", () => {
+  it("takes the location of a service", () => {
     const service = {
       resourceType: "HealthcareService",
       id: "h",
@@ -217,7 +217,7 @@ describe("fhirSlots: who and where", () => {
     expect(availability.slots[0]).toMatchObject({ locationId: "high-street" });
   });
 
-  it("takes actors by UUID, by type and identifier, and numbers", () => {
+  it("finds actors by UUID, by type and identifier, and by number", () => {
     const actor = [
       { reference: uuid },
       { type: "Location", identifier: { system: "urn:x", value: 12 } },
@@ -232,7 +232,7 @@ describe("fhirSlots: who and where", () => {
 
 describe("fhirSlots: pages", () => {
   it.each(["self", "first", "last", "previous", "prev"])(
-    "takes no link %s for more",
+    "does not take a link %s for a next page",
     (relation) => {
       const availability = read(
         bundle(entries(slot), { link: [link("self"), link(relation)], total: 1 }),
@@ -241,7 +241,7 @@ describe("fhirSlots: pages", () => {
     },
   );
 
-  it("puts the pages of a search together, whole where the last has no next", () => {
+  it("joins the pages of a search, complete where the last has no next", () => {
     const first = bundle(entries(slot), { link: [link("next")], total: 2 });
     const last = bundle(entries(later), { link: [link("previous")], total: 2 });
     expect(read([first, last]).slots.map(({ id }) => id)).toEqual(["a", "b"]);
@@ -260,7 +260,7 @@ describe("fhirSlots: pages", () => {
     expect(availability.slots.map(({ practitionerId }) => practitionerId)).toEqual(["ana", "ana"]);
   });
 
-  it("names the place of what is wrong on a page", () => {
+  it("reports where on a page a problem is", () => {
     const availability = read([
       bundle(entries(slot)),
       bundle([{}]),
@@ -275,12 +275,12 @@ describe("fhirSlots: pages", () => {
     expect(availability.coverage.complete).toBe(false);
   });
 
-  it.each([[2], ["2"]])("is not whole where the server knows of more: %j", (total) => {
+  it.each([[2], ["2"]])("is incomplete where the server's total is higher: %j", (total) => {
     expect(read(bundle(entries(slot), { total })).coverage.complete).toBe(false);
     expect(read(bundle([], { total })).coverage.complete).toBe(false);
   });
 
-  it("counts no schedule that was included as a match", () => {
+  it("does not count an included schedule as a match", () => {
     const schedule = {
       resource: { resourceType: "Schedule", id: "4" },
       search: { mode: "include" },
@@ -311,7 +311,7 @@ describe("fhirSlots: pages", () => {
     expect(bad.problems![0]!.at).toBe("entry[1].resource.entry[0]");
   });
 
-  it("names a part of a batch that the server could not answer", () => {
+  it("reports a part of a batch that failed", () => {
     const availability = read(
       bundle([
         { resource: bundle(entries(slot)), response: { status: "200" } },
@@ -325,7 +325,7 @@ describe("fhirSlots: pages", () => {
     expect(availability.coverage.complete).toBe(false);
   });
 
-  it("ends with a Bundle that is inside itself", () => {
+  it("terminates for a Bundle that contains itself", () => {
     const circle = bundle(entries(slot));
     for (let copy = 0; copy < 40; copy += 1) (circle.entry as Json[]).push({ resource: circle });
     const availability = read(circle);
@@ -334,7 +334,7 @@ describe("fhirSlots: pages", () => {
   });
 });
 
-describe("fhirSlots: R5, and answers in short", () => {
+describe("fhirSlots: R5 and summaries", () => {
   it.each([
     [[{ concept: { coding: [{ code: "massage" }] } }], "massage"],
     [[{ concept: { text: "Massage" } }, { concept: { coding: [{ code: 42 }] } }], "42"],
@@ -348,7 +348,7 @@ describe("fhirSlots: R5, and answers in short", () => {
     expect(availability.problems).toBeUndefined();
   });
 
-  it("does not take how one comes for what one comes for", () => {
+  it("does not take the mode of a visit for its service", () => {
     const appointmentType = { coding: [{ code: "WALKIN" }] };
     expect(read(bundle(entries({ ...slot, appointmentType }))).slots[0]).not.toHaveProperty(
       "serviceId",
@@ -377,7 +377,7 @@ describe("fhirSlots: R5, and answers in short", () => {
     expect(availability.slots[0]!.id).toBe(text);
   });
 
-  it("gives back a slot of R5 as it was", () => {
+  it("returns a slot of R5 unchanged", () => {
     const given = { ...slot, serviceType: [{ reference: { reference: "HealthcareService/7" } }] };
     const { slots } = read(bundle(entries(given)));
     expect(JSON.parse(toSmartLines(slots))).toEqual(given);

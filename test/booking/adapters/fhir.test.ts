@@ -25,7 +25,7 @@ const read = (...resources: unknown[]) => fhirSlots(bundle(...resources), option
 const readOne = (changes: object) => read({ ...slot, ...changes }).slots[0];
 
 describe("fhirSlots", () => {
-  it("reads a slot with its note, its kind of appointment and its own record", () => {
+  it("reads a slot with its comment, its appointment type and its resource", () => {
     expect(read(slot).slots).toEqual([
       {
         id: "mon-0900",
@@ -49,33 +49,30 @@ describe("fhirSlots", () => {
     expect(readOne({ status })!.state).toBe(state);
   });
 
-  it("leaves out what was entered in error, and still calls the answer complete", () => {
+  it("leaves out what was entered in error, and is still complete", () => {
     const availability = read({ ...slot, status: "entered-in-error" });
     expect(availability.slots).toEqual([]);
     expect(availability.problems).toEqual([{ at: 0, reason: "it was entered in error." }]);
     expect(availability.coverage.complete).toBe(true);
   });
 
-  it.each(["open", "constructor", undefined, ["free"]])(
-    "makes a problem of the status %j",
-    (status) => {
-      const availability = read({ ...slot, status });
-      expect(availability.slots).toEqual([]);
-      expect(availability.problems![0]!.reason).toMatch(/^the status .+ is not known\.$/);
-    },
-  );
+  it.each(["open", "constructor", undefined, ["free"]])("reports the status %j", (status) => {
+    const availability = read({ ...slot, status });
+    expect(availability.slots).toEqual([]);
+    expect(availability.problems![0]!.reason).toMatch(/^the status .+ is not known\.$/);
+  });
 
-  it("does not offer what is overbooked", () => {
+  it("does not offer overbooked slots", () => {
     expect(readOne({ overbooked: true })!.state).toBe("taken");
     expect(readOne({ overbooked: false })!.state).toBe("free");
   });
 
-  it("says that not all was checked where there is a next page", () => {
+  it("is incomplete where there is a next page", () => {
     const paged = { ...bundle(slot), link: [{ relation: "next", url: "https://fhir.example/p2" }] };
     expect(fhirSlots(paged, options).coverage.complete).toBe(false);
   });
 
-  it("reads a bundle without entries as one that found nothing", () => {
+  it("reads a bundle without entries as an empty result", () => {
     const availability = fhirSlots(
       { resourceType: "Bundle", type: "searchset", total: 0 },
       options,
@@ -84,7 +81,7 @@ describe("fhirSlots", () => {
     expect(availability.problems).toBeUndefined();
   });
 
-  it("takes who and where from the schedules in the bundle", () => {
+  it("takes practitioner and location from the schedules in the bundle", () => {
     const schedule = {
       resourceType: "Schedule",
       id: "4",
@@ -103,7 +100,7 @@ describe("fhirSlots", () => {
     expect(availability.problems).toBeUndefined();
   });
 
-  it("names any other resource as a problem", () => {
+  it("reports any other resource as a problem", () => {
     const availability = read(slot, { resourceType: "Appointment" });
     expect(availability.problems).toEqual([
       { at: 1, reason: 'expected a Slot, not "Appointment".' },
@@ -119,7 +116,7 @@ describe("fhirSlots", () => {
     ]);
   });
 
-  it("names the later of two times that share an id, and says that not all was checked", () => {
+  it("reports the later of two times with the same id, and is incomplete", () => {
     const later = { ...slot, start: "2027-03-01T09:30:00+00:00" };
     const availability = read(slot, later);
     expect(availability.slots).toHaveLength(1);
@@ -128,7 +125,7 @@ describe("fhirSlots", () => {
   });
 
   it.each(["2027-03-01T09:00:00+00:00", "2027-03-01T08:00:00Z", "2027-03-01T09:30:00+01:00"])(
-    "makes a problem of an end that is not after the start: %s",
+    "reports an end that is not after the start: %s",
     (end) => {
       const availability = read({ ...slot, end });
       expect(availability.slots).toEqual([]);
@@ -140,13 +137,13 @@ describe("fhirSlots", () => {
     ["2027-03-01T09:00+00:00", "2027-03-01T09:00:00+00:00"],
     ["2027-03-01T09:00:00.250+0000", "2027-03-01T09:00:00.250+00:00"],
     ["2027-03-01T09:00:00-00:00", "2027-03-01T09:00:00Z"],
-  ])("reads the start %s as %s and says so", (start, instant) => {
+  ])("reads the start %s as %s and reports it", (start, instant) => {
     const availability = read({ ...slot, start });
     expect(availability.slots[0]!.start).toBe(instant);
     expect(availability.problems![0]!.reason).toContain(`was read as "${instant}"`);
   });
 
-  it("takes a slot of four hours for a window, or of what the clinic says", () => {
+  it("takes a slot of four hours, or of the given length, for a window", () => {
     const long = { ...slot, end: "2027-03-01T13:00:00+00:00" };
     const kind = (resource: object, windowMinutes?: number) =>
       fhirSlots(bundle(resource), { ...options, windowMinutes }).slots[0]!.kind;

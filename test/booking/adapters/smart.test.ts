@@ -45,21 +45,21 @@ describe("smartSlots", () => {
     ]);
   });
 
-  it("asks for a call where a free slot has a number and no link", () => {
+  it("is by telephone where a free slot has a number and no link", () => {
     expect(readWith(phone("+44 1632 960142")).slots[0]!.state).toBe("call");
   });
 
-  it("asks for no call where the slot is busy", () => {
+  it("is not by telephone where the slot is busy", () => {
     const busy = { ...line, status: "busy", extension: [phone("+44 1632 960142")] };
     expect(read(busy).slots[0]!.state).toBe("taken");
   });
 
-  it("reads the extensions of HL7's edition too", () => {
+  it("reads the extensions of HL7's version too", () => {
     const availability = readWith(link("https://portal.example/hl7", hl7));
     expect(availability.slots[0]!.bookingUrl).toBe("https://portal.example/hl7");
   });
 
-  it("reads no extension of another name", () => {
+  it("ignores other extensions", () => {
     const availability = readWith({
       url: "https://other.example/booking-deep-link",
       valueUrl: "https://x.example",
@@ -67,12 +67,12 @@ describe("smartSlots", () => {
     expect(availability.slots[0]!.bookingUrl).toBeUndefined();
   });
 
-  it("reads a day as a window with room for many", () => {
+  it("reads a day as a window for several visits", () => {
     const day = { ...line, end: "2027-03-01T23:00:00.000Z", extension: [capacity(100)] };
     expect(read(day).slots[0]).toMatchObject({ kind: "window", capacity: 100, state: "free" });
   });
 
-  it("keeps a window that has begun, until it is over", () => {
+  it("keeps a window that has begun until it ends", () => {
     const window = (start: string, end: string) => {
       const availability = read({ ...line, start, end });
       return [
@@ -86,14 +86,14 @@ describe("smartSlots", () => {
     expect(window("2027-02-28T23:30:00Z", "2027-03-01T00:30:00Z")).toEqual([0, 1, true]);
   });
 
-  it("does not offer a slot with room for none", () => {
+  it("does not offer a slot with a capacity of zero", () => {
     const availability = readWith(capacity(0));
     expect(availability.slots[0]!.state).toBe("taken");
     expect(availability.slots[0]).not.toHaveProperty("capacity");
   });
 
   it.each([-1, 2.5, "100", true, 2 ** 60, [3]])(
-    "leaves out the capacity %j and says so",
+    "leaves out the capacity %j and reports it",
     (value) => {
       const availability = readWith(capacity(value));
       expect(availability.slots[0]).not.toHaveProperty("capacity");
@@ -110,25 +110,25 @@ describe("smartSlots", () => {
     "https://portal.example@elsewhere.example/",
     " ",
     42,
-  ])("leaves out the link %j and says so", (value) => {
+  ])("leaves out the link %j and reports it", (value) => {
     const availability = readWith(link(value));
     expect(availability.slots[0]).not.toHaveProperty("bookingUrl");
     expect(availability.problems![0]!.reason).toMatch(/^booking-deep-link .+ left out\.$/);
   });
 
-  it("names a line by its place in the file, empty lines counted", () => {
+  it("reports a line by its number in the file, empty lines included", () => {
     const availability = smartSlots(`\n${toText(line)}\r\n{"resourceType":"Slot",\n\n`, options);
     expect(availability.slots).toHaveLength(1);
     expect(availability.problems).toEqual([{ at: 3, reason: "it is not JSON." }]);
     expect(availability.coverage.complete).toBe(false);
   });
 
-  it("reads a file that begins with a byte order mark and has Windows line ends", () => {
+  it("reads a file with a byte order mark and Windows line endings", () => {
     const text = `\ufeff${toText(line, { ...line, id: "7002" }).replaceAll("\n", "\r\n")}`;
     expect(smartSlots(text, options).slots.map(({ id }) => id)).toEqual(["7001", "7002"]);
   });
 
-  it("takes the place from the lines of the Schedule file", () => {
+  it("takes the location from the lines of the Schedule file", () => {
     const schedule = { resourceType: "Schedule", id: "12", actor: [{ reference: "Location/3" }] };
     expect(read(schedule, line).slots).toMatchObject([{ id: "7001", locationId: "3" }]);
   });
@@ -137,7 +137,7 @@ describe("smartSlots", () => {
 describe("toSmartLines", () => {
   const back = (text: string) => toSmartLines(smartSlots(text, options).slots);
 
-  it("gives back the text that it was given", () => {
+  it("returns the original text", () => {
     const windowed = {
       ...line,
       id: "7002",
@@ -163,7 +163,7 @@ describe("toSmartLines", () => {
     expect(back(text)).toBe(text);
   });
 
-  it("gives back any line that it could read, whatever else stands in it", () => {
+  it("returns any line that it could read, whatever else it contains", () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.jsonValue()),
@@ -183,7 +183,7 @@ describe("toSmartLines", () => {
     );
   });
 
-  it("reads back what it wrote of slots that came from elsewhere", () => {
+  it("writes slots from other sources so that it can read them", () => {
     const text = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9 ,.]{0,20}[A-Za-z0-9])?$/);
     const slot: fc.Arbitrary<Slot> = fc
       .record(
@@ -213,7 +213,7 @@ describe("toSmartLines", () => {
     );
   });
 
-  it("writes what was changed since, and leaves the rest", () => {
+  it("writes changes, and leaves the rest", () => {
     const [slot] = read(line).slots;
     const changed = { ...slot!, state: "taken" as const, bookingUrl: undefined, capacity: 2 };
     expect(JSON.parse(toSmartLines([changed]))).toEqual({
@@ -223,13 +223,13 @@ describe("toSmartLines", () => {
     });
   });
 
-  it("offers again what was overbooked, once it is free", () => {
+  it("marks an overbooked slot as free once it is", () => {
     const [slot] = read({ ...line, overbooked: true }).slots;
     const text = toSmartLines([{ ...slot!, state: "free" }]);
     expect(smartSlots(text, options).slots[0]!.state).toBe("free");
   });
 
-  it("names the schedule of slots that came from elsewhere", () => {
+  it("refers to the schedule of slots from other sources", () => {
     const slot: Slot = { id: "a", start: line.start, end: line.end, state: "free" };
     expect(JSON.parse(toSmartLines([slot], "Schedule/9"))).toEqual({
       resourceType: "Slot",
@@ -245,7 +245,7 @@ describe("toSmartLines", () => {
   const written = (changes: object, schedule?: string | number | null) =>
     JSON.parse(toSmartLines([{ ...elsewhere, ...changes }], schedule));
 
-  it("writes no zone in brackets, which FHIR does not know, and whole instants", () => {
+  it("writes full instants without a bracketed zone, which FHIR does not have", () => {
     const times = {
       start: "2027-03-01T09:00-05:00[America/Toronto]",
       end: "2027-03-01T09:45:00-05:00[America/Toronto][u-ca=iso8601]",
@@ -267,7 +267,7 @@ describe("toSmartLines", () => {
     });
   });
 
-  it("leaves what was null in a resource as it was", () => {
+  it("leaves null values of a resource unchanged", () => {
     const [slot] = read(line).slots;
     expect(toSmartLines([{ ...slot!, note: null } as never])).toBe(toText(line));
     const withText = { ...line, serviceType: [{ text: "Massage" }] };
@@ -275,7 +275,7 @@ describe("toSmartLines", () => {
     expect(toSmartLines([{ ...other!, serviceId: null } as never])).toBe(toText(withText));
   });
 
-  it("throws for no slot", () => {
+  it("never throws, whatever the slot", () => {
     const circle: Record<string, unknown> = { ...line };
     circle.contained = [circle];
     expect(written({ raw: circle })).toEqual(written({}));
@@ -284,14 +284,14 @@ describe("toSmartLines", () => {
     expect(toSmartLines(undefined as never)).toBe("");
   });
 
-  it("gives back the slots of a FHIR bundle too", () => {
+  it("returns the slots of a FHIR bundle too", () => {
     const bundle = { resourceType: "Bundle", type: "searchset", entry: [{ resource: line }] };
     expect(toSmartLines(fhirSlots(bundle, options).slots)).toBe(toText(line));
   });
 });
 
 describe("referralLink", () => {
-  it("adds who sent the visitor to a link that has a query, and leaves its own part as it is", () => {
+  it("adds the referrer to a link that has a query, and leaves the query unchanged", () => {
     const sent = referralLink("https://portal.example/book?slot=a%2Fb%20c&flag#times", {
       source: "clinic site",
       referral: "34/d1",
@@ -307,11 +307,11 @@ describe("referralLink", () => {
     );
   });
 
-  it("adds nothing where nothing is given", () => {
+  it("adds nothing without a referrer", () => {
     expect(referralLink("https://portal.example/7", {})).toBe("https://portal.example/7");
   });
 
-  it("adds numbers, and nothing for null and what is no name", () => {
+  it("adds numbers, and nothing for null and invalid names", () => {
     const of = (sender: unknown) => referralLink("https://portal.example/7", sender as never);
     expect(of({ source: 0, referral: 34 })).toBe(
       "https://portal.example/7?source=0&booking-referral=34",
@@ -322,7 +322,7 @@ describe("referralLink", () => {
   });
 
   it.each(["javascript:alert(1)", "portal.example", undefined, 7])(
-    "gives no link for %j",
+    "returns no link for %j",
     (url) => {
       expect(referralLink(url, { source: "s" })).toBeUndefined();
     },

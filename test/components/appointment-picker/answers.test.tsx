@@ -68,7 +68,7 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-describe("Every answer of a diary ends in a true sentence with the focus on it", () => {
+describe("Every answer of a diary leads to the right message, which gets the focus", () => {
   it.each<[number, unknown, RegExp]>([
     [400, undefined, notBooked],
     [400, { error: { message: "User is not available at this time" } }, taken],
@@ -151,7 +151,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
     );
   });
 
-  it("a refusal that a server function returned, as one that was thrown", async () => {
+  it("a booking error that a server function returns or throws", async () => {
     book(() => Promise.resolve({ status: "error", code: "slot-taken" }));
     expect(await findMessage()).toMatch(taken);
   });
@@ -179,7 +179,7 @@ describe("Every answer of a diary ends in a true sentence with the focus on it",
   });
 });
 
-describe("The same refusal twice is said twice", () => {
+describe("The same error twice is announced twice", () => {
   it.each<[string, BookingError]>([
     ["a sentence", new BookingError("invalid")],
     ["a field", new BookingError("invalid", { fieldErrors: { phone: "We cannot call this." } })],
@@ -200,7 +200,7 @@ describe("The same refusal twice is said twice", () => {
 });
 
 describe("A time that is taken", () => {
-  it("is not offered again, nor what is over or taken among the alternatives", async () => {
+  it("is not offered again, and past or taken times are no alternatives", async () => {
     const alternatives = [
       slot(22, "09:00"),
       slot(24, "09:00"),
@@ -217,7 +217,7 @@ describe("A time that is taken", () => {
     expect(screen.queryByDisplayValue("24-09:00")).toBeNull();
   });
 
-  it("has alternatives of other days that can really be booked", async () => {
+  it("has alternatives on other days that can be booked", async () => {
     const far = slot(27, "11:00", { id: "far" });
     const onBook = vi
       .fn<OnBook>()
@@ -233,7 +233,7 @@ describe("A time that is taken", () => {
     expect(onBook.mock.calls[1]![0].slot).toEqual(far);
   });
 
-  it("says what to do where nothing else is free", async () => {
+  it("leads to advice where nothing else is free", async () => {
     book(rejecting(new BookingError("slot-taken")), { slots: availability([slot(24, "09:00")]) });
     expect(await findMessage()).toMatch(/Please choose another time, or call us\..*01632 960142/);
   });
@@ -243,7 +243,7 @@ describe("The form's key", () => {
   const keys = (onBook: ReturnType<typeof vi.fn<OnBook>>) =>
     onBook.mock.calls.map(([, { idempotencyKey }]) => idempotencyKey);
 
-  it("is another one after a refusal", async () => {
+  it("is a new one after a booking error", async () => {
     const onBook = vi.fn<OnBook>(rejecting(new BookingError("invalid")));
     book(onBook);
     await findMessage();
@@ -252,7 +252,7 @@ describe("The form's key", () => {
     expect(new Set(keys(onBook)).size).toBe(2);
   });
 
-  it("is kept for the tab while nobody knows, and asks for the same time after the page was loaded anew", async () => {
+  it("is kept for the tab while the outcome is unknown, and selects the same time after a reload", async () => {
     const onBook = vi.fn<OnBook>(rejecting(new BookingError("offline")));
     const { unmount } = book(onBook);
     expect(await findMessage()).toMatch(unknown);
@@ -275,7 +275,7 @@ describe("The form's key", () => {
     expect(onBook.mock.calls[1]![0].slot.id).toBe("24-09:00");
   });
 
-  it("leaves nothing behind that was typed, and nothing after an answer", async () => {
+  it("stores no values of the form, and nothing after an answer", async () => {
     const onBook = vi.fn<OnBook>(rejecting(new BookingError("offline")));
     book(onBook);
     await findMessage();
@@ -288,7 +288,7 @@ describe("The form's key", () => {
   });
 });
 
-describe("A diary that answers nonsense", () => {
+describe("A diary's malformed answer", () => {
   const shapes: [string, unknown][] = [
     ["nothing", undefined],
     ["null", null],
@@ -319,7 +319,7 @@ describe("A diary that answers nonsense", () => {
     ["a refusal of no known kind", { status: "error" }],
   ];
 
-  it.each(shapes)("with %s leaves the page and what was typed", async (_, answer) => {
+  it.each(shapes)("with %s leaves the page and the form's values", async (_, answer) => {
     vi.spyOn(console, "warn").mockReturnValue();
     render(
       picker({
@@ -348,7 +348,7 @@ describe("A diary that answers nonsense", () => {
     expect(screen.getByRole("region", { name: "Choose a time" })).toBeVisible();
   });
 
-  it("keeps the slots that make sense, ids that are numbers too", async () => {
+  it("loses only invalid slots, and numbers as ids are valid", async () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const onBook = vi.fn<OnBook>(() => Promise.resolve({ status: "confirmed", id: "1" }));
     const numbered = { ...slot(24, "09:00"), id: 7, practitionerId: 0 };

@@ -93,8 +93,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("One visitor, one hold", () => {
-  it("asks for none while the visitor goes through the times, and for one after a rest", async () => {
+describe("A visitor's hold", () => {
+  it("is not requested while the visitor goes through the times, but after a pause", async () => {
     const diary = diaryWithHolds();
     render(picker(diary));
     for (const time of ["09:00", "10:00", "11:00", "14:00"]) {
@@ -107,7 +107,7 @@ describe("One visitor, one hold", () => {
     expect(diary.live().map(([, { slotId }]) => slotId)).toEqual(["14:00"]);
   });
 
-  it("holds one time at most, however many are looked at, also in StrictMode", async () => {
+  it("is one at most, however many times are looked at, also in StrictMode", async () => {
     const diary = diaryWithHolds();
     render(<StrictMode>{picker(diary)}</StrictMode>);
     for (const time of ["09:00", "10:00", "11:00", "14:00", "15:00"]) {
@@ -118,7 +118,7 @@ describe("One visitor, one hold", () => {
     expect(diary.holdSlot).toHaveBeenCalledTimes(5);
   });
 
-  it("never refuses visitors their own time: A, B, A, book", async () => {
+  it("never blocks the visitor's own time: A, B, A, book", async () => {
     const diary = diaryWithHolds();
     render(picker(diary));
     for (const time of ["09:00", "10:00", "09:00"]) {
@@ -130,7 +130,7 @@ describe("One visitor, one hold", () => {
     expect(diary.onBook.mock.calls[0]![0].slot.id).toBe("09:00");
   });
 
-  it("does not hold again at each render", async () => {
+  it("is not requested again at each render", async () => {
     const diary = diaryWithHolds();
     const { rerender } = render(picker(diary));
     choose("09:00");
@@ -142,7 +142,7 @@ describe("One visitor, one hold", () => {
     expect(diary.holdSlot).toHaveBeenCalledOnce();
   });
 
-  it("books right after choosing, though the hold is still under way", async () => {
+  it("does not delay a booking right after choosing", async () => {
     const diary = diaryWithHolds();
     diary.holdSlot.mockImplementationOnce(
       () =>
@@ -161,7 +161,7 @@ describe("One visitor, one hold", () => {
     expect(diary.onBook.mock.calls[0]![0].holdId).toBe("late");
   });
 
-  it("is kept on for as long as the visitor is there", async () => {
+  it("is renewed for as long as the visitor is there", async () => {
     const diary = diaryWithHolds();
     render(picker(diary));
     choose("09:00");
@@ -176,7 +176,7 @@ describe("One visitor, one hold", () => {
     expect(isBooked()).toBe(true);
   });
 
-  it("says when it ran out, and can be booked all the same", async () => {
+  it("is reported when it expires, and its time can still be booked", async () => {
     const diary = diaryWithHolds();
     render(picker(diary));
     choose("09:00");
@@ -189,7 +189,7 @@ describe("One visitor, one hold", () => {
     expect(isBooked()).toBe(true);
   });
 
-  it("is asked for anew, where only the diary knows that it is over", async () => {
+  it("is requested again where only the diary knows that it has expired", async () => {
     const diary = diaryWithHolds();
     render(picker(diary));
     choose("09:00");
@@ -201,7 +201,7 @@ describe("One visitor, one hold", () => {
     expect(second).not.toBe(first);
   });
 
-  it("is given back when the page is left, and taken again when it comes back", async () => {
+  it("is released when the page is left, and requested again on return", async () => {
     const diary = diaryWithHolds();
     render(picker(diary));
     choose("09:00");
@@ -213,7 +213,7 @@ describe("One visitor, one hold", () => {
     expect(diary.live()).toHaveLength(1);
   });
 
-  it("is given back when the picker goes, and not after it was booked", async () => {
+  it("is released when the picker unmounts, but not after its time was booked", async () => {
     const diary = diaryWithHolds();
     const { unmount } = render(picker(diary));
     choose("09:00");
@@ -231,7 +231,7 @@ describe("One visitor, one hold", () => {
     expect(other.releaseHold).not.toHaveBeenCalled();
   });
 
-  it("is given back though the answer comes when the visitor has gone", async () => {
+  it("is released even if the answer comes after the visitor has left", async () => {
     const diary = diaryWithHolds();
     let answer: (hold: { holdId: string; until: string }) => void = () => undefined;
     diary.holdSlot.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
@@ -244,7 +244,7 @@ describe("One visitor, one hold", () => {
     expect(diary.releaseHold).toHaveBeenCalledExactlyOnceWith("late");
   });
 
-  it("may last for as long as a diary likes, and have a number for a name", async () => {
+  it("may last for any length of time, and have a number as its id", async () => {
     const diary = diaryWithHolds();
     diary.holdSlot.mockResolvedValue({ holdId: 7 as never, until: "2999-01-01T00:00:00Z" });
     render(picker(diary));
@@ -256,7 +256,7 @@ describe("One visitor, one hold", () => {
     expect(diary.onBook.mock.calls[0]![0].holdId).toBe("7");
   });
 
-  it("says so where another visitor may be first, and lets this one try", async () => {
+  it("warns where another visitor may be first, and lets this one try", async () => {
     const diary = diaryWithHolds();
     diary.holdSlot.mockRejectedValue(new BookingError("slot-taken"));
     render(picker(diary));
@@ -279,7 +279,7 @@ describe("One visitor, one hold", () => {
       },
     ],
     ["silence", () => new Promise(() => undefined)],
-  ])("is no hindrance where the diary answers with %s", async (_, answer) => {
+  ])("does not prevent a booking where the diary answers with %s", async (_, answer) => {
     const diary = diaryWithHolds();
     diary.holdSlot.mockImplementation(answer as HoldSlot);
     render(picker(diary));

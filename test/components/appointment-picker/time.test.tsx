@@ -61,14 +61,14 @@ afterEach(() => {
 });
 
 describe("Time passes", () => {
-  it("offers nothing that is over, on a page that was made hours ago", () => {
+  it("offers no past times on a page that was rendered hours ago", () => {
     at("2026-12-07T13:00:00Z");
     render(picker());
     expect(times()).toEqual(["3 pm"]);
     expect(screen.getByRole("button", { name: /^First free time: .*3.pm$/ })).toBeVisible();
   });
 
-  it("drops what is over while the page is looked at, and says it of a chosen time", async () => {
+  it("drops times that pass while the page is open, and reports it for the chosen time", async () => {
     at("2026-12-07T08:58:00Z");
     render(picker());
     expect(times()).toEqual(["9 am", "10 am", "3 pm"]);
@@ -79,7 +79,7 @@ describe("Time passes", () => {
     expect(screen.queryByRole("radio", { checked: true, name: /am|pm/ })).toBeNull();
   });
 
-  it("has nothing of today in a tab that is come back to in the evening", async () => {
+  it("has no times today in a tab that becomes visible again in the evening", async () => {
     render(picker());
     at("2026-12-07T16:00:00Z");
     await comeBack();
@@ -87,7 +87,7 @@ describe("Time passes", () => {
     expect(times()).toEqual(["9 am"]);
   });
 
-  it("asks the diary again, where its answer is old, and stays as it is meanwhile", async () => {
+  it("fetches again where the answer is old, and stays unchanged meanwhile", async () => {
     const loadSlots = vi.fn<LoadSlots>(() => new Promise(() => undefined));
     at("2026-12-07T13:00:00Z");
     render(picker({ loadSlots }));
@@ -98,14 +98,14 @@ describe("Time passes", () => {
     expect(screen.queryByText("Looking for free times")).toBeNull();
   });
 
-  it("does not ask where the answer is fresh", async () => {
+  it("does not fetch where the answer is fresh", async () => {
     const loadSlots = vi.fn<LoadSlots>(() => new Promise(() => undefined));
     render(picker({ loadSlots }));
     await later(60_000);
     expect(loadSlots).not.toHaveBeenCalled();
   });
 
-  it("takes what the diary says by then, and keeps what the visitor has chosen and typed", async () => {
+  it("takes the newer answer, and keeps the visitor's choice and values", async () => {
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({
         ...availabilityWith([
@@ -125,7 +125,7 @@ describe("Time passes", () => {
     expect(screen.getByLabelText(/your name/i)).toHaveValue("Sam Reed");
   });
 
-  it("says when the chosen time has been taken meanwhile", async () => {
+  it("reports that the chosen time has been taken meanwhile", async () => {
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({
         ...availabilityWith(slotsOn("2026-12-07", ["16:00"])),
@@ -139,7 +139,7 @@ describe("Time passes", () => {
     expect(screen.getByText(/^Monday 7 December, 3.pm is not free any more/)).toBeVisible();
   });
 
-  it("asks nothing for a visitor who is not there", async () => {
+  it("does not fetch while the page is hidden", async () => {
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({ ...morning, coverage: { from, to, complete: true } }),
     );
@@ -148,7 +148,7 @@ describe("Time passes", () => {
     expect(loadSlots.mock.calls.length).toBeLessThanOrEqual(4);
   });
 
-  it("looks on by itself, where all that it had is over", async () => {
+  it("searches on where all its times are past", async () => {
     const next = availabilityWith(slotsOn("2026-12-16", ["09:00"]));
     const loadSlots = vi.fn<LoadSlots>(({ from, to }) =>
       Promise.resolve({ ...next, coverage: { from, to, complete: true } }),
@@ -159,7 +159,7 @@ describe("Time passes", () => {
     expect(screen.getByRole("radio", { name: /Wed 16 Dec/ })).toBeInTheDocument();
   });
 
-  it("takes newer slots from a server component that is drawn anew", () => {
+  it("takes newer slots from a server component that renders again", () => {
     const { rerender } = render(picker());
     rerender(
       picker({ slots: availabilityWith(slotsOn("2026-12-07", ["11:00"]), "2026-12-07T07:01:00Z") }),
@@ -168,7 +168,7 @@ describe("Time passes", () => {
   });
 });
 
-describe("The hour is the clinic's hour", () => {
+describe("Times are the clinic's", () => {
   it.each<[string, string, string, string]>([
     ["Europe/London", "2026-07-15T08:00:00+00:00", "Wed 15 Jul", "9 am"],
     ["Europe/London", "2026-12-15T08:00:00+00:00", "Tue 15 Dec", "8 am"],
@@ -192,7 +192,7 @@ describe("The hour is the clinic's hour", () => {
     expect(screen.getByRole("radio", { name: new RegExp(`^${day}`) })).toBeInTheDocument();
   });
 
-  it("is said beside the visitor's own, with the day where that is another", () => {
+  it("are shown beside the visitor's own, with the day where it differs", () => {
     vi.stubEnv("TZ", "Asia/Tokyo");
     render(picker());
     expect(times()).toEqual([
@@ -203,7 +203,7 @@ describe("The hour is the clinic's hour", () => {
     ]);
   });
 
-  it("has the clock of the locale's own keyword", () => {
+  it("have the hour cycle of the locale's keyword", () => {
     render(picker({ messages: { ...es, locale: "en-GB-u-hc-h23" } }));
     expect(times()).toEqual(["08:00", "09:00", "10:00", "15:00"]);
   });
@@ -242,7 +242,7 @@ describe("What the server sends", () => {
     document.body.innerHTML = "";
   });
 
-  it("has the chosen time in sight, wherever it is", () => {
+  it("shows the chosen time, whichever day it is on", () => {
     for (const chosenSlot of ["slot-10", "slot-250", "slot-9000"]) {
       document.body.innerHTML = renderToString(picker({ slots: many, chosenSlot }));
       const radio = document.querySelector<HTMLInputElement>(`input[value=${chosenSlot}]`)!;

@@ -58,7 +58,7 @@ describe("the search for slots", () => {
     expect(result.current.last).toBe("2026-12-02");
   });
 
-  it("asks nothing where the server has sent a free time", () => {
+  it("does not fetch where the server has sent a free time", () => {
     const load = freeOn(begin);
     const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
     const { result } = search({ load, initial });
@@ -66,7 +66,7 @@ describe("the search for slots", () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  it("begins today where the server has sent nothing", async () => {
+  it("begins today where the server has sent no slots", async () => {
     const load = freeOn(begin + 2 * day);
     const { result } = search({ load });
     expect(result.current.status).toBe("loading");
@@ -85,7 +85,7 @@ describe("the search for slots", () => {
     expect(result.current.availability?.coverage.from).toBe(iso(begin));
   });
 
-  it("looks no further than it may, and says that there is nothing later", async () => {
+  it("searches no further than its limit, and reports that there is nothing later", async () => {
     const load = freeOn(begin + 200 * day);
     const { result } = search({ load });
     await waitFor(() => expect(result.current.status).toBe("ready"));
@@ -94,7 +94,7 @@ describe("the search for slots", () => {
     expect(load).toHaveBeenCalledTimes(13);
   });
 
-  it("goes on where an answer stopped early, and does not stand still where one has no stretch", async () => {
+  it("goes on after an answer whose coverage is empty", async () => {
     const load = vi.fn<LoadSlots>((query) =>
       Promise.resolve(availabilityWith(Date.parse(query.from), Date.parse(query.from))),
     );
@@ -103,7 +103,7 @@ describe("the search for slots", () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it("looks at later days when it is asked to, and keeps what it has", async () => {
+  it("fetches later days on request, and keeps the earlier ones", async () => {
     const initial = availabilityWith(begin, begin + 14 * day, [slotAt(begin + hour)]);
     const later = begin + 40 * day;
     const { result } = search({ load: freeOn(later), initial });
@@ -112,7 +112,7 @@ describe("the search for slots", () => {
     expect(result.current.availability?.slots).toEqual([slotAt(begin + hour), slotAt(later)]);
   });
 
-  it("drops the late answer to an old question", async () => {
+  it("drops the late answer to an earlier request", async () => {
     const answers: ((availability: Availability) => void)[] = [];
     const signals: AbortSignal[] = [];
     const load: LoadSlots = (_, { signal }) => {
@@ -139,7 +139,7 @@ describe("the search for slots", () => {
     expect(result.current.availability?.slots).toEqual([fresh]);
   });
 
-  it("does not take the server's page for the answer to another choice", async () => {
+  it("does not use the server's slots for another choice", async () => {
     const load = freeOn(begin + day);
     const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
     const a = { serviceId: "a" };
@@ -156,7 +156,7 @@ describe("the search for slots", () => {
     await waitFor(() => expect(result.current.availability?.slots).toEqual([slotAt(begin + day)]));
   });
 
-  it("asks again for the first choice when it is chosen once more", async () => {
+  it("fetches again for the first choice when it is chosen again", async () => {
     const load = freeOn(begin + day);
     const initial = availabilityWith(begin, begin + day, [slotAt(begin + hour)]);
     const [a, b] = [{ serviceId: "a" }, { serviceId: "b" }];
@@ -169,7 +169,7 @@ describe("the search for slots", () => {
     expect(load).toHaveBeenLastCalledWith(expect.objectContaining(a), expect.anything());
   });
 
-  it("says why it failed and how long to wait, and asks the same again", async () => {
+  it("reports why it failed and how long to wait, and repeats the request", async () => {
     const load = vi
       .fn<LoadSlots>()
       .mockRejectedValueOnce(new BookingError("rate-limited", { retryAfter: 7 }))
@@ -187,7 +187,7 @@ describe("the search for slots", () => {
     expect(load.mock.calls[1]![0]).toEqual(load.mock.calls[0]![0]);
   });
 
-  it("takes an error of no known kind for the diary's", async () => {
+  it("treats an unknown error as the server's", async () => {
     const { result } = search({ load: () => Promise.reject(new Error("?")) });
     await waitFor(() => expect(result.current.code).toBe("server"));
   });
@@ -204,7 +204,7 @@ describe("the search for slots", () => {
     await waitFor(() => expect(result.current.status).toBe("ready"));
   });
 
-  it("takes anew what has changed in one stretch, and keeps the rest", async () => {
+  it("replaces what has changed in one stretch, and keeps the rest", async () => {
     const initial = availabilityWith(begin, begin + 14 * day, [
       slotAt(begin),
       slotAt(begin + 3 * day),
@@ -219,7 +219,7 @@ describe("the search for slots", () => {
     );
   });
 
-  it("stops when the picker is gone", () => {
+  it("stops when the picker unmounts", () => {
     const signals: AbortSignal[] = [];
     const { unmount } = search({
       load: (_, { signal }) => {

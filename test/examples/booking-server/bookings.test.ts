@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 describe("booking", () => {
-  it("answers with a confirmed booking and where to change it", async () => {
+  it("answers with a confirmed booking and the address to change it", async () => {
     const response = await server.book(slot);
     const { id, ...outcome } = (await response.json()) as { id: string };
     expect(response.status).toBe(201);
@@ -28,12 +28,12 @@ describe("booking", () => {
     });
   });
 
-  it("takes the time out of the free ones", async () => {
+  it("removes the time from the free ones", async () => {
     await server.book(slot);
     expect(await server.isFree(slot)).toBe(false);
   });
 
-  it("takes every time away that would overlap with it", async () => {
+  it("removes every time that would overlap with it", async () => {
     const hours = await server.free({ serviceId: "massage", practitionerId: "ana" });
     const [first, second, third] = hours;
     await server.book(second!);
@@ -43,7 +43,7 @@ describe("booking", () => {
     expect(await server.isFree(hours[3]!)).toBe(true);
   });
 
-  it("refuses the second visitor and offers the three nearest times, the nearest first", async () => {
+  it("rejects the second visitor and offers the three nearest times, the nearest first", async () => {
     await server.book(slot);
     const response = await server.book(slot);
     const { code, alternatives } = await refusalOf(response);
@@ -61,7 +61,7 @@ describe("booking", () => {
       expect((await server.book(alternative)).status).toBe(201);
   });
 
-  it("looks further for free times where the days around are full", async () => {
+  it("searches further for free times where the days around are full", async () => {
     const full = await start({ busy: 0.97 });
     const { slots } = await full.availability({
       from: "2027-01-01T00:00:00Z",
@@ -74,7 +74,7 @@ describe("booking", () => {
     await full.close();
   });
 
-  it("refuses a time that is given by telephone", async () => {
+  it("rejects a time that is available by telephone only", async () => {
     const { slots } = await server.availability({
       from: "2026-12-14T08:00:00Z",
       to: "2026-12-14T09:00:00Z",
@@ -88,7 +88,7 @@ describe("booking", () => {
     ["phone", { ...details, phone: "call me" }],
     ["phone", { ...details, phone: "1234" }],
     ["email", { ...details, email: "mina at example" }],
-  ])("refuses a wrong %s and says which field it is", async (name, fields) => {
+  ])("rejects an invalid %s and names the field", async (name, fields) => {
     const response = await server.book(slot, { fields });
     const { code, fieldErrors } = await refusalOf(response);
     expect([response.status, code]).toEqual([422, "invalid"]);
@@ -96,22 +96,22 @@ describe("booking", () => {
     expect(await server.isFree(slot)).toBe(true);
   });
 
-  it("refuses a time that the diary does not know", async () => {
+  it("rejects a time that is not in the diary", async () => {
     const response = await server.book({ id: "leila.chiropractic.30.20261215T0300Z" });
     expect((await refusalOf(response)).fieldErrors).toHaveProperty("slot");
   });
 
-  it("refuses a body of another shape", async () => {
+  it("rejects a body of another shape", async () => {
     const response = await server.post("/bookings", { slot: 7 }, { "Idempotency-Key": "k" });
     expect(response.status).toBe(422);
   });
 
-  it("takes a note of 2,000 characters, however its lines end", async () => {
+  it("accepts a note of 2,000 characters, with any line endings", async () => {
     const note = `${"x".repeat(999)}\r\n${"x".repeat(1000)}`;
     expect((await server.book(slot, { fields: { ...details, note } })).status).toBe(201);
   });
 
-  it.each([2001, 40_000])("says that a note of %i characters is too long", async (length) => {
+  it.each([2001, 40_000])("rejects a note of %i characters as too long", async (length) => {
     const response = await server.book(slot, { fields: { ...details, note: "x".repeat(length) } });
     const { code, fieldErrors } = await refusalOf(response);
     expect([response.status, code]).toEqual([413, "invalid"]);
@@ -121,7 +121,7 @@ describe("booking", () => {
   });
 });
 
-describe("what may come from a robot", () => {
+describe("what may come from a bot", () => {
   const expectedErrors = {
     isPerson: "Please tick this box, so that we know that a person sent this.",
   };
@@ -130,7 +130,7 @@ describe("what may come from a robot", () => {
     ["has filled in what nobody sees", { leaveEmpty: "Rowan Ltd" }],
     ["was faster than anyone", { elapsed: "2999" }],
     ["tells a strange time", { elapsed: "-" }],
-  ])("is refused with a box to tick: it %s", async (_, trap) => {
+  ])("is rejected with a box to tick: it %s", async (_, trap) => {
     const fields = { ...details, ...trap };
     for (const response of [
       await server.book(slot, { fields }),
@@ -143,18 +143,18 @@ describe("what may come from a robot", () => {
   });
 
   it.each<Record<string, string>>([{ leaveEmpty: "Rowan Ltd" }, { elapsed: "12" }])(
-    "is taken from a person who says so: %j",
+    "is accepted from a person who ticks the box: %j",
     async (trap) => {
       const fields = { ...details, ...trap, isPerson: "yes" };
       expect((await server.book(slot, { fields })).status).toBe(201);
     },
   );
 
-  it.each(["", "3000"])("is not what took so long: %j", async (elapsed) => {
+  it.each(["", "3000"])("is accepted with an elapsed time of %j", async (elapsed) => {
     expect((await server.book(slot, { fields: { ...details, elapsed } })).status).toBe(201);
   });
 
-  it("has no page that thanks for nothing", async () => {
+  it("has no page at /thank-you", async () => {
     expect((await server.get("/thank-you")).status).toBe(404);
   });
 });
@@ -167,7 +167,7 @@ describe("the Idempotency-Key", () => {
     expect(await again.json()).toEqual(first);
   });
 
-  it("books once when it comes twice at once", async () => {
+  it("books once for two simultaneous requests", async () => {
     const answers = await Promise.all([1, 2].map(() => server.booked(slot, {}, "one")));
     expect(answers[0]!.status).toBe("confirmed");
     expect(answers[1]).toEqual(answers[0]);
@@ -176,36 +176,36 @@ describe("the Idempotency-Key", () => {
   it.each([
     ["another name", { fields: { ...details, name: "Ravi Patel" } }],
     ["another note", { fields: { ...details, note: "With my dog." } }],
-  ])("refuses %s for the same time", async (_, more) => {
+  ])("rejects %s for the same time", async (_, more) => {
     await server.book(slot, {}, "one");
     const response = await server.book(slot, more, "one");
     expect([response.status, (await refusalOf(response)).code]).toEqual([422, "invalid"]);
   });
 
-  it("gives the same answer where only the hold is another", async () => {
+  it("gives the same answer where only the hold differs", async () => {
     const first = await server.booked(slot, { holdId: "one" }, "one");
     expect(await server.booked(slot, { holdId: "two" }, "one")).toEqual(first);
   });
 
-  it("does not tell a visitor that another time is booked", async () => {
+  it("is not confirmed for another time", async () => {
     await server.book(slot, {}, "one");
     const response = await server.book(other, {}, "one");
     expect(response.status).toBe(422);
     expect(await server.isFree(other)).toBe(true);
   });
 
-  it("can be used again after a refusal", async () => {
+  it("can be used again after an error", async () => {
     await server.book(slot, { fields: { ...details, name: "" } }, "one");
     expect((await server.book(slot, {}, "one")).status).toBe(201);
   });
 
-  it("moves a visit once when it comes twice", async () => {
+  it("moves a visit once for two requests", async () => {
     const { id } = await server.booked(slot);
     const first = await server.booked(other, { rescheduleOf: id }, "one");
     expect(await server.booked(other, { rescheduleOf: id }, "one")).toEqual(first);
   });
 
-  it("must be there", async () => {
+  it("is required", async () => {
     const response = await server.post("/bookings", { slot, fields: details });
     expect(response.status).toBe(400);
     expect(await server.isFree(slot)).toBe(true);
@@ -213,7 +213,7 @@ describe("the Idempotency-Key", () => {
 });
 
 describe("moving a visit", () => {
-  it("keeps its name, counts the change, and frees the old time", async () => {
+  it("keeps its id, counts the change, and frees the old time", async () => {
     const { id } = await server.booked(slot);
     const moved = await server.booked(other, { rescheduleOf: id });
     expect(moved).toMatchObject({ status: "confirmed", id, sequence: 1 });
@@ -221,7 +221,7 @@ describe("moving a visit", () => {
     expect(await server.isFree(other)).toBe(false);
   });
 
-  it("leaves the old time booked when the new one is taken", async () => {
+  it("keeps the old time booked when the new one is taken", async () => {
     const { id } = await server.booked(slot);
     await server.book(other);
     expect((await server.book(other, { rescheduleOf: id })).status).toBe(409);
@@ -229,13 +229,13 @@ describe("moving a visit", () => {
     expect(await (await server.get(`/bookings/${id}`)).text()).toContain("Your visit is booked");
   });
 
-  it("may overlap with the time that it leaves", async () => {
+  it("may overlap with its old time", async () => {
     const [early, half] = await server.free({ serviceId: "massage", practitionerId: "ana" });
     const { id } = await server.booked(early!);
     expect((await server.book(half!, { rescheduleOf: id })).status).toBe(201);
   });
 
-  it("refuses a visit that it does not know, and one that is cancelled", async () => {
+  it("rejects an unknown visit, and a cancelled one", async () => {
     const { id } = await server.booked(slot);
     await server.post(`/bookings/${id}/cancel`, {});
     for (const rescheduleOf of ["unknown", id])
@@ -259,14 +259,14 @@ describe("cancelling a visit", () => {
     expect(await again.json()).toEqual({ status: "cancelled", id, sequence: 1 });
   });
 
-  it("leads a visitor without JavaScript back to the visit", async () => {
+  it("redirects a visitor without JavaScript to the visit", async () => {
     const { id } = await server.booked(slot);
     const response = await server.submit(`/bookings/${id}/cancel`, {});
     expect([response.status, response.headers.get("location")]).toEqual([303, `/bookings/${id}`]);
     expect(await (await server.get(`/bookings/${id}`)).text()).toContain("Your visit is cancelled");
   });
 
-  it("finds no visit that does not exist", async () => {
+  it("answers 404 for an unknown visit", async () => {
     expect((await server.post("/bookings/unknown/cancel", {})).status).toBe(404);
   });
 });
@@ -281,7 +281,7 @@ describe("the calendar file", () => {
     expect(await response.text()).toContain("DTSTART:20270601T070000Z\r\n");
   });
 
-  it("is the library's: with place, reminder, and a name that no other clinic gives", async () => {
+  it("is the library's: with location, reminder, and a globally unique UID", async () => {
     const { id } = await server.booked(slot);
     const file = await (await server.get(`/bookings/${id}.ics`)).text();
     const lines = file.replaceAll("\r\n ", "").split("\r\n");
@@ -295,7 +295,7 @@ describe("the calendar file", () => {
     expect(lines).toContain("BEGIN:VALARM");
   });
 
-  it("says when the visit is cancelled, as a later change of the same event", async () => {
+  it("cancels the same event with a higher SEQUENCE when the visit is cancelled", async () => {
     const { id } = await server.booked(slot);
     const before = await (await server.get(`/bookings/${id}.ics`)).text();
     await server.post(`/bookings/${id}/cancel`, {});
@@ -306,12 +306,12 @@ describe("the calendar file", () => {
     expect(/UID:.*/.exec(after)![0]).toBe(/UID:.*/.exec(before)![0]);
   });
 
-  it("finds no visit that does not exist", async () => {
+  it("answers 404 for an unknown visit", async () => {
     expect((await server.get("/bookings/unknown.ics")).status).toBe(404);
   });
 });
 
-describe("asking for a call back", () => {
+describe("requesting a call back", () => {
   it("is received as JSON", async () => {
     const response = await server.post("/requests", details);
     expect([response.status, await response.json()]).toEqual([201, { status: "received" }]);

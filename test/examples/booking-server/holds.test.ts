@@ -15,14 +15,14 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 describe("POST /holds", () => {
-  it("keeps a time for a minute", async () => {
+  it("holds a time for a minute", async () => {
     const { status, holdId, until } = await server.hold(slot);
     expect([status, Date.parse(until)]).toEqual([201, monday + minute]);
     expect(holdId).not.toBe("");
     expect(await server.isFree(slot)).toBe(false);
   });
 
-  it("refuses a time that is kept for another visitor, with three other times", async () => {
+  it("rejects a time that is held for another visitor, with three other times", async () => {
     await server.hold(slot);
     const response = await server.post("/holds", { slotId: slot.id });
     const { code, alternatives } = await refusalOf(response);
@@ -30,13 +30,13 @@ describe("POST /holds", () => {
     expect(alternatives).toHaveLength(3);
   });
 
-  it("frees the time when the minute is over", async () => {
+  it("frees the time after a minute", async () => {
     await server.hold(slot);
     server.clock.now += minute;
     expect((await server.hold(slot)).status).toBe(201);
   });
 
-  it("keeps a time on for a visitor who asks again, under the same name", async () => {
+  it("renews a visitor's hold under the same id", async () => {
     const { holdId } = await server.hold(slot);
     server.clock.now += 40_000;
     const again = await server.hold(slot, { replaces: holdId });
@@ -44,19 +44,19 @@ describe("POST /holds", () => {
     expect(Date.parse(again.until)).toBe(monday + 40_000 + minute);
   });
 
-  it("gives back what it replaces in the same step", async () => {
+  it("releases the hold that it replaces in the same step", async () => {
     const { holdId } = await server.hold(slot);
     expect((await server.hold(other, { replaces: holdId })).status).toBe(201);
     expect(await server.isFree(slot)).toBe(true);
   });
 
-  it("never refuses a time because it overlaps with the visitor's own", async () => {
+  it("never rejects a time because it overlaps with the visitor's own", async () => {
     const [early, half] = await server.free({ serviceId: "massage", practitionerId: "ana" });
     const { holdId } = await server.hold(early!);
     expect((await server.hold(half!, { replaces: holdId })).status).toBe(201);
   });
 
-  it("leaves a visitor what they have when the other time is taken", async () => {
+  it("keeps the visitor's hold when the other time is taken", async () => {
     const { holdId } = await server.hold(slot);
     await server.hold(other);
     expect((await server.hold(other, { replaces: holdId })).status).toBe(409);
@@ -78,14 +78,14 @@ describe("POST /holds", () => {
     "nonsense",
     "leila.chiropractic.30.20261215T0807Z",
     "tom.chiropractic.30.20261215T0800Z",
-  ])("refuses what is no time of the diary: %j", async (slotId) => {
+  ])("rejects what is not a time of the diary: %j", async (slotId) => {
     const response = await server.post("/holds", { slotId });
     expect(response.status).toBe(422);
     expect((await refusalOf(response)).fieldErrors).toHaveProperty("slot");
   });
 });
 
-describe("giving a hold back", () => {
+describe("releasing a hold", () => {
   it("frees the time", async () => {
     const { holdId } = await server.hold(slot);
     const response = await fetch(`${server.base}/holds/${holdId}`, { method: "DELETE" });
@@ -93,7 +93,7 @@ describe("giving a hold back", () => {
     expect(await server.isFree(slot)).toBe(true);
   });
 
-  it("can be sent by a page that closes, as text or with nothing in it", async () => {
+  it("can be sent by a page that closes, as text or with an empty body", async () => {
     for (const body of ["", "{}"]) {
       const { holdId } = await server.hold(slot);
       const response = await fetch(`${server.base}/holds/${holdId}/release`, {
@@ -106,7 +106,7 @@ describe("giving a hold back", () => {
     }
   });
 
-  it("changes nothing where there is no such hold", async () => {
+  it("changes nothing for an unknown hold", async () => {
     await server.hold(slot);
     const response = await fetch(`${server.base}/holds/unknown`, { method: "DELETE" });
     expect(response.status).toBe(204);
@@ -115,7 +115,7 @@ describe("giving a hold back", () => {
 });
 
 describe("a visitor's cookie", () => {
-  it("is random, out of reach of scripts, and given once", async () => {
+  it("is random, HttpOnly, and set once", async () => {
     const responses = [await server.get("/"), await server.get("/")];
     const [one, two] = responses.map((response) => response.headers.get("set-cookie"));
     expect(one).toMatch(/^visitor=[\w-]{36}; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -124,13 +124,13 @@ describe("a visitor's cookie", () => {
     expect(again.headers.get("set-cookie")).toBeNull();
   });
 
-  it("stays on TLS where the site has it", async () => {
+  it("is Secure where the site has TLS", async () => {
     const secure = await start({ publicUrl: "https://clinic.example" });
     expect((await secure.get("/")).headers.get("set-cookie")).toMatch(/; Secure$/);
     await secure.close();
   });
 
-  it("lets the visitor see what they keep as free, in the list and on the page", async () => {
+  it("shows the visitor's held times as free, in the list and on the page", async () => {
     const { cookie } = await server.hold(slot);
     const headers = { Cookie: cookie };
     const page = async (more = {}) =>
@@ -140,7 +140,7 @@ describe("a visitor's cookie", () => {
     expect(await page()).not.toContain(`value="${slot.id}"`);
   });
 
-  it("lets the visitor book what they keep, without its name", async () => {
+  it("lets the visitor book a held time without the hold's id", async () => {
     const { cookie } = await server.hold(slot);
     expect((await refusalOf(await server.book(slot))).code).toBe("slot-taken");
     const response = await server.post(
@@ -161,31 +161,31 @@ describe("booking with a hold", () => {
     expect((await server.hold(slot, { headers: { Cookie: cookie } })).holdId).not.toBe(holdId);
   });
 
-  it("keeps other visitors from booking", async () => {
+  it("prevents other visitors from booking", async () => {
     await server.hold(slot);
     expect((await refusalOf(await server.book(slot))).code).toBe("slot-taken");
   });
 
-  it("is done all the same when the minute is over and the time is still free", async () => {
+  it("still works after a minute if the time is free", async () => {
     const { holdId } = await server.hold(slot);
     server.clock.now += 5 * minute;
     expect((await server.book(slot, { holdId })).status).toBe(201);
   });
 
-  it("gives way when the minute is over and another visitor has booked", async () => {
+  it("fails after a minute if another visitor has booked", async () => {
     const { holdId } = await server.hold(slot);
     server.clock.now += minute;
     await server.book(slot);
     expect((await refusalOf(await server.book(slot, { holdId }))).code).toBe("slot-taken");
   });
 
-  it("may be of another time than the one that was kept", async () => {
+  it("may be for another time than the held one", async () => {
     const { holdId } = await server.hold(slot);
     expect((await server.book(other, { holdId })).status).toBe(201);
     expect(await server.isFree(slot)).toBe(true);
   });
 
-  it("offers times that this visitor can have, what they keep among them", async () => {
+  it("offers times that this visitor can book, including held ones", async () => {
     const { holdId } = await server.hold(slot);
     await server.book(other);
     const { alternatives } = await refusalOf(await server.book(other, { holdId }));

@@ -38,13 +38,13 @@ describe("every answer", () => {
     expect(headers.get("cache-control")).toBe("no-store");
   });
 
-  it("is kept for the way back alone, where it is a form with nothing in it", async () => {
+  it("is cached only for the back button where it is an empty form", async () => {
     const { headers } = await server.get("/");
     expect(headers.get("cache-control")).toBe("private, no-cache");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
   });
 
-  it("can be read by the origins that are named", async () => {
+  it("can be read by the allowed origins", async () => {
     const { headers } = await server.get(day, { Origin: storybook });
     expect(headers.get("access-control-allow-origin")).toBe(storybook);
     expect(headers.get("access-control-expose-headers")).toContain("Retry-After");
@@ -61,7 +61,7 @@ describe("every answer", () => {
     },
   );
 
-  it("lets a named origin send JSON and a key", async () => {
+  it("lets an allowed origin send JSON and a key", async () => {
     const response = await fetch(`${server.base}/bookings`, {
       method: "OPTIONS",
       headers: { Origin: storybook },
@@ -80,7 +80,7 @@ describe("every answer", () => {
   });
 });
 
-describe("requests that make no sense", () => {
+describe("invalid requests", () => {
   it.each(["/nowhere", "/bookings/a/b", "/bookings/..%2f", "/server.js", "//"])(
     "finds nothing at %s",
     async (path) => {
@@ -89,7 +89,7 @@ describe("requests that make no sense", () => {
   );
 
   it.each(["/bookings/unknown", "/bookings/unknown.ics", "/nowhere"])(
-    "shows a person a page where there is nothing: %s",
+    "answers with a page where nothing is found: %s",
     async (path) => {
       const response = await server.get(path, { Accept: "text/html" });
       expect([response.status, response.headers.get("content-type")]).toEqual([
@@ -109,28 +109,28 @@ describe("requests that make no sense", () => {
     },
   );
 
-  it("says which method a path takes", async () => {
+  it("answers which methods a path allows", async () => {
     const response = await server.get("/holds");
     expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
   });
 
-  it.each(["{", "", "null", "[]", '"text"'])("refuses %j as JSON", async (body) => {
+  it.each(["{", "", "null", "[]", '"text"'])("rejects %j as JSON", async (body) => {
     expect((await server.post("/holds", body)).status).toBe(400);
   });
 
-  it("refuses text that does not say that it is JSON", async () => {
+  it("rejects a body without the media type of JSON", async () => {
     const headers = { "Content-Type": "text/plain", "Idempotency-Key": "one" };
     const response = await server.post("/bookings", { slot, fields: details }, headers);
     expect(response.status).toBe(415);
     expect(await server.isFree(slot)).toBe(true);
   });
 
-  it("takes a body of 256 kB", async () => {
+  it("accepts a body of 256 kB", async () => {
     const body = JSON.stringify({ slotId: slot.id }).padEnd(256 * 1024);
     expect((await server.post("/holds", body)).status).toBe(201);
   });
 
-  it.each([256 * 1024 + 1, 5_000_000])("refuses a body of %i bytes", async (size) => {
+  it.each([256 * 1024 + 1, 5_000_000])("rejects a body of %i bytes", async (size) => {
     const body = JSON.stringify({ slotId: slot.id }).padEnd(size);
     const response = await server.post("/bookings", body, { "Idempotency-Key": "one" });
     const { code, fieldErrors } = await refusalOf(response);
@@ -138,7 +138,7 @@ describe("requests that make no sense", () => {
     expect(fieldErrors).toEqual({ note: "Please shorten your note to 2000 characters." });
   });
 
-  it("lives on after a visitor who leaves in the middle of a request", async () => {
+  it("keeps running after a request is aborted", async () => {
     await new Promise<void>((resolve) => {
       const half = request(`${server.base}/holds`, {
         method: "POST",
@@ -166,7 +166,7 @@ describe("POST /control", () => {
     ["rate-limited", 429],
     ["auth", 401],
     ["server", 500],
-  ])("makes it refuse with %s", async (failWith, status) => {
+  ])("makes the server answer with %s", async (failWith, status) => {
     await control({ failWith });
     const response = await server.book(slot);
     expect([response.status, (await refusalOf(response)).code]).toEqual([status, failWith]);
@@ -174,27 +174,27 @@ describe("POST /control", () => {
     expect(await server.isFree(slot)).toBe(true);
   });
 
-  it("says how many seconds to wait, in the answer and in its header", async () => {
+  it("answers how many seconds to wait, in body and header", async () => {
     await control({ failWith: "rate-limited" });
     const response = await server.get(day);
     expect(response.headers.get("retry-after")).toBe("5");
     expect((await refusalOf(response)).retryAfter).toBe(5);
   });
 
-  it("fails so many times and then no more", async () => {
+  it("fails the given number of times and then succeeds", async () => {
     await control({ failWith: "server", times: 2 });
     const statuses = [await server.get(day), await server.get(day), await server.get(day)];
     expect(statuses.map(({ status }) => status)).toEqual([500, 500, 200]);
   });
 
-  it("leaves other paths alone", async () => {
+  it("does not affect other paths", async () => {
     await control({ failWith: "server", path: "/bookings" });
     expect((await server.get(day)).status).toBe(200);
     expect((await server.book(slot)).status).toBe(500);
   });
 
   it.each([{ offline: true }, { failWith: "offline" }])(
-    "cuts the line before anything is done: %j",
+    "closes the connection before anything is done: %j",
     async (settings) => {
       await control(settings);
       await expect(server.book(slot)).rejects.toThrow();
@@ -203,14 +203,14 @@ describe("POST /control", () => {
     },
   );
 
-  it("loses the answer of a booking, which the same key finds again", async () => {
+  it("loses the answer of a booking, which the same key returns", async () => {
     await control({ loseAnswer: true, times: 1 });
     await expect(server.book(slot, {}, "one")).rejects.toThrow();
     expect(await server.isFree(slot)).toBe(false);
     expect((await server.book(slot, {}, "one")).status).toBe(201);
   });
 
-  it("lets so many requests through in a minute", async () => {
+  it("allows the given number of requests per minute", async () => {
     await control({ rateLimit: 2 });
     await server.get(day);
     server.clock.now += 20_000;
@@ -233,18 +233,18 @@ describe("POST /control", () => {
     { delayMs: "5" },
     { failWith: "fire" },
     { toString: 1 },
-  ])("refuses what it does not know: %j", async (settings) => {
+  ])("rejects unknown options: %j", async (settings) => {
     expect((await control(settings)).status).toBe(422);
     expect((await server.get(day)).status).toBe(200);
   });
 
-  it("cannot be reached by the form of another site", async () => {
+  it("rejects the form of another site", async () => {
     expect((await server.submit("/control", { offline: "true" })).status).toBe(415);
   });
 });
 
 describe("the log", () => {
-  it("has nothing that a visitor typed", async () => {
+  it("has nothing that visitors typed", async () => {
     const written: string[] = [];
     const listen = (text: unknown) => {
       written.push(String(text));
@@ -275,7 +275,7 @@ describe("the log", () => {
     expect(written.join("\n")).not.toMatch(/canary|960188/i);
   });
 
-  it("has the kind of an unforeseen error and not its words", async () => {
+  it("has the name of an unexpected error and not its message", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const broken = await start({
       now: () => {

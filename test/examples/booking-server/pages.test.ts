@@ -70,7 +70,7 @@ describe("the form", () => {
     expect(response.headers.get("content-type")).toContain("text/css");
   });
 
-  it("begins with the date of its address, and leads on over a holiday", async () => {
+  it("begins with the date of its address, and links to later days over a holiday", async () => {
     const page = await view("/?serviceId=chiropractic&from=2026-12-21");
     expect(days(page)[0]).toBe("Monday 21 December");
     const after = await view(link(page, "Times after these").getAttribute("href")!);
@@ -79,7 +79,7 @@ describe("the form", () => {
     expect(days(back)[0]).toBe("Monday 14 December");
   });
 
-  it("looks further while no time is free", async () => {
+  it("searches further while no time is free", async () => {
     const full = await start({ busy: 0.995 });
     const response = await full.get("/?serviceId=chiropractic");
     const page = await read(response);
@@ -87,7 +87,7 @@ describe("the form", () => {
     await full.close();
   });
 
-  it("says so where there is no time at all", async () => {
+  it("shows that there is no time at all", async () => {
     const full = await start({ busy: 1 });
     const page = await read(await full.get("/"));
     expect(textOf(page.body)).toContain("We found no free times until");
@@ -95,14 +95,14 @@ describe("the form", () => {
     await full.close();
   });
 
-  it("has times of the person and the length that are chosen", async () => {
+  it("has times of the chosen person and length", async () => {
     const page = await view("/?serviceId=massage&practitionerId=ana&durationMinutes=90");
     expect(offered(page).length).toBeGreaterThan(0);
     for (const id of offered(page)) expect(id).toMatch(/^ana\.massage\.90\./);
     expect(textOf(page.querySelector(".cui-appointment-picker__summary"))).toContain("£82");
   });
 
-  it("keeps what else is in its address: for a choice, later days, and the post", async () => {
+  it("keeps the rest of its address: for a choice, later days, and the post", async () => {
     const page = await view("/?lang=fr&serviceId=massage&from=2026-12-21");
     const choices = page.querySelector('form[method="get"]')!;
     expect(choices.querySelector<HTMLInputElement>("[name=lang]")!.value).toBe("fr");
@@ -135,7 +135,7 @@ describe("the form", () => {
     "rescheduleOf=z",
     "slot=z",
     "lang=a&lang=b",
-  ])("stands a strange address: %s", async (query) => {
+  ])("does not fail for the address: %s", async (query) => {
     const response = await server.get(`/?${query}`);
     expect(response.status).toBe(200);
     expect(days(await read(response))[0]).toBe("Monday 14 December");
@@ -145,13 +145,13 @@ describe("the form", () => {
     expect(valueOf(await view("/?name=Mina&phone=1"), "name")).toBe("");
   });
 
-  it("also stands where a refused form leaves the visitor", async () => {
+  it("is also on the page after an invalid form", async () => {
     expect(textOf((await view("/bookings?lang=fr")).querySelector("h1"))).toBe("Book a visit");
   });
 });
 
 describe("a booking without JavaScript", () => {
-  it("leads to its confirmation: what, when, where, and how to change it", async () => {
+  it("redirects to its confirmation: what, when, where, and how to change it", async () => {
     const [slot] = await server.free({ serviceId: "physiotherapy" });
     const { status, location } = await send({ ...typed, slot: slot!.id });
     expect(status).toBe(303);
@@ -169,7 +169,7 @@ describe("a booking without JavaScript", () => {
     expect(page.querySelector(`a[href="${location}.ics"]`)).not.toBeNull();
   });
 
-  it("says the time where the visitor is, when that is another", async () => {
+  it("shows the visitor's time, when it differs", async () => {
     const { id } = await server.booked(next(), { patientTimeZone: "America/New_York" });
     expect(textOf((await view(`/bookings/${id}`)).body)).toMatch(
       /Where you are, it begins on Tuesday 15 December at \d+:\d\d [ap]m\./,
@@ -189,7 +189,7 @@ describe("a booking without JavaScript", () => {
     expect(file).toContain("SEQUENCE:1\r\n");
   });
 
-  it("is not offered the time that the visit has", async () => {
+  it("does not offer the current time of the visit", async () => {
     const slot = next();
     const { id } = await server.booked(slot);
     const path = `/?serviceId=chiropractic&from=2026-12-15&rescheduleOf=${id}`;
@@ -224,7 +224,7 @@ describe("a second post", () => {
     },
   );
 
-  it("is another visitor's after an hour, where it has no key", async () => {
+  it("is another visitor's after an hour, without a key", async () => {
     const own = await start({ busy: 0 });
     const [slot] = await own.free();
     const fields = { ...typed, slot: slot!.id };
@@ -234,7 +234,7 @@ describe("a second post", () => {
     await own.close();
   });
 
-  it("of other details says what is booked, and books nothing", async () => {
+  it("with other details shows what is booked, and books nothing", async () => {
     const { fields, location } = await first();
     const other = next();
     const others: Record<string, string>[] = [
@@ -254,7 +254,7 @@ describe("a second post", () => {
     expect(await server.isFree(other)).toBe(true);
   });
 
-  it("is a new visit where the first one is cancelled and the form is a new one", async () => {
+  it("is a new visit where the first one is cancelled and the form is new", async () => {
     const { fields, location } = await first();
     await server.submit(`${location}/cancel`, {});
     expect((await send(fields)).location).toBe(location);
@@ -273,14 +273,14 @@ describe("a second post", () => {
   });
 });
 
-describe("a time that is gone", () => {
+describe("a time that is taken", () => {
   const taken = async (more: Record<string, string> = {}) => {
     const slot = next();
     await server.book(slot);
     return { slot, ...(await send({ ...typed, slot: slot.id, ...more })) };
   };
 
-  it("is said in a list that takes focus, and in the title", async () => {
+  it("is reported in a list that gets the focus, and in the title", async () => {
     const { status, page } = await taken();
     expect(status).toBe(409);
     expect(textOf(summary(page))).toMatch(
@@ -290,12 +290,12 @@ describe("a time that is gone", () => {
     expect(page.title).toMatch(/^Problem: /);
   });
 
-  it("leaves everything typed in its field, the time that it took too", async () => {
+  it("keeps every value in its field, the elapsed time too", async () => {
     const { page } = await taken({ elapsed: "4000" });
     keepsEverything(page, typed);
   });
 
-  it("is no longer among the times; those near it are among those that stand open", async () => {
+  it("is no longer among the times; those near it are visible", async () => {
     const { slot, page } = await taken({ serviceId: "chiropractic" });
     const open = [...page.querySelectorAll<HTMLInputElement>("[name=slot]")].filter(
       (radio) => !radio.closest("details"),
@@ -312,7 +312,7 @@ describe("a time that is gone", () => {
     expect(page.querySelector("[name=slot]:checked")).toBeNull();
   });
 
-  it("is answered with times of the person that was wanted", async () => {
+  it("is answered with times of the same person", async () => {
     const [slot] = await server.free({ serviceId: "massage", practitionerId: "ana" });
     await server.book(slot!);
     const fields = { ...typed, slot: slot!.id, serviceId: "massage", practitionerId: "ana" };
@@ -328,7 +328,7 @@ describe("a time that is gone", () => {
   });
 });
 
-describe("details that are wrong", () => {
+describe("invalid details", () => {
   const wrong = { ...typed, name: "", phone: "none" };
 
   it("are listed, each with a link to its field", async () => {
@@ -343,7 +343,7 @@ describe("details that are wrong", () => {
       expect(page.getElementById(link.getAttribute("href")!.slice(1))).not.toBeNull();
   });
 
-  it("leave the rest as it was, the chosen time of another week too", async () => {
+  it("leave the rest unchanged, the chosen time of another week too", async () => {
     const [far] = await server.free({
       from: "2027-02-01T00:00:00Z",
       to: "2027-02-02T00:00:00Z",
@@ -356,11 +356,11 @@ describe("details that are wrong", () => {
     expect(chosen.closest("details:not([open])")).toBeNull();
   });
 
-  it("are said for a missing time", async () => {
+  it("are reported for a missing time", async () => {
     expect(textOf(summary((await send(typed)).page))).toContain("Choose a time.");
   });
 
-  it("are said of a note that is too long, with all of it in its field", async () => {
+  it("are reported for a note that is too long, with all of it in its field", async () => {
     const note = "x".repeat(40_000);
     const { status, page } = await send({ ...typed, note, slot: next().id });
     expect(status).toBe(413);
@@ -370,14 +370,14 @@ describe("details that are wrong", () => {
     expect(valueOf(page, "note")).toBe(note);
   });
 
-  it("are said of a form that is longer than the server takes, with the rest in its fields", async () => {
+  it("are reported for a form that is too long for the server, with the rest in its fields", async () => {
     const { status, page } = await send({ ...typed, slot: next().id, note: "x".repeat(300_000) });
     expect(status).toBe(413);
     expect(textOf(summary(page))).toContain("Please shorten your note");
     expect(valueOf(page, "name")).toBe(typed.name);
   });
 
-  it("are said on the page for a call back too", async () => {
+  it("are reported on the page for a call back too", async () => {
     const response = await server.submit("/requests", { ...wrong, bestTime: "evening" });
     const page = await read(response);
     expect(response.status).toBe(422);
@@ -391,8 +391,8 @@ describe("details that are wrong", () => {
   });
 });
 
-describe("what an address book filled in", () => {
-  it.each(["/bookings", "/requests"])("can be overruled by a tick: %s", async (path) => {
+describe("a honeypot that autofill filled in", () => {
+  it.each(["/bookings", "/requests"])("can be overridden by ticking a box: %s", async (path) => {
     const slot = next();
     const fields = { ...details, slot: slot.id, leaveEmpty: "Rowan Ltd" };
     const response = await server.submit(path, fields);
@@ -405,11 +405,11 @@ describe("what an address book filled in", () => {
   });
 });
 
-describe("a diary that fails", () => {
+describe("a failing diary", () => {
   const fail = (failWith: string) => server.post("/control", { failWith, times: 1 });
 
   it.each(["server", "rate-limited", "auth", "hold-expired"])(
-    "keeps what was typed, and the focus is on what is said: %s",
+    "keeps the form's values, and focuses the message: %s",
     async (failWith) => {
       await fail(failWith);
       const { page } = await send({ ...typed, slot: next().id });
@@ -419,7 +419,7 @@ describe("a diary that fails", () => {
     },
   );
 
-  it("keeps the key where nobody knows whether it was booked", async () => {
+  it("keeps the key where the outcome is unknown", async () => {
     await fail("server");
     const fields = { ...typed, slot: next().id, idempotencyKey: "failed" };
     const { status, page } = await send(fields);
@@ -427,7 +427,7 @@ describe("a diary that fails", () => {
     expect(textOf(summary(page))).toContain("it will not be done twice");
   });
 
-  it("says how long to wait, in words and in the header", async () => {
+  it("shows how long to wait, in words and in the header", async () => {
     await fail("rate-limited");
     const response = await server.submit("/bookings", { ...typed, slot: next().id });
     expect([response.status, response.headers.get("retry-after")]).toEqual([429, "5"]);
@@ -443,8 +443,8 @@ describe("a diary that fails", () => {
   });
 });
 
-describe("a visit that is cancelled", () => {
-  it("leads to the file that takes it out of the calendar", async () => {
+describe("a cancelled visit", () => {
+  it("links to the file that removes it from the calendar", async () => {
     const { id } = await server.booked(next());
     await server.submit(`/bookings/${id}/cancel`, {});
     const page = await view(`/bookings/${id}`);
@@ -454,17 +454,17 @@ describe("a visit that is cancelled", () => {
   });
 });
 
-describe("hostile words", () => {
+describe("hostile text", () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror='x'></textarea>&lt;&amp;\``;
 
-  it("stay words on the page of a booking", async () => {
+  it("stays text on the page of a booking", async () => {
     const { id } = await server.booked(next(), { fields: { ...details, name: hostile } });
     const page = await view(`/bookings/${id}`);
     expect(page.querySelectorAll("script, img")).toHaveLength(0);
     expect(page.body.textContent).toContain(`Thank you, ${hostile}.`);
   });
 
-  it("stay words in the names of hidden fields and in the address", async () => {
+  it("stays text in the names of hidden fields and in the address", async () => {
     const words = encodeURIComponent(hostile);
     const path = `/?serviceId=${words}&from=${words}&rescheduleOf=${words}&slot=${words}&${words}=${words}`;
     const page = await view(path);

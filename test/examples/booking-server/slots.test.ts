@@ -23,7 +23,7 @@ describe("GET /slots", () => {
     });
   });
 
-  it("says what it covered, in which zone and when it looked", async () => {
+  it("has its coverage, its time zone and when it was fetched", async () => {
     const { slots, ...rest } = await server.availability(day);
     expect(slots).not.toHaveLength(0);
     expect(rest).toEqual({
@@ -39,7 +39,7 @@ describe("GET /slots", () => {
     expect(clock(slots.at(-1)!.end)).toBe("18:00");
   });
 
-  it("keeps to the hours of a day that differs", async () => {
+  it("keeps to the hours of an exceptional day", async () => {
     const query = { from: "2026-12-16T00:00:00Z", to: "2026-12-17T00:00:00Z" };
     const { slots } = await server.availability({ ...query, serviceId: "chiropractic" });
     expect(clock(slots[0]!.start)).toBe("13:00");
@@ -58,7 +58,7 @@ describe("GET /slots", () => {
     expect(slots[0]!.start).toBe("2027-06-01T08:00:00+01:00");
   });
 
-  it("takes the beginning of a stretch in and leaves its end out", async () => {
+  it("includes the start of the range and excludes its end", async () => {
     const { slots } = await server.availability({
       from: "2026-12-15T09:00:00Z",
       to: "2026-12-15T10:00:00Z",
@@ -82,13 +82,13 @@ describe("GET /slots", () => {
     expect(people).toEqual(new Set(["ana", "tom"]));
   });
 
-  it("gives times of the length that was asked for", async () => {
+  it("gives times of the requested length", async () => {
     const query = { ...day, serviceId: "massage", durationMinutes: "90" };
     const [slot] = (await server.availability(query)).slots;
     expect(Date.parse(slot!.end) - Date.parse(slot!.start)).toBe(90 * 60_000);
   });
 
-  it("covers 31 days whole", async () => {
+  it("covers a range of 31 days completely", async () => {
     const { coverage } = await server.availability({
       from: "2027-01-01T00:00:00Z",
       to: "2027-02-01T00:00:00Z",
@@ -96,7 +96,7 @@ describe("GET /slots", () => {
     expect(coverage.complete).toBe(true);
   });
 
-  it("covers the first 31 days of a longer stretch, and says so", async () => {
+  it("covers the first 31 days of a longer range, and is incomplete", async () => {
     const query = { from: "2027-01-01T00:00:00Z", to: "2027-03-01T00:00:00Z" };
     const { coverage, slots } = await server.availability(query);
     expect(coverage).toEqual({
@@ -107,7 +107,7 @@ describe("GET /slots", () => {
     expect(slots.at(-1)!.start < coverage.to).toBe(true);
   });
 
-  it("has no times that are over", async () => {
+  it("has no past times", async () => {
     const later = await start({ busy: 0 });
     later.clock.now = Date.parse("2026-12-15T12:10:00Z");
     const { slots } = await later.availability({ ...day, serviceId: "chiropractic" });
@@ -133,7 +133,7 @@ describe("GET /slots", () => {
     ]);
   });
 
-  it("has about half of its times taken, the same ones after each start", async () => {
+  it("has about half of its times taken, the same after each start", async () => {
     const [one, two] = [await start(), await start()];
     const query = { ...day, serviceId: "chiropractic" };
     const { slots } = await one.availability(query);
@@ -159,7 +159,7 @@ describe("GET /slots", () => {
     ["serviceId", { ...day, serviceId: "surgery" }],
     ["practitionerId", { ...day, practitionerId: "nobody" }],
     ["durationMinutes", { ...day, durationMinutes: "7" }],
-  ])("refuses a question whose %s is wrong: %j", async (name, query) => {
+  ])("rejects a query whose %s is invalid: %j", async (name, query) => {
     const response = await server.get(`/slots?${new URLSearchParams(query)}`);
     const { code, fieldErrors } = await refusalOf(response);
     expect([response.status, code]).toEqual([422, "invalid"]);

@@ -54,7 +54,7 @@ describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
     page = await drawPage(`stories/components/${folder}.mdx`);
   });
 
-  it("has its parts in the order of all pages, and nothing wrong in them", () => {
+  it("has its parts in the usual order, without errors", () => {
     expect.soft(textOf(page, "h1")).toEqual([name]);
     expect.soft(textOf(page, "h2")).toEqual(headings);
     expect
@@ -64,7 +64,7 @@ describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
     expect.soft(problems.map(({ textContent }) => textContent)).toEqual([]);
   });
 
-  it("shows the component in every way", () => {
+  it("shows the component in every view", () => {
     const used = new Set([...mdx.matchAll(/<([A-Z]\w+)/g)].map(([, block]) => block));
     const wanted = folder === unseen.folder ? unseen.blocks : blocks;
     expect.soft(wanted.filter((block) => !used.has(block))).toEqual([]);
@@ -89,7 +89,7 @@ const otherPages = ["start", "foundations", "accessibility"].flatMap((folder) =>
 describe.each(otherPages)("%s", (file) => {
   afterEach(() => vi.restoreAllMocks());
 
-  it("is drawn under one title, with nothing wrong in it", async () => {
+  it("renders under one title, without errors", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const page = await drawPage(file);

@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.stubGlobal("getComputedStyle", (element: Element) => getComputedStyle(element));
 });
 
-describe("what assistive technology is given", () => {
+describe("what assistive technology gets", () => {
   it("has headings with their level, and text by the paragraph", () => {
     expect(read("<h2>Who we <em>are</em></h2><p>Two <b>people</b>.</p><p>One room.</p>")).toEqual([
       "heading, level 2: Who we are",
@@ -32,7 +32,7 @@ describe("what assistive technology is given", () => {
     ]);
   });
 
-  it("has each term and definition apart, also within a line, and a sentence with its term whole", () => {
+  it("has terms and definitions separately, also within a line, but a sentence with its term in one piece", () => {
     expect(
       read(
         "<dl style='display: inline'><dt>Speaks</dt><dd style='display: inline'>English</dd><dd style='display: inline'>Portuguese</dd></dl><p>A <dfn>disc</dfn> is soft.</p>",
@@ -45,7 +45,7 @@ describe("what assistive technology is given", () => {
     ]);
   });
 
-  it("has links inside text in their place", () => {
+  it("has links at their place in the text", () => {
     expect(read("<p>Call <a href='tel:999'>999</a> now</p>")).toEqual([
       "text: Call",
       "link: 999",
@@ -53,7 +53,7 @@ describe("what assistive technology is given", () => {
     ]);
   });
 
-  it("says a heading that is all of a question once", () => {
+  it("has a heading once where it is the whole question", () => {
     expect(read("<details><summary><h3>Does it hurt?</h3></summary><p>No.</p></details>")).toEqual([
       "disclosure, closed, heading, level 3: Does it hurt?",
     ]);
@@ -62,7 +62,7 @@ describe("what assistive technology is given", () => {
     ).toEqual(["disclosure, open, heading, level 3: Does it hurt?", "text: No."]);
   });
 
-  it("leaves out what is hidden from it", () => {
+  it("leaves out what is hidden from assistive technology", () => {
     expect(
       read(
         "<p aria-hidden='true'>1</p><p hidden>2</p><p style='visibility: hidden'>3</p><script>4</script><svg><text>5</text></svg><img alt='' src='data:,'>",
@@ -98,7 +98,7 @@ describe("what assistive technology is given", () => {
     ]);
   });
 
-  it("has the current page and pictures with their words", () => {
+  it("has the current page, and pictures with their alternatives", () => {
     expect(
       read("<a href='/' aria-current='page'>Home</a><svg role='img' aria-label='A back'></svg>"),
     ).toEqual(["link, current page: Home", "image: A back"]);

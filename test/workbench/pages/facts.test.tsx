@@ -17,7 +17,7 @@ describe.each(pages)("the $name", ({ name, Page }) => {
     expect(facts).not.toEqual([]);
   });
 
-  it("tells every fact of its sheet", () => {
+  it("states every fact of its sheet", () => {
     const shown = text();
     const untold = facts.flatMap(({ fact, words }) => {
       const left = words.filter((word) => !shown.includes(word));

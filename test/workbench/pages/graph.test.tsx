@@ -72,7 +72,7 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
     };
   };
 
-  it("is one, and valid for schema.org, Google and a second validator", async () => {
+  it("is a single one, valid for schema.org, Google and a second validator", async () => {
     const { graphs } = draw();
     expect(graphs).toHaveLength(1);
     expect(schemaOrgProblems(graphs[0]!)).toEqual([]);
@@ -80,12 +80,12 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
     expect(await secondValidatorProblems(graphs[0]!)).toEqual([]);
   });
 
-  it("says nothing that a visitor cannot read on the page", () => {
+  it("contains nothing that a visitor cannot read on the page", () => {
     const { container, graphs } = draw();
     expect(untold(container, graphs[0]!)).toEqual([]);
   });
 
-  it("tells of the clinic, the page's review, its condition and where it comes from", () => {
+  it("has the clinic, the page's review, its condition and its sources", () => {
     const types = JSON.stringify(draw().graphs);
     for (const fact of [
       "MedicalClinic",
@@ -99,8 +99,8 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
   });
 });
 
-describe("the check that a page shows what its graph says", () => {
-  it("finds a word, an address, a day and an hour that the page does not show", () => {
+describe("the check that a page shows the contents of its graph", () => {
+  it("finds a text, an address, a day and a time that the page does not show", () => {
     const container = document.createElement("div");
     container.innerHTML = `<p>Sciatica</p><a href="/book">Book</a>`;
     const graph = {

@@ -13,11 +13,11 @@ const argumentsOf = (command: string) =>
     .split("\n");
 
 describe("the theme builder's command", () => {
-  it("is the shortest that makes the theme", () => {
+  it("is the shortest command for the theme", () => {
     expect(commandOf({ brand: "#0f766e" })).toBe("npx clinic-ui theme '#0f766e' > theme.css\n");
   });
 
-  it("gives the shell every option as it is", () => {
+  it("quotes every option for the shell", () => {
     const fontText = `"Avenir Next", 'Noto', $HOME, sans-serif`;
     expect(
       argumentsOf(

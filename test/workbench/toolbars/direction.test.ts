@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directionOf } from "../../../.storybook/toolbars/direction";
 
-describe("The direction that the toolbars mean", () => {
+describe("The direction that the toolbars set", () => {
   it.each([
     ["auto", "en", "ltr"],
     ["auto", "es", "ltr"],

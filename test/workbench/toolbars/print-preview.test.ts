@@ -7,7 +7,7 @@ describe("A media query on paper", () => {
     ["not print", "not all"],
     ["screen and (width >= 60rem)", "tty and (width >= 60rem)"],
     ["(width < 40rem)", "(width < 40rem)"],
-  ])("%s is asked as %s", (media, expected) => {
+  ])("%s becomes %s", (media, expected) => {
     expect(asInPrint(media)).toBe(expected);
   });
 });

@@ -10,12 +10,12 @@ function grey(...rows) {
 }
 
 describe("comparePixels", () => {
-  it("finds nothing in the same picture", () => {
+  it("finds no difference between identical pictures", () => {
     const picture = grey([0, 120], [200, 255]);
     expect(comparePixels(picture, picture).count).toBe(0);
   });
 
-  it("lets two of 255 pass, and no more", () => {
+  it("ignores a difference of two in 255, and no more", () => {
     expect(comparePixels(grey([100]), grey([102])).count).toBe(0);
     expect(comparePixels(grey([100]), grey([103])).count).toBe(1);
     expect(comparePixels(grey([100]), grey([97])).count).toBe(1);
@@ -28,18 +28,18 @@ describe("comparePixels", () => {
     expect(comparePixels(one, other).count).toBe(1);
   });
 
-  it("counts the edge of a letter that moved", () => {
+  it("counts the edges of a letter that moved", () => {
     const row = (edge) => [255, 255, edge, 0, 0];
     const letter = (edge) => grey(row(edge), row(edge), row(edge), row(edge), row(edge));
     expect(comparePixels(letter(100), letter(140)).count).toBe(5);
   });
 
-  it("counts what only one of them has, also where it is white", () => {
+  it("counts pixels that only one picture has, even white ones", () => {
     const { count, picture } = comparePixels(grey([255, 255]), grey([255], [255]));
     expect([count, picture.width, picture.height]).toEqual([2, 2, 2]);
   });
 
-  it("draws what differs in red, and the rest not", () => {
+  it("shows differences in red, and nothing else", () => {
     const { picture } = comparePixels(grey([0, 0]), grey([0, 255]));
     const [red, green] = picture.data;
     expect(red).toBe(green);

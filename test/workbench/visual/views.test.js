@@ -21,22 +21,22 @@ function viewsOf(id, choice = {}) {
 }
 
 describe("planShots", () => {
-  it("looks at every story at both widths, in dark and in forced colours", () => {
+  it("takes every story at both widths, in dark and in forced colours", () => {
     expect(viewsOf("prose--long")).toEqual(["390", "1280", "390 dark", "390 forced colours"]);
   });
 
-  it("looks at a file's first story and at whole pages in more views", () => {
+  it("takes a file's first story and whole pages in more views", () => {
     const more = ["1280 dark", "390 rtl", "1280 rtl", "390 more contrast"];
     expect(viewsOf("prose--default")).toEqual(expect.arrayContaining(more));
     expect(viewsOf("page--default")).toEqual(viewsOf("prose--default"));
   });
 
-  it("turns no story that is from right to left already", () => {
+  it("does not mirror a story that is right to left already", () => {
     expect(viewsOf("page--right-to-left").filter((name) => name.includes("rtl"))).toEqual([]);
     expect(viewsOf("page--right-to-left")).toContain("1280 forced colours");
   });
 
-  it("adds key stories in further themes, or takes those alone", () => {
+  it("adds key stories in further themes, or takes only those", () => {
     const plum = ["390 plum", "390 plum dark"];
     const both = { themes: ["default", "plum"] };
     expect(viewsOf("prose--default", both)).toEqual([...viewsOf("prose--default"), ...plum]);
@@ -51,7 +51,7 @@ describe("planShots", () => {
   });
 });
 
-it("gives every picture a file of its own", () => {
+it("gives every picture its own file", () => {
   const shots = planShots(stories, { themes: ["default", "plum"], all: true });
   expect(new Set(shots.map(fileOf)).size).toBe(shots.length);
 });
