@@ -44,7 +44,7 @@ export default {
   overrides: [
     {
       files: ["src/styles/tokens.css"],
-      rules: { "function-disallowed-list": ["url"] },
+      rules: { "color-no-hex": null, "function-disallowed-list": ["url"] },
     },
     {
       // Where the browser or the page has to be overruled.

@@ -8,15 +8,15 @@ export const mutations = [
   {
     name: "a colour of one scheme: muted text in dark",
     file: "styles/tokens.css",
-    from: "light-dark(var(--cui-ink-700), var(--cui-paper-400))",
-    to: "light-dark(var(--cui-ink-700), var(--cui-paper-200))",
+    from: "light-dark(#46544c, #b3ada1)",
+    to: "light-dark(#46544c, #ddd7ca)",
     only: "breadcrumbs",
   },
   {
-    name: "a ramp's step, by a hair",
+    name: "a colour, by a hair",
     file: "styles/tokens.css",
-    from: "--cui-eucalyptus-600: oklch(45% 0.075 170deg)",
-    to: "--cui-eucalyptus-600: oklch(46.5% 0.075 170deg)",
+    from: "--cui-color-accent: light-dark(#1f634f,",
+    to: "--cui-color-accent: light-dark(#246753,",
     only: "key-takeaway",
   },
   {
