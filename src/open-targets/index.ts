@@ -46,8 +46,7 @@ function open(target: Element) {
   const closed = target.closest<HTMLDetailsElement>("details:not([open])");
   if (!closed) return;
   closed.open = true;
-  target.scrollIntoView();
-  // Once more where all has grown or closed in a movement, or where one is inside another.
-  closed.addEventListener("transitionend", () => target.scrollIntoView(), { once: true });
+  // Again where one is inside another.
   open(target);
+  target.scrollIntoView();
 }
