@@ -196,7 +196,7 @@ describe("An answer", () => {
     });
   });
 
-  it("appears in a movement that moves nothing else, and is gone at once", async () => {
+  it("fades in without moving what follows, and closes at once", async () => {
     await visit("", page, async (page) => {
       const seen = await page.evaluate(async () => {
         const details = document.querySelectorAll("details")[1]!;
