@@ -19,6 +19,9 @@ export const privateWords = {
  */
 export const privateNames = {
   asked: "requested, wanted",
+  draw: "render",
+  drawn: "rendered",
+  refusal: "error",
   said: "reported, shown",
   told: "reported, shown",
 };

@@ -1,4 +1,4 @@
-/** HTML in lines to read. A new space stands only where a browser draws none. */
+/** HTML in lines to read. A new space stands only where a browser shows none. */
 export async function formatHtml(html: string): Promise<string> {
   // Loaded with the first tab that shows HTML.
   const [{ format }, plugin] = await Promise.all([

@@ -22,7 +22,7 @@ export function HtmlPanel() {
     return () => void (isLatest = false);
   }, [html]);
 
-  if (!html) return <p className="story-code__note">This story draws nothing.</p>;
+  if (!html) return <p className="story-code__note">This story renders nothing.</p>;
   if (!shown) return null;
   return (
     <Code

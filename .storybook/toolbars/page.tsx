@@ -21,7 +21,7 @@ export const withPage: Decorator = (Story, { globals, viewMode }) => {
 };
 
 function Page({ globals, children }: { globals: Globals; children: ReactNode }) {
-  // Before the story is drawn, so that nothing flashes.
+  // Before the story renders, so that nothing flashes.
   useInsertionEffect(() => showOnPage(globals), [globals]);
   return children;
 }

@@ -11,7 +11,7 @@ import { whenIn } from "./words.js";
 
 /**
  * @typedef {import("clinic-ui/booking").Slot} Slot
- * @typedef {import("./errors.js").Refusal} Refusal
+ * @typedef {import("./errors.js").HttpError} HttpError
  * @typedef {{ url: URL, visitor: string, fields: Readonly<Record<string, unknown>> }} Visit
  */
 
@@ -22,7 +22,7 @@ const stretch = 14;
 const own = ["serviceId", "practitionerId", "durationMinutes", "rescheduleOf", "slot", "from"];
 
 /**
- * The page with the form: first for its address, then for what was posted and refused.
+ * The page with the form: first for its address, then for what was posted with errors.
  *
  * @param {{
  *   clinic: import("./clinic.js").Clinic,
@@ -57,9 +57,9 @@ export function createBookingForm({ clinic, diary, now }) {
 
   /**
    * @param {Visit} visit
-   * @param {Refusal} [refusal]
+   * @param {HttpError} [error]
    */
-  return function bookingForm({ url, visitor, fields }, refusal) {
+  return function bookingForm({ url, visitor, fields }, error) {
     const asked = (/** @type {string} */ name) =>
       textOf(fields, name) || (url.searchParams.get(name) ?? "");
     const rescheduleOf = asked("rescheduleOf") || undefined;
@@ -79,7 +79,7 @@ export function createBookingForm({ clinic, diary, now }) {
     const wanted = asked("from");
     const isLater = !Number.isNaN(midnight(wanted)) && today < wanted && wanted <= last;
     // After a time that is gone, the days of the times near it.
-    const near = (refusal?.alternatives ?? []).map(({ start }) =>
+    const near = (error?.alternatives ?? []).map(({ start }) =>
       dateAt(epochMilliseconds(start) ?? NaN, timeZone),
     );
     const from = near.sort()[0] ?? (isLater ? wanted : today);
@@ -96,9 +96,9 @@ export function createBookingForm({ clinic, diary, now }) {
         if (value) search.set(name, String(value));
       return `/?${search}`;
     };
-    const values = refusal || !old ? textsOf(fields) : old.details;
+    const values = error || !old ? textsOf(fields) : old.details;
     // Where nobody knows what became of the booking, the same key must come again.
-    const isUnknown = refusal?.code === "server";
+    const isUnknown = error?.code === "server";
     return bookingPage({
       // A form posts what is in it: the rest of the address goes with it here.
       action: `/bookings?${new URLSearchParams(query)}`,
@@ -117,9 +117,9 @@ export function createBookingForm({ clinic, diary, now }) {
       },
       chosenSlot: chosen && isFree(chosen.slot) ? chosen.slot.id : undefined,
       values,
-      errors: refusal && errorsOf(refusal, timeZone),
+      errors: error && errorsOf(error, timeZone),
       // Without a time to book the form is not shown, and its errors neither.
-      intro: slots.some(isFree) ? undefined : refusal?.message,
+      intro: slots.some(isFree) ? undefined : error?.message,
       idempotencyKey: (isUnknown && textOf(fields, "idempotencyKey")) || randomUUID(),
       earlierHref: from > today ? address({ from: "" }) : undefined,
       laterHref: to <= last ? address({ from: to }) : undefined,
@@ -134,9 +134,9 @@ const textsOf = (fields) =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, textOf(fields, name)]));
 
 /**
- * A sentence for each field, and for what belongs to no field the one of the refusal.
+ * A sentence for each field, and for what belongs to no field the one of the error.
  *
- * @param {Refusal} refusal
+ * @param {HttpError} error
  * @param {string} timeZone
  */
 export function errorsOf({ code, message, fieldErrors, alternatives, retryAfter }, timeZone) {

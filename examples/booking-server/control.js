@@ -1,4 +1,4 @@
-import { Refusal, refusalCodes } from "./errors.js";
+import { HttpError, errorCodes } from "./errors.js";
 
 /**
  * @typedef {{
@@ -26,7 +26,7 @@ const isFlag = (/** @type {unknown} */ value) => typeof value === "boolean";
 /** @type {Record<string, (value: unknown) => boolean>} */
 const rules = {
   delayMs: (value) => isCount(value) && Number(value) <= 60_000,
-  failWith: (value) => value === "offline" || refusalCodes.some((code) => code === value),
+  failWith: (value) => value === "offline" || errorCodes.some((code) => code === value),
   offline: isFlag,
   loseAnswer: isFlag,
   rateLimit: isCount,
@@ -61,7 +61,7 @@ export function createControl(now) {
         (name) => !Object.hasOwn(rules, name) || !rules[name](next[name]),
       );
       if (wrong.length > 0)
-        throw new Refusal("invalid", { message: `Not a setting: ${wrong.join(", ")}.` });
+        throw new HttpError("invalid", { message: `Not a setting: ${wrong.join(", ")}.` });
       reset();
       settings = next;
       left = settings.times ?? Infinity;
@@ -71,7 +71,7 @@ export function createControl(now) {
      * What is to happen to this request.
      *
      * @param {string} path
-     * @returns {{ delayMs: number, offline: boolean, loseAnswer: boolean, refusal?: Refusal }}
+     * @returns {{ delayMs: number, offline: boolean, loseAnswer: boolean, error?: HttpError }}
      */
     next(path) {
       const { delayMs = 0, failWith, offline = false, loseAnswer = false, rateLimit } = settings;
@@ -80,10 +80,10 @@ export function createControl(now) {
       left -= 1;
 
       const effect = { delayMs, offline: offline || failWith === "offline", loseAnswer };
-      const code = refusalCodes.find((known) => known === failWith);
+      const code = errorCodes.find((known) => known === failWith);
       if (code) {
         const retryAfter = code === "rate-limited" ? 5 : undefined;
-        return { ...effect, refusal: new Refusal(code, { retryAfter }) };
+        return { ...effect, error: new HttpError(code, { retryAfter }) };
       }
       if (rateLimit === undefined) return effect;
 
@@ -94,7 +94,7 @@ export function createControl(now) {
       }
       const wait = answered.length > 0 ? answered[0] + 60_000 - now() : 60_000;
       const retryAfter = Math.ceil(wait / 1000);
-      return { ...effect, refusal: new Refusal("rate-limited", { retryAfter }) };
+      return { ...effect, error: new HttpError("rate-limited", { retryAfter }) };
     },
   };
 }

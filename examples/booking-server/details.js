@@ -1,4 +1,4 @@
-import { Refusal } from "./errors.js";
+import { HttpError } from "./errors.js";
 
 /**
  * What a visitor tells. Anything else that is sent is not kept.
@@ -43,7 +43,7 @@ export function detailsOf(fields) {
  * @param {Readonly<Record<string, unknown>>} fields what was sent
  * @param {{ fewestMs?: number, more?: Record<string, string> }} options `fewestMs`: the least time,
  * in milliseconds, in which a person fills in the form. Default: 0, since an address book takes one. `more`: what else is wrong
- * @throws {Refusal} `invalid`
+ * @throws {HttpError} `invalid`
  */
 export function checkDetails({ name, phone, email, note }, fields, { fewestMs = 0, more = {} }) {
   const fieldErrors = { ...more };
@@ -65,7 +65,7 @@ export function checkDetails({ name, phone, email, note }, fields, { fewestMs = 
     fieldErrors.isPerson = "Please tick this box, so that we know that a person sent this.";
 
   if (Object.keys(fieldErrors).length > 0)
-    throw new Refusal("invalid", { fieldErrors, ...(isTooLong && { status: 413 }) });
+    throw new HttpError("invalid", { fieldErrors, ...(isTooLong && { status: 413 }) });
 }
 
 const count = (/** @type {number} */ number) => number.toLocaleString("en-GB");

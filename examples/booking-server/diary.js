@@ -1,7 +1,7 @@
 import { nearestSlots } from "clinic-ui/booking";
 import { isTimeZone } from "clinic-ui/content";
 import { checkDetails, detailsOf } from "./details.js";
-import { AlreadyBooked, Refusal } from "./errors.js";
+import { AlreadyBooked, HttpError } from "./errors.js";
 import { readQuery } from "./slot-query.js";
 import { createTimes, instantOf, step } from "./times.js";
 
@@ -191,7 +191,7 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
      * @param {Record<string, string>} query as in SlotQuery, all of it text
      * @param {Own} own
      * @returns {Availability}
-     * @throws {Refusal} `invalid`
+     * @throws {HttpError} `invalid`
      */
     availability(query, own) {
       const { from, to, choices } = readQuery(query, clinic);
@@ -230,14 +230,14 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
      *
      * @param {string} slotId
      * @param {Own} own `holdId`: the hold before
-     * @throws {Refusal} `invalid` or `slot-taken`
+     * @throws {HttpError} `invalid` or `slot-taken`
      */
     hold(slotId, own) {
       forget();
       const time = timeOf(slotId);
-      if (!time) throw new Refusal("invalid", { fieldErrors: { slot: "Choose a time." } });
+      if (!time) throw new HttpError("invalid", { fieldErrors: { slot: "Choose a time." } });
       if (stateOf(time, own) !== "free")
-        throw new Refusal("slot-taken", { alternatives: nearest(time, own, undefined) });
+        throw new HttpError("slot-taken", { alternatives: nearest(time, own, undefined) });
 
       const before = ownHolds(own);
       for (const [id] of before) holds.delete(id);
@@ -263,7 +263,7 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
      * `sameWithin`: milliseconds in which the same time with the same details is the same visit,
      * whatever its key: a form whose page was kept in a cache has none, or an old one
      * @throws {AlreadyBooked} where the key has booked something else
-     * @throws {Refusal} `invalid` or `slot-taken`; nothing is booked then, and the key stays unused
+     * @throws {HttpError} `invalid` or `slot-taken`; nothing is booked then, and the key stays unused
      */
     book(request, { key, sameWithin = 0 }) {
       forget();
@@ -278,7 +278,7 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
       /** @type {Record<string, string>} */
       const more = time ? {} : { slot: "Choose a time." };
       checkDetails(details, request.fields, { fewestMs, more });
-      if (!time) throw new Refusal("invalid");
+      if (!time) throw new HttpError("invalid");
 
       const same = [...bookings.values()].find(
         (booking) =>
@@ -292,13 +292,13 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
 
       const old = rescheduleOf ? bookings.get(rescheduleOf) : undefined;
       if (rescheduleOf && old?.status !== "confirmed")
-        throw new Refusal("invalid", {
+        throw new HttpError("invalid", {
           message: "We cannot find the visit that you want to move. It may be cancelled.",
         });
 
       const own = { visitor, holdId, bookingId: old?.id };
       if (stateOf(time, own) !== "free")
-        throw new Refusal("slot-taken", { alternatives: nearest(time, own, practitionerId) });
+        throw new HttpError("slot-taken", { alternatives: nearest(time, own, practitionerId) });
 
       /** @type {Booking} */
       const booking = {
@@ -341,7 +341,7 @@ export function createDiary({ clinic, now, newId, seed = 1, busy = 0.5, fewestMs
      * Notes that someone wants to be called back, once where it comes twice.
      *
      * @param {Readonly<Record<string, unknown>>} fields
-     * @throws {Refusal} `invalid`
+     * @throws {HttpError} `invalid`
      */
     request(fields) {
       const details = detailsOf(fields);

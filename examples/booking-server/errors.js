@@ -20,18 +20,18 @@ const sentences = {
   server: "Something went wrong on our side.",
 };
 
-/** @typedef {keyof typeof statuses} RefusalCode the codes of BookingError that an answer can have */
+/** @typedef {keyof typeof statuses} ErrorCode the codes of BookingError that an answer can have */
 
-export const refusalCodes = /** @type {RefusalCode[]} */ (Object.keys(statuses));
+export const errorCodes = /** @type {ErrorCode[]} */ (Object.keys(statuses));
 
 /**
  * @typedef {Partial<Pick<BookingError, "message" | "retryAfter" | "alternatives" | "fieldErrors">>} Details
  */
 
-/** A refusal with the status of its answer. */
-export class Refusal extends BookingError {
+/** An error with the status of its answer. */
+export class HttpError extends BookingError {
   /**
-   * @param {RefusalCode} code
+   * @param {ErrorCode} code
    * @param {Details & { status?: number, headers?: Record<string, string> }} [details]
    */
   constructor(code, { status = statuses[code], headers = {}, ...details } = {}) {
@@ -42,7 +42,7 @@ export class Refusal extends BookingError {
 }
 
 /** The key of this form has booked a visit already, with another time or other details. */
-export class AlreadyBooked extends Refusal {
+export class AlreadyBooked extends HttpError {
   /** @param {string} bookingId */
   constructor(bookingId) {
     super("invalid", { message: "This key has already booked another visit." });

@@ -2,7 +2,7 @@ import { bookingErrorResult } from "clinic-ui/booking";
 import { Buffer } from "node:buffer";
 import { URLSearchParams } from "node:url";
 import { noteLimit } from "./details.js";
-import { Refusal } from "./errors.js";
+import { HttpError } from "./errors.js";
 
 /** Bytes of a body. A booking is far smaller; what a visitor typed too much of should come back to them. */
 const bodyLimit = 256 * 1024;
@@ -31,8 +31,8 @@ export function json(/** @type {number} */ status, /** @type {unknown} */ value)
 }
 
 /** @returns {Answer} */
-export function refusalJson(/** @type {Refusal} */ refusal) {
-  return json(refusal.status, { ...bookingErrorResult(refusal), message: refusal.message });
+export function errorJson(/** @type {HttpError} */ error) {
+  return json(error.status, { ...bookingErrorResult(error), message: error.message });
 }
 
 /**
@@ -113,13 +113,13 @@ export const formType = "application/x-www-form-urlencoded";
  * the same, so that a visitor gets back what they typed.
  *
  * @param {import("node:http").IncomingMessage} request
- * @returns {Promise<{ isForm: boolean, fields: Record<string, unknown>, problem?: Refusal }>}
+ * @returns {Promise<{ isForm: boolean, fields: Record<string, unknown>, problem?: HttpError }>}
  */
 export async function readBody(request) {
   const isForm = typeOf(request) === formType;
   // A page of another site can send text/plain without asking first, so JSON must say that it is JSON.
   if (!isForm && typeOf(request) !== "application/json")
-    throw new Refusal("invalid", { status: 415, message: "Send JSON or a form." });
+    throw new HttpError("invalid", { status: 415, message: "Send JSON or a form." });
 
   const { text, isWhole } = await readText(request);
   if (isForm) {
@@ -129,12 +129,12 @@ export async function readBody(request) {
   if (!isWhole) throw tooLong();
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Refusal("invalid", { status: 400, message: "This is no JSON object." });
+    throw new HttpError("invalid", { status: 400, message: "This is not a JSON object." });
   return { isForm, fields: value };
 }
 
 const tooLong = () =>
-  new Refusal("invalid", {
+  new HttpError("invalid", {
     status: 413,
     message: "This is more than we can take.",
     // Nothing else in the forms can grow so long.

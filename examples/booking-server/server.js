@@ -10,14 +10,14 @@ import { clinic } from "./clinic.js";
 import { createControl } from "./control.js";
 import { textOf } from "./details.js";
 import { createDiary } from "./diary.js";
-import { AlreadyBooked, Refusal } from "./errors.js";
+import { AlreadyBooked, HttpError } from "./errors.js";
 import {
   corsHeaders,
   formType,
   json,
   page,
   readBody,
-  refusalJson,
+  errorJson,
   seeOther,
   send,
   typeOf,
@@ -45,12 +45,12 @@ import { alreadyBookedPage, messagePage, requestPage, visitPage } from "./pages.
  *   answer: (visit: Visit) => Answer,
  *   isPage?: boolean,
  *   namesVisitor?: boolean,
- *   again?: (visit: Visit, refusal: Refusal) => string,
+ *   again?: (visit: Visit, error: HttpError) => string,
  *   takesNoBody?: boolean,
  *   steady?: boolean,
  * }} Route
  * `isPage`: people look at it. `namesVisitor`: gives the visitor a cookie. `again`: the page that
- * shows a form once more after a refusal. `steady`: out of reach of control.js.
+ * shows a form once more after an error. `steady`: out of reach of control.js.
  */
 
 const hour = 60 * 60_000;
@@ -84,7 +84,7 @@ export function createServer({
   function visitOf(id) {
     const visit = diary.booking(id);
     if (!visit)
-      throw new Refusal("invalid", {
+      throw new HttpError("invalid", {
         status: 404,
         message: "We cannot find this visit. Its address may have been cut off.",
       });
@@ -107,7 +107,7 @@ export function createServer({
   /** @returns {Answer} */
   function bookByJson(/** @type {Visit} */ { fields: sent, key, visitor }) {
     if (!key || key.length > 200)
-      throw new Refusal("invalid", { status: 400, message: "Send an Idempotency-Key." });
+      throw new HttpError("invalid", { status: 400, message: "Send an Idempotency-Key." });
     const text = (/** @type {string} */ name) => textOf(sent, name) || undefined;
     const request = {
       slotId: textOf(recordOf(sent.slot), "id"),
@@ -148,7 +148,7 @@ export function createServer({
   /** @type {Route[]} */
   const routes = [
     {
-      // The second is where a refused form leaves the visitor: links and choices lead on from there.
+      // The second is where a form with errors leaves the visitor: links and choices lead on from there.
       method: "GET",
       path: /^\/(?:bookings)?$/,
       isPage: true,
@@ -249,8 +249,8 @@ export function createServer({
         diary.request(fields);
         return isForm ? seeOther("/requests/received") : json(201, { status: "received" });
       },
-      again: ({ fields }, refusal) =>
-        requestPage({ values: textsOf(fields), errors: errorsOf(refusal, timeZone) }),
+      again: ({ fields }, error) =>
+        requestPage({ values: textsOf(fields), errors: errorsOf(error, timeZone) }),
     },
     {
       method: "GET",
@@ -264,7 +264,7 @@ export function createServer({
       path: /^\/control$/,
       steady: true,
       answer: ({ fields, isForm }) => {
-        if (isForm) throw new Refusal("invalid", { status: 415, message: "Send JSON." });
+        if (isForm) throw new HttpError("invalid", { status: 415, message: "Send JSON." });
         control.set(fields);
         return json(200, fields);
       },
@@ -274,7 +274,7 @@ export function createServer({
       path: /^\/control\/reset$/,
       steady: true,
       answer: ({ isForm }) => {
-        if (isForm) throw new Refusal("invalid", { status: 415, message: "Send JSON." });
+        if (isForm) throw new HttpError("invalid", { status: 415, message: "Send JSON." });
         control.reset();
         return json(200, {});
       },
@@ -282,28 +282,28 @@ export function createServer({
   ];
 
   /**
-   * @param {Refusal} refusal
+   * @param {HttpError} error
    * @param {import("node:http").IncomingMessage} request
    * @param {Route | undefined} route
    * @param {Visit | undefined} visit
    * @returns {Answer}
    */
-  function refused(refusal, request, route, visit) {
-    const { status, message, retryAfter } = refusal;
+  function errorAnswer(error, request, route, visit) {
+    const { status, message, retryAfter } = error;
     const isForPeople =
       route?.isPage ||
       typeOf(request) === formType ||
       request.headers.accept?.includes("text/html");
     /** @type {() => Answer} */
     const answerIn = () => {
-      if (!isForPeople) return refusalJson(refusal);
-      if (refusal instanceof AlreadyBooked)
-        return page(status, alreadyBookedPage(visitOf(refusal.bookingId)));
-      if (visit && route?.again) return page(status, route.again(visit, refusal));
+      if (!isForPeople) return errorJson(error);
+      if (error instanceof AlreadyBooked)
+        return page(status, alreadyBookedPage(visitOf(error.bookingId)));
+      if (visit && route?.again) return page(status, route.again(visit, error));
       return page(status, messagePage(status === 404 ? "Not found" : "Sorry", message));
     };
     const answer = answerIn();
-    const headers = { ...answer.headers, ...refusal.headers };
+    const headers = { ...answer.headers, ...error.headers };
     if (retryAfter !== undefined) headers["Retry-After"] = String(retryAfter);
     if (status === 401) headers["WWW-Authenticate"] = "Bearer";
     return { ...answer, headers };
@@ -340,17 +340,17 @@ export function createServer({
       const effect = control.next(url.pathname);
       if (effect.delayMs > 0) await setTimeout(effect.delayMs);
       if (effect.offline) return "cut";
-      if (effect.refusal) throw effect.refusal;
+      if (effect.error) throw effect.error;
       const answer = route.answer(visit);
       if (effect.loseAnswer) return "cut";
       if (!route.namesVisitor || named) return answer;
       const cookie = visitorCookie(visitor, address("").startsWith("https:"));
       return { ...answer, headers: { ...answer.headers, "Set-Cookie": cookie } };
     } catch (error) {
-      if (error instanceof Refusal) return refused(error, request, route, visit);
+      if (error instanceof HttpError) return errorAnswer(error, request, route, visit);
       if (request.destroyed && !request.complete) return "cut";
       tellLog(request, error);
-      return refused(new Refusal("server"), request, route, visit);
+      return errorAnswer(new HttpError("server"), request, route, visit);
     }
   }
 
@@ -363,7 +363,7 @@ export function createServer({
     const answer = await answerTo(request).catch((error) => {
       // The page that says what went wrong may be what fails.
       tellLog(request, error);
-      return refused(new Refusal("server"), request, undefined, undefined);
+      return errorAnswer(new HttpError("server"), request, undefined, undefined);
     });
     if (answer === "cut") request.socket.destroy();
     else send(response, answer, cors);
@@ -399,16 +399,16 @@ function urlOf({ url }) {
   try {
     return new URL(`http://localhost${url}`);
   } catch {
-    throw new Refusal("invalid", { status: 400, message: "This is no address." });
+    throw new HttpError("invalid", { status: 400, message: "This is not an address." });
   }
 }
 
 /** @param {Route[]} here the routes of this path, of other methods */
 function nothingHere(here) {
   if (here.length === 0)
-    return new Refusal("invalid", { status: 404, message: "There is nothing here." });
+    return new HttpError("invalid", { status: 404, message: "There is nothing here." });
   const allow = here.map(({ method }) => method).join(", ");
-  return new Refusal("invalid", {
+  return new HttpError("invalid", {
     status: 405,
     message: `Use ${allow}.`,
     headers: { Allow: allow },

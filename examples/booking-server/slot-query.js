@@ -1,6 +1,6 @@
 import { epochMilliseconds } from "clinic-ui/booking";
 import { isTimeZone } from "clinic-ui/content";
-import { Refusal } from "./errors.js";
+import { HttpError } from "./errors.js";
 import { lengthsOf } from "./times.js";
 
 /**
@@ -8,7 +8,7 @@ import { lengthsOf } from "./times.js";
  *
  * @param {Record<string, string>} query
  * @param {import("./clinic.js").Clinic} clinic
- * @throws {Refusal} `invalid`
+ * @throws {HttpError} `invalid`
  */
 export function readQuery(query, { services, practitioners }) {
   const [from, to] = [epochMilliseconds(query.from) ?? NaN, epochMilliseconds(query.to) ?? NaN];
@@ -28,7 +28,7 @@ export function readQuery(query, { services, practitioners }) {
     fieldErrors.practitionerId = "There is nobody of this name.";
   if (durationMinutes !== undefined && service && !lengthsOf(service).includes(durationMinutes))
     fieldErrors.durationMinutes = "This service has another length.";
-  if (Object.keys(fieldErrors).length > 0) throw new Refusal("invalid", { fieldErrors });
+  if (Object.keys(fieldErrors).length > 0) throw new HttpError("invalid", { fieldErrors });
 
   const practitionerId = query.practitionerId || undefined;
   return { from, to, choices: { serviceId: service?.id, practitionerId, durationMinutes } };

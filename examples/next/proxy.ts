@@ -4,7 +4,7 @@ import { NextResponse, type NextRequest } from "next/server";
 /**
  * Gives a visitor a name until the browser is closed, so that what they keep does not look taken to
  * them. It is given here, since a page cannot set a cookie, and after a server function that does,
- * Next draws the page anew.
+ * Next renders the page again.
  */
 export function proxy(request: NextRequest) {
   const response = NextResponse.next();

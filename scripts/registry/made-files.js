@@ -48,7 +48,7 @@ function withSheets(css, blocks) {
   const [first, ...others] = root.nodes.filter(
     ({ name, params }) => name === "import" && params.startsWith('"../components/'),
   );
-  // Others look as another component, or draw nothing.
+  // Others look as another component, or render nothing.
   const folders = blocks
     .filter(({ styledAs, customProperties, styleNote }) => {
       return !styledAs && (customProperties || styleNote);

@@ -16,7 +16,7 @@ export function openTargets(): () => void {
   }
 
   function lookFor(href: string, until: number) {
-    // The router changes the address, and draws the page, a while after the click.
+    // The router changes the address, and renders the page, a while after the click.
     requestAnimationFrame(() => {
       if (href !== latest || performance.now() > until) return;
       const target = location.href === href && document.getElementById(idIn(href));

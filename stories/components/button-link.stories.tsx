@@ -64,7 +64,7 @@ function RouterLink(props: ComponentPropsWithoutRef<"a">) {
   return <a data-router="" {...props} />;
 }
 
-/** Drawn by the link of a router, with the same look. */
+/** Rendered by the link of a router, with the same look. */
 export const WithRouterLink: Story = { args: { linkComponent: RouterLink } };
 
 export const LongContent: Story = {

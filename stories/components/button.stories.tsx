@@ -77,7 +77,7 @@ export const Keyboard: Story = {
   },
 };
 
-/** The look of a button on a link that is drawn by something else. */
+/** The look of a button on a link that another component renders. */
 export const AsChild: Story = {
   args: { asChild: true, variant: "secondary", children: <a href="/book">Book a visit online</a> },
   play: async ({ canvasElement }) => {

@@ -56,33 +56,37 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const drawing = { width: 400, height: 300 };
+const imageSize = { width: 400, height: 300 };
 
-const swedishDrawn = {
+const swedishWithImage = {
   ...swedish,
-  image: { ...drawing, src: swedishImage, alt: "Long strokes along both sides of a back." },
+  image: { ...imageSize, src: swedishImage, alt: "Long strokes along both sides of a back." },
 };
 
-const deepTissueDrawn = {
+const deepTissueWithImage = {
   ...deepTissue,
-  image: { ...drawing, src: deepTissueImage, alt: "Three fingertips press into layers of muscle." },
+  image: {
+    ...imageSize,
+    src: deepTissueImage,
+    alt: "Three fingertips press into layers of muscle.",
+  },
 };
 
-const medicalDrawn = {
+const medicalWithImage = {
   ...medical,
   image: {
-    ...drawing,
+    ...imageSize,
     src: medicalImage,
     alt: "A spine and pelvis, with a ring around the lower spine.",
   },
 };
 
-const reflexologyDrawn = {
+const reflexologyWithImage = {
   ...reflexology,
-  image: { ...drawing, src: reflexologyImage, alt: "Two soles, with a line that joins points." },
+  image: { ...imageSize, src: reflexologyImage, alt: "Two soles, with a line that joins points." },
 };
 
-const drawn = [swedishDrawn, deepTissueDrawn, medicalDrawn, reflexologyDrawn];
+const withImages = [swedishWithImage, deepTissueWithImage, medicalWithImage, reflexologyWithImage];
 
 export const Default: Story = {};
 
@@ -93,14 +97,14 @@ export const Rows: Story = { args: { layout: "rows" } };
 export const Cards: Story = { args: { layout: "cards" } };
 
 /** An image makes them cards, unless `layout` says otherwise. */
-export const CardsWithImages: Story = { args: { items: drawn } };
+export const CardsWithImages: Story = { args: { items: withImages } };
 
 /** In rows, a picture stands under the name. */
-export const RowsWithImages: Story = { args: { layout: "rows", items: drawn } };
+export const RowsWithImages: Story = { args: { layout: "rows", items: withImages } };
 
 /** Pictures for some of the techniques only. */
 export const SomeImages: Story = {
-  args: { items: [swedishDrawn, deepTissue, medicalDrawn] },
+  args: { items: [swedishWithImage, deepTissue, medicalWithImage] },
 };
 
 /** One link a technique, named by it. */
@@ -117,9 +121,9 @@ export const RowsWithLinks: Story = {
 export const CardsWithLinks: Story = {
   args: {
     items: [
-      { ...swedishDrawn, href: "/swedish-massage" },
-      { ...deepTissueDrawn, href: "/deep-tissue-massage" },
-      { ...medicalDrawn, href: "/medical-massage" },
+      { ...swedishWithImage, href: "/swedish-massage" },
+      { ...deepTissueWithImage, href: "/deep-tissue-massage" },
+      { ...medicalWithImage, href: "/medical-massage" },
     ],
   },
 };
@@ -147,7 +151,7 @@ export const OnInkGround: Story = { args: { tone: "ink" } };
 
 export const OneItem: Story = { args: { items: [swedish] } };
 
-export const OneCard: Story = { args: { items: [swedishDrawn] } };
+export const OneCard: Story = { args: { items: [swedishWithImage] } };
 
 export const ManyItems: Story = {
   args: {
@@ -216,11 +220,11 @@ export const RightToLeftCards: Story = {
     items: [
       {
         ...arabicItems[0],
-        image: { ...drawing, src: swedishImage, alt: "حركات طويلة على الظهر." },
+        image: { ...imageSize, src: swedishImage, alt: "حركات طويلة على الظهر." },
       },
       {
         ...arabicItems[1],
-        image: { ...drawing, src: deepTissueImage, alt: "ثلاث أصابع تضغط على العضلات." },
+        image: { ...imageSize, src: deepTissueImage, alt: "ثلاث أصابع تضغط على العضلات." },
       },
     ],
   },

@@ -51,7 +51,7 @@ export const SeveralParagraphs: Story = {
   },
 };
 
-/** Without consent nothing is drawn. */
+/** Without consent nothing is rendered. */
 export const WithoutConsent: Story = {
   args: { consent: false },
   play: async ({ canvas }) => {

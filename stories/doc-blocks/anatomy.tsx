@@ -5,7 +5,7 @@ import "./anatomy.css";
 import { descriptors } from "./descriptors";
 import { isShown } from "./is-shown";
 import { Problem } from "./problem";
-import { useDrawnStory } from "./use-drawn-story";
+import { useRenderedStory } from "./use-rendered-story";
 
 /** Selector, name, and what it is for: as a descriptor says, or else as the page does. */
 type Part = readonly [selector: string, name: string, words?: string];
@@ -17,15 +17,15 @@ const described: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-interface Drawing {
+interface Measurement {
   marks: readonly Mark[];
   missing: readonly string[];
 }
 
 /** A story with a number at each of its parts, and what the parts are called. */
 export function Anatomy({ of, parts }: { of: Of; parts: readonly Part[] }) {
-  const [{ marks, missing }, setDrawing] = useState<Drawing>({ marks: [], missing: [] });
-  const { ref } = useDrawnStory(of, (drawn) => setDrawing(measure(drawn, parts)));
+  const [{ marks, missing }, setMeasurement] = useState<Measurement>({ marks: [], missing: [] });
+  const { ref } = useRenderedStory(of, (rendered) => setMeasurement(measure(rendered, parts)));
   return (
     <div className="docs-block docs-anatomy sb-unstyled">
       <div className="docs-anatomy__figure" aria-hidden="true">
@@ -64,12 +64,12 @@ export function Anatomy({ of, parts }: { of: Of; parts: readonly Part[] }) {
   );
 }
 
-function measure(drawn: HTMLElement, parts: readonly Part[]): Drawing {
-  // Not drawn yet: React renders the story after the block.
-  if (drawn.childElementCount === 0) return { marks: [], missing: [] };
-  const figure = drawn.parentElement!.getBoundingClientRect();
+function measure(rendered: HTMLElement, parts: readonly Part[]): Measurement {
+  // Not rendered yet: React renders the story after the block.
+  if (rendered.childElementCount === 0) return { marks: [], missing: [] };
+  const figure = rendered.parentElement!.getBoundingClientRect();
   const found = parts.map(([selector]) =>
-    [...drawn.querySelectorAll(selector)].find((element) => isShown(element, drawn)),
+    [...rendered.querySelectorAll(selector)].find((element) => isShown(element, rendered)),
   );
   const boxes = found.flatMap((element) => {
     if (!element) return [];
@@ -84,7 +84,7 @@ function measure(drawn: HTMLElement, parts: readonly Part[]): Drawing {
     ];
   });
   return {
-    marks: placeMarks(boxes, directionOf(drawn)),
+    marks: placeMarks(boxes, directionOf(rendered)),
     missing: parts.flatMap(([selector], index) => (found[index] ? [] : [selector])),
   };
 }
@@ -95,7 +95,7 @@ function linesOf({ atLeft, number, bracket: { x, top, bottom } }: Mark): string 
   return `M${x + arm} ${top}H${x}V${bottom}h${arm}M${number.x} ${number.y}L${x} ${Math.min(number.y, bottom)}`;
 }
 
-/** The direction of what the story draws, which is inside what sets it. */
-function directionOf(drawn: HTMLElement): string {
-  return getComputedStyle(drawn.querySelector("[class^='cui-']") ?? drawn).direction;
+/** The direction of the rendered story, which is set on an element in it. */
+function directionOf(rendered: HTMLElement): string {
+  return getComputedStyle(rendered.querySelector("[class^='cui-']") ?? rendered).direction;
 }

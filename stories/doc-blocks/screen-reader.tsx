@@ -2,7 +2,7 @@ import type { Of } from "@storybook/addon-docs/blocks";
 import { useState } from "react";
 import { readAloud, type Reading } from "./read-aloud";
 import "./screen-reader.css";
-import { useDrawnStory } from "./use-drawn-story";
+import { useRenderedStory } from "./use-rendered-story";
 
 /** The most lines that a page shows. */
 const most = 16;
@@ -10,7 +10,7 @@ const most = 16;
 /** What assistive technology is given of a story, in reading order, read from its live elements. */
 export function ScreenReader({ of }: { of: Of }) {
   const [readings, setReadings] = useState<readonly Reading[]>([]);
-  const { ref } = useDrawnStory(of, (drawn) => setReadings(readAloud(drawn)));
+  const { ref } = useRenderedStory(of, (rendered) => setReadings(readAloud(rendered)));
   const left = readings.length - most;
   return (
     <div className="docs-block docs-screen-reader sb-unstyled">

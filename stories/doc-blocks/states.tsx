@@ -1,7 +1,7 @@
 import { AnchorMdx, Description, type Of } from "@storybook/addon-docs/blocks";
 import { Problem } from "./problem";
 import "./states.css";
-import { useDrawnStory } from "./use-drawn-story";
+import { useRenderedStory } from "./use-rendered-story";
 
 /** Some stories of a file with their names and what their JSDoc says, each a link to its story. */
 export function States({ of, names }: { of: Record<string, unknown>; names: readonly string[] }) {
@@ -19,7 +19,7 @@ export function States({ of, names }: { of: Record<string, unknown>; names: read
 }
 
 function State({ of }: { of: Of }) {
-  const { ref, story } = useDrawnStory(of);
+  const { ref, story } = useRenderedStory(of);
   return (
     <figure>
       <figcaption>

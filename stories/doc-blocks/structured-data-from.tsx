@@ -1,13 +1,13 @@
 import { Source, type Of } from "@storybook/addon-docs/blocks";
 import { useState } from "react";
 import { Problem } from "./problem";
-import { useDrawnStory } from "./use-drawn-story";
+import { useRenderedStory } from "./use-rendered-story";
 
 /** The JSON-LD that a story holds for search engines. */
 export function StructuredDataFrom({ of }: { of: Of }) {
   const [json, setJson] = useState<string>();
-  const { ref } = useDrawnStory(of, (drawn) => {
-    if (drawn.childElementCount > 0) setJson(jsonLdIn(drawn));
+  const { ref } = useRenderedStory(of, (rendered) => {
+    if (rendered.childElementCount > 0) setJson(jsonLdIn(rendered));
   });
   return (
     <div className="docs-block">
@@ -18,8 +18,8 @@ export function StructuredDataFrom({ of }: { of: Of }) {
   );
 }
 
-function jsonLdIn(drawn: Element): string {
-  return [...drawn.querySelectorAll("script[type='application/ld+json']")]
+function jsonLdIn(rendered: Element): string {
+  return [...rendered.querySelectorAll("script[type='application/ld+json']")]
     .map(({ textContent }) => JSON.stringify(JSON.parse(textContent), null, 2))
     .join("\n");
 }

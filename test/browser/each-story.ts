@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawIn, wideFace, withFaces } from "./faces";
+import { showIn, wideFace, withFaces } from "./faces";
 import { startServer } from "./server";
 import { stories, type StoryPage } from "../support/stories";
 import { launchBrowser } from "../../scripts/browser.js";
@@ -25,7 +25,7 @@ export async function show(page: Page, story: StoryPage) {
   const empty = `${server.url}/`;
   if (page.url() !== empty) await page.goto(empty);
   await page.setContent(withFaces(story.document));
-  await drawIn(wideFace, page);
+  await showIn(wideFace, page);
 }
 
 type Check = (page: Page, story: StoryPage) => Promise<void>;

@@ -64,8 +64,8 @@ export function withFaces(document: string): string {
   return document.replace("</head>", `<link rel="stylesheet" href="${faceSheet}">\n$&`);
 }
 
-/** Draws a page in a face, and fails where it does not load, since another would stand in for it. */
-export async function drawIn({ name }: Face, page: Page) {
+/** Shows a page in a face, and fails where it does not load, since another would stand in for it. */
+export async function showIn({ name }: Face, page: Page) {
   const missing = await page.evaluate(async (name) => {
     document.documentElement.dataset.face = name;
     const missing: number[] = [];
@@ -91,7 +91,7 @@ export function inOtherFaces({ name }: Face, page: Page): Promise<string[]> {
       const { fontFamily } = getComputedStyle(element);
       return fontFamily.startsWith(`"${name}"`) || !element.checkVisibility()
         ? []
-        : [`<${element.tagName.toLowerCase()}> is drawn in ${fontFamily}`];
+        : [`<${element.tagName.toLowerCase()}> is shown in ${fontFamily}`];
     });
   }, name);
 }

@@ -23,7 +23,7 @@ const dynamic = [
   `${booking}-opennow--by-the-clock`,
 ];
 
-/** A trail with a name as long as a line: a browser draws the space between its link and the angle. */
+/** A trail with a name as long as a line: a browser shows the space between its link and the angle. */
 const spaced = ["sections-frame-breadcrumbs--long-content"];
 
 const isStatic = ({ id }: StoryPage) =>
@@ -39,9 +39,9 @@ const options = { bypassCSP: true, reducedMotion: "reduce" } as const;
 const onWideScreen = inBrowser({ ...options, viewport: { width: 1280, height: 900 } });
 const onPhone = inBrowser({ ...options, viewport: { width: 390, height: 900 } });
 
-onWideScreen("the HTML tab's text draws what the story draws", compare, isStatic);
+onWideScreen("the HTML tab's text renders what the story renders", compare, isStatic);
 onPhone(
-  "the HTML tab's text draws what the page draws on a phone",
+  "the HTML tab's text renders what the page renders on a phone",
   compare,
   (story) => story.whole && isStatic(story),
 );
@@ -51,8 +51,8 @@ async function compare(page: Page, story: StoryPage) {
   const root = story.document.replace(story.html, () => `<div id="root"></div>`);
   await show(page, { ...story, document: root });
   // It stays when the page shows another story.
-  if (!(await page.evaluate(() => "drawBoth" in window))) await page.evaluate(live);
-  const { fromStory, fromText } = await page.evaluate(([id, text]) => window.drawBoth(id, text), [
+  if (!(await page.evaluate(() => "renderBoth" in window))) await page.evaluate(live);
+  const { fromStory, fromText } = await page.evaluate(([id, text]) => window.renderBoth(id, text), [
     story.id,
     text,
   ] as const);

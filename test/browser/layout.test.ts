@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { brokenWords } from "./broken-words";
 import { expectNone, inBrowser, show } from "./each-story";
-import { drawIn, faces, inOtherFaces, type Face } from "./faces";
+import { showIn, faces, inOtherFaces, type Face } from "./faces";
 import { readTexts } from "./read-texts";
 import { smallTargets } from "./small-targets";
 import { stickingOut } from "./sticking-out";
@@ -54,7 +54,7 @@ inBrowser({ javaScriptEnabled: false }, together)(
       await page.setViewportSize(size);
       await setTextSize(page, textSize);
       for (const face of faces) {
-        await drawIn(face, page);
+        await showIn(face, page);
         const found = await check(page, face);
         problems.push(...found.map((problem) => `${name}, in ${face.name}: ${problem}`));
       }

@@ -52,7 +52,7 @@ const diary = `() => ({
   onBook: () => window.answer(),
 })`;
 
-const refusal = (code: string, more = {}) =>
+const error = (code: string, more = {}) =>
   `window.answer = async () => { throw Object.assign(new Error(), ${JSON.stringify({ code, ...more })}); }`;
 
 const confirmed = `window.answer = async () => ({ status: "confirmed", id: "42", manageUrl: "https://rowanyard.example/42" })`;
@@ -60,7 +60,7 @@ const confirmed = `window.answer = async () => ({ status: "confirmed", id: "42",
 const refused =
   (code: string, more = {}) =>
   async (page: Page) => {
-    await page.evaluate(refusal(code, more));
+    await page.evaluate(error(code, more));
     await time(page, "10 am").check({ force: true });
     await fill(page);
     await bookButton(page).click();
@@ -146,7 +146,7 @@ describe("The focus goes to what is new", () => {
       const alternatives = [
         { id: "far", start: "2027-03-02T09:00:00Z", end: "2027-03-02T10:00:00Z", state: "free" },
       ];
-      await page.evaluate(refusal("slot-taken", { alternatives }));
+      await page.evaluate(error("slot-taken", { alternatives }));
       await time(page, "10 am").check({ force: true });
       await fill(page);
       await bookButton(page).click();

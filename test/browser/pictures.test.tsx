@@ -130,7 +130,7 @@ describe.each([390, 1280])("on a screen %i px wide", (width) => {
     await comeIn();
     expect(await sizesOf()).toEqual(before);
     await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+      () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
     );
     expect(await page.evaluate("window.shifts")).toEqual([]);
     expect(before.every(({ width, height }) => width > 20 && height > 20)).toBe(true);
@@ -140,8 +140,8 @@ describe.each([390, 1280])("on a screen %i px wide", (width) => {
 describe.each([320, 600, 768, 1440])("on a screen %i px wide", (width) => {
   it("each picture's file is as wide as it is shown, or a little wider", async () => {
     await open(width);
-    const drawn = await sizesOf();
-    const wrong = drawn.filter(({ name, width }) => {
+    const shown = await sizesOf();
+    const wrong = shown.filter(({ name, width }) => {
       const { address } = requests.find(({ address }) => address.startsWith(`/${name}-`))!;
       const file = Number(address.match(/-(\d+)\.svg$/)![1]);
       // The browser takes the next larger file; of twice the width at most, or it would be a waste.

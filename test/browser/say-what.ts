@@ -5,6 +5,6 @@ import { launchBrowser } from "../../scripts/browser.js";
 export async function setup() {
   const browser = await launchBrowser();
   const names = faces.map(({ name }) => name).join(" and ");
-  console.log(`Browser tests: Chromium ${browser.version()}, drawn in ${names}`);
+  console.log(`Browser tests: Chromium ${browser.version()}, shown in ${names}`);
   await browser.close();
 }

@@ -65,7 +65,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       return block?.textContent?.trim() !== target.textContent?.trim();
     }
 
-    /** For screen readers, or drawn by its label. */
+    /** For screen readers, or shown by its label. */
     function isUnseen(target: Element): boolean {
       const { width, height } = target.getBoundingClientRect();
       return target.closest(".cui-visually-hidden") !== null || width * height === 0;

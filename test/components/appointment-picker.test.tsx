@@ -30,7 +30,7 @@ const slots = availability([
 
 const confirmed: OnBook = () => Promise.resolve({ status: "confirmed", id: "42" });
 
-const draw = (props: Partial<AppointmentPickerProps> = {}) =>
+const renderPicker = (props: Partial<AppointmentPickerProps> = {}) =>
   render(
     <AppointmentPicker
       heading="Choose a time"
@@ -54,12 +54,12 @@ const send = () => fireEvent.click(screen.getByRole("button", { name: "Book this
 
 describe("AppointmentPicker", () => {
   it("is a region with the heading's name", () => {
-    draw();
+    renderPicker();
     expect(screen.getByRole("region", { name: "Choose a time" })).toBeVisible();
   });
 
   it("shows the days that have times, with their number", () => {
-    draw();
+    renderPicker();
     const days = within(screen.getByRole("group", { name: "Choose a day" }));
     expect(days.getAllByRole("radio").map((day) => day.closest("label")?.textContent)).toEqual([
       "Tue 24 Nov 3 times",
@@ -69,7 +69,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("shows the times of the first day that has any, by part of the day", () => {
-    draw();
+    renderPicker();
     const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
     for (const [part, time] of [
       ["Morning", "9 am"],
@@ -84,14 +84,14 @@ describe("AppointmentPicker", () => {
   });
 
   it("shows another day's times when it is chosen", () => {
-    draw();
+    renderPicker();
     fireEvent.click(radio(/^Thu 26 Nov/));
     expect(screen.getByRole("group", { name: "Thursday 26 November" })).toBeVisible();
     expect(screen.queryByRole("group", { name: "Tuesday 24 November" })).toBeNull();
   });
 
   it("chooses the first free time with one press, and shows it", () => {
-    draw();
+    renderPicker();
     fireEvent.click(screen.getByRole("button", { name: /^First free time: Tuesday 24 November/ }));
     expect(radio(/9.am/)).toBeChecked();
     expect(screen.getByText(/^Your time: Tuesday 24 November, 9.am/)).toBeVisible();
@@ -99,7 +99,7 @@ describe("AppointmentPicker", () => {
 
   it("keeps the chosen time in the form while another day is shown", async () => {
     const onBook = vi.fn(confirmed);
-    draw({ onBook });
+    renderPicker({ onBook });
     fireEvent.click(radio(/2:30.pm/));
     fireEvent.click(radio(/^Thu 26 Nov/));
     fill();
@@ -110,7 +110,7 @@ describe("AppointmentPicker", () => {
 
   it("books with the form's values, the visitor's time zone and an idempotency key", async () => {
     const onBook = vi.fn(confirmed);
-    draw({ onBook, rescheduleOf: "41" });
+    renderPicker({ onBook, rescheduleOf: "41" });
     fireEvent.click(radio(/9.am/));
     fill();
     fireEvent.click(screen.getByRole("button", { name: "Move to this time" }));
@@ -128,7 +128,7 @@ describe("AppointmentPicker", () => {
 
   it("books once, however often the button is pressed", async () => {
     const onBook = vi.fn<OnBook>(() => new Promise(() => undefined));
-    draw({ onBook });
+    renderPicker({ onBook });
     fireEvent.click(radio(/9.am/));
     fill();
     send();
@@ -139,7 +139,7 @@ describe("AppointmentPicker", () => {
 
   it("shows the booking, and moves the focus to it", async () => {
     const onBooked = vi.fn();
-    draw({ onBooked });
+    renderPicker({ onBooked });
     fireEvent.click(radio(/9.am/));
     fill();
     send();
@@ -153,7 +153,7 @@ describe("AppointmentPicker", () => {
 
   it("asks for a time before submitting", () => {
     const onBook = vi.fn(confirmed);
-    draw({ onBook });
+    renderPicker({ onBook });
     fill();
     send();
     expect(onBook).not.toHaveBeenCalled();
@@ -161,7 +161,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("keeps the form's values when the time was taken, and offers the nearest times", async () => {
-    draw({ onBook: () => Promise.reject(new BookingError("slot-taken")) });
+    renderPicker({ onBook: () => Promise.reject(new BookingError("slot-taken")) });
     fireEvent.click(radio(/2:30.pm/));
     fill();
     send();
@@ -183,7 +183,7 @@ describe("AppointmentPicker", () => {
   it("never shows a booking without an answer, and tries again with the same key", async () => {
     const onBook = vi.fn<OnBook>().mockRejectedValueOnce(new BookingError("offline"));
     onBook.mockImplementation(confirmed);
-    draw({ onBook });
+    renderPicker({ onBook });
     fireEvent.click(radio(/9.am/));
     fill();
     send();
@@ -196,7 +196,7 @@ describe("AppointmentPicker", () => {
 
   it("shows the diary's messages at the fields that it rejects", async () => {
     const fieldErrors = { phone: "We cannot call this number." };
-    draw({ onBook: () => Promise.reject(new BookingError("invalid", { fieldErrors })) });
+    renderPicker({ onBook: () => Promise.reject(new BookingError("invalid", { fieldErrors })) });
     fireEvent.click(radio(/9.am/));
     fill();
     send();
@@ -209,7 +209,7 @@ describe("AppointmentPicker", () => {
       Promise.resolve({ holdId: "h", until: "2026-11-23T09:05:00+00:00" }),
     );
     const onBook = vi.fn(confirmed);
-    draw({ holdSlot, onBook });
+    renderPicker({ holdSlot, onBook });
     fireEvent.click(radio(/9.am/));
     expect(await screen.findByText(/We keep this time for you until 9:05.am/)).toBeVisible();
     fill();
@@ -218,7 +218,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("marks times that can be booked by telephone only, and does not let them be chosen", () => {
-    draw({
+    renderPicker({
       slots: availability([slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" })]),
     });
     const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
@@ -229,7 +229,7 @@ describe("AppointmentPicker", () => {
 
   it("finds another service's times when it is chosen, with anyone who offers it", async () => {
     const loadSlots = vi.fn(() => Promise.resolve(availability([slot(25, "08:00")])));
-    draw({
+    renderPicker({
       loadSlots,
       services: [
         { id: "a", name: "First visit" },
@@ -252,7 +252,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("offers only the chosen person's times, where the server has sent everyone's", () => {
-    draw({
+    renderPicker({
       slots: availability([
         slot(24, "09:00", { practitionerId: "ana" }),
         slot(24, "10:00", { practitionerId: "tom" }),
@@ -273,19 +273,19 @@ describe("AppointmentPicker", () => {
     const loadSlots = vi
       .fn(() => Promise.resolve(slots))
       .mockRejectedValueOnce(new BookingError("server"));
-    draw({ slots: undefined, loadSlots });
+    renderPicker({ slots: undefined, loadSlots });
     expect(await screen.findByRole("alert")).toHaveTextContent("could not be loaded");
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("group", { name: "Tuesday 24 November" })).toBeVisible();
   });
 
   it("shows that it is searching", () => {
-    draw({ slots: undefined, loadSlots: () => new Promise(() => undefined) });
+    renderPicker({ slots: undefined, loadSlots: () => new Promise(() => undefined) });
     expect(screen.getByText("Looking for free times")).toBeVisible();
   });
 
   it("shows how far it searched without finding a time", async () => {
-    draw({
+    renderPicker({
       slots: undefined,
       horizonDays: 14,
       loadSlots: () => Promise.resolve({ ...slots, slots: [] }),
@@ -305,20 +305,20 @@ describe("AppointmentPicker", () => {
       ["since the diary is being asked", { loadSlots: () => new Promise(() => undefined) }],
       ["since the diary did not answer", { loadSlots: () => Promise.reject(new Error()) }],
     ])("asks for no details, %s", async (_, props) => {
-      draw({ slots: undefined, ...props });
+      renderPicker({ slots: undefined, ...props });
       await waitFor(() => expect(question()).not.toBeVisible());
       expect(button()).toBeNull();
     });
 
     it("shows whom to call", () => {
-      draw({ slots: full });
+      renderPicker({ slots: full });
       expect(screen.getByText(/^We found no free times until 6 December/)).toBeVisible();
       expect(screen.getByRole("link", { name: "Call 01632 960142" })).toBeVisible();
     });
 
     it("keeps the form's values", async () => {
       const answers = [new Promise<Availability>(() => undefined), Promise.resolve(slots)];
-      draw({
+      renderPicker({
         loadSlots: () => answers.shift()!,
         services: [
           { id: "a", name: "First visit" },
@@ -337,19 +337,22 @@ describe("AppointmentPicker", () => {
   });
 
   it("shows that it is offline, and what will happen", async () => {
-    draw({ slots: undefined, loadSlots: () => Promise.reject(new BookingError("offline")) });
+    renderPicker({
+      slots: undefined,
+      loadSlots: () => Promise.reject(new BookingError("offline")),
+    });
     expect(await screen.findByRole("alert")).toHaveTextContent("will load when you are back");
   });
 
   it("shows how long to wait where there are too many requests, and offers no button until then", async () => {
     const error = new BookingError("rate-limited", { retryAfter: 30 });
-    draw({ slots: undefined, loadSlots: () => Promise.reject(error) });
+    renderPicker({ slots: undefined, loadSlots: () => Promise.reject(error) });
     expect(await screen.findByRole("alert")).toHaveTextContent("Try again in 30 seconds.");
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
   });
 
   it("never shows an unchecked day as one without times", async () => {
-    draw({ slots: availability([slot(24, "09:00")], false) });
+    renderPicker({ slots: availability([slot(24, "09:00")], false) });
     fireEvent.click(screen.getByRole("button", { name: "Choose a day in a calendar" }));
     const day = await screen.findByRole("button", {
       name: "Thursday 26 November, not checked yet",
@@ -362,7 +365,7 @@ describe("AppointmentPicker", () => {
 
   it("shows in the calendar too that a day's times are by telephone", async () => {
     const [byPhone, taken] = [slot(24, "09:00"), slot(25, "09:00")];
-    draw({
+    renderPicker({
       slots: availability([
         { ...byPhone, state: "call" },
         { ...taken, state: "taken" },
@@ -381,7 +384,7 @@ describe("AppointmentPicker", () => {
         // What only a script can fill in.
         .filter(([name]) => name !== "elapsed" && name !== "idempotencyKey")
         .map(String);
-    const { container } = draw(props);
+    const { container } = renderPicker(props);
     fireEvent.click(radio(/2:30.pm/));
     fireEvent.change(screen.getByLabelText(/name/i), { target: { value: "Sam Reed" } });
     const hydrated = bodyOf(container.querySelector("form[method=post]")!);
@@ -403,7 +406,7 @@ describe("AppointmentPicker", () => {
   });
 
   it("is in another language", () => {
-    draw({ messages: es });
+    renderPicker({ messages: es });
     expect(screen.getByRole("group", { name: "Elija un día" })).toBeVisible();
   });
 
@@ -412,18 +415,18 @@ describe("AppointmentPicker", () => {
 
     it("for a time that only the telephone gives", () => {
       const byPhone = slot(24, "09:00", { state: "call", bookingPhone: "01632 960142" });
-      draw({ messages: es, slots: availability([byPhone]) });
+      renderPicker({ messages: es, slots: availability([byPhone]) });
       expect(screen.getByRole("link", call)).toBeVisible();
     });
 
     it("when a search failed", async () => {
       const loadSlots = () => Promise.reject(new BookingError("server"));
-      draw({ messages: es, slots: undefined, loadSlots });
+      renderPicker({ messages: es, slots: undefined, loadSlots });
       expect(await screen.findByRole("link", call)).toBeVisible();
     });
 
     it("when a booking failed", async () => {
-      draw({ messages: es, onBook: () => Promise.reject(new BookingError("server")) });
+      renderPicker({ messages: es, onBook: () => Promise.reject(new BookingError("server")) });
       fireEvent.click(radio(/^9:00/));
       fireEvent.change(screen.getByLabelText(/nombre/i), { target: { value: "Sam Reed" } });
       fireEvent.change(screen.getByLabelText(/teléfono/i), { target: { value: "01632 960199" } });
@@ -438,12 +441,12 @@ describe("AppointmentPicker", () => {
 
     it("when a search failed", async () => {
       const loadSlots = () => Promise.reject(new BookingError("server"));
-      draw({ clinic, slots: undefined, loadSlots });
+      renderPicker({ clinic, slots: undefined, loadSlots });
       expect(await link()).toHaveAttribute("href", "tel:01632960142");
     });
 
     it("when a booking failed", async () => {
-      draw({ clinic, onBook: () => Promise.reject(new BookingError("server")) });
+      renderPicker({ clinic, onBook: () => Promise.reject(new BookingError("server")) });
       fireEvent.click(radio(/9.am/));
       fill();
       send();

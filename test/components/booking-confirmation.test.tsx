@@ -166,26 +166,26 @@ describe("BookingConfirmation", () => {
   });
 
   it("keeps the focus when the visit is cancelled on the page", () => {
-    const drawn = (status: "confirmed" | "cancelled") => (
+    const confirmation = (status: "confirmed" | "cancelled") => (
       <BookingConfirmation {...visit} cancelAction="/cancel" status={status} />
     );
-    const { rerender } = render(drawn("confirmed"));
+    const { rerender } = render(confirmation("confirmed"));
     screen.getByRole("button", { name: "Cancel this visit" }).focus();
-    rerender(drawn("cancelled"));
+    rerender(confirmation("cancelled"));
     expect(screen.getByRole("region", { name: "Your visit is cancelled" })).toHaveFocus();
   });
 
   it("does not move the focus from elsewhere, or at first", () => {
-    const drawn = (status: "confirmed" | "cancelled") => (
+    const confirmation = (status: "confirmed" | "cancelled") => (
       <>
         <button>Other</button>
         <BookingConfirmation {...visit} status={status} />
       </>
     );
-    const { rerender } = render(drawn("confirmed"));
+    const { rerender } = render(confirmation("confirmed"));
     expect(document.body).toHaveFocus();
     screen.getByRole("button", { name: "Other" }).focus();
-    rerender(drawn("cancelled"));
+    rerender(confirmation("cancelled"));
     expect(screen.getByRole("button", { name: "Other" })).toHaveFocus();
   });
 

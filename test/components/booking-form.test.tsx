@@ -23,7 +23,7 @@ afterEach(() => {
   posted.mockReset();
 });
 
-const draw = (props: Partial<BookingFormProps> = {}) =>
+const renderForm = (props: Partial<BookingFormProps> = {}) =>
   render(<BookingForm action="/book" aria-label="Booking" {...props} />);
 
 const form = () => screen.getByRole<HTMLFormElement>("form", { name: "Booking" });
@@ -166,7 +166,7 @@ describe("BookingForm from the server", () => {
 
 describe("BookingForm when it is submitted", () => {
   it("lists missing fields in its own words, and posts nothing", async () => {
-    draw();
+    renderForm();
     await userEvent.click(send());
     expect(
       within(summary())
@@ -178,7 +178,7 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("moves the focus to the list of errors, each time", async () => {
-    draw();
+    renderForm();
     await userEvent.click(send());
     expect(summary()).toHaveFocus();
     await userEvent.click(send());
@@ -186,14 +186,14 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("moves the focus from the list to a field", async () => {
-    draw();
+    renderForm();
     await userEvent.click(send());
     await userEvent.click(screen.getByRole("link", { name: /telephone number/ }));
     expect(box("Telephone number")).toHaveFocus();
   });
 
   it("suppresses the browser's own messages", async () => {
-    draw();
+    renderForm();
     const invalid = vi.fn((event: Event) => event.defaultPrevented);
     window.addEventListener("invalid", invalid, { capture: false });
     const event = new Event("invalid", { cancelable: true });
@@ -206,7 +206,7 @@ describe("BookingForm when it is submitted", () => {
     ["a telephone number without digits", /Telephone/, "ring the bell", /telephone number/],
     ["a name of blanks", /Your name/, "   ", /Tell us your name/],
   ])("rejects %s", async (_, name, typed, problem) => {
-    draw();
+    renderForm();
     await fillIn();
     await userEvent.clear(box(name));
     await userEvent.type(box(name), typed);
@@ -216,7 +216,7 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("accepts a telephone number in Arabic digits", async () => {
-    draw();
+    renderForm();
     await userEvent.type(box("Your name"), "ليلى");
     await userEvent.type(box("Telephone number"), "٠١٦٣٢ ٩٦٠٥١٧");
     await userEvent.click(send());
@@ -224,7 +224,7 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("removes an error as soon as it is corrected", async () => {
-    draw();
+    renderForm();
     await userEvent.click(send());
     await userEvent.type(box("Your name"), "I");
     expect(box("Your name")).toBeValid();
@@ -235,7 +235,7 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("names a missing choice by its label", async () => {
-    draw({ fields: everyKind.map((field) => ({ ...field, required: true })) });
+    renderForm({ fields: everyKind.map((field) => ({ ...field, required: true })) });
     await userEvent.click(send());
     expect(
       within(summary())
@@ -251,13 +251,13 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("is in the language of its messages", async () => {
-    draw({ messages: es });
+    renderForm({ messages: es });
     await userEvent.click(screen.getByRole("button", { name: "Enviar" }));
     expect(screen.getByRole("group", { name: "Revise estas respuestas" })).toHaveFocus();
   });
 
   it("names a missing field among its children by its label, and links to it", async () => {
-    draw({
+    renderForm({
       children: (
         <label>
           Nine <input type="radio" name="slot" value="9" required data-missing="Choose a time." />
@@ -271,7 +271,7 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("lets the browser post once, however often it is submitted", async () => {
-    draw();
+    renderForm();
     await fillIn();
     await userEvent.dblClick(send());
     fireEvent.submit(form());
@@ -280,14 +280,14 @@ describe("BookingForm when it is submitted", () => {
   });
 
   it("sends how long it was open", async () => {
-    draw();
+    renderForm();
     await fillIn();
     await userEvent.click(send());
     expect(Number((posted.mock.calls[0]![0] as { elapsed: string }).elapsed)).toBeGreaterThan(0);
   });
 
   it("can be submitted again by a visitor who comes back to the page", async () => {
-    draw();
+    renderForm();
     await fillIn();
     await userEvent.click(send());
     fireEvent(window, Object.assign(new Event("pageshow"), { persisted: true }));
@@ -299,7 +299,7 @@ describe("BookingForm when it is submitted", () => {
 describe("BookingForm with onSubmit", () => {
   it("passes what the browser would have posted, and posts nothing", async () => {
     const onSubmit = vi.fn();
-    draw({
+    renderForm({
       fields: everyKind,
       onSubmit,
       children: <input type="hidden" name="service" value="massage" />,
@@ -328,7 +328,7 @@ describe("BookingForm with onSubmit", () => {
   it("calls it once while it is pending, and announces that it is sending", async () => {
     let finish = () => {};
     const onSubmit = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
-    draw({ onSubmit });
+    renderForm({ onSubmit });
     await fillIn();
     await userEvent.dblClick(send());
     fireEvent.submit(form());
@@ -342,7 +342,7 @@ describe("BookingForm with onSubmit", () => {
   });
 
   it("moves the focus to the errors of the answer", async () => {
-    const { rerender } = draw({ onSubmit: () => false });
+    const { rerender } = renderForm({ onSubmit: () => false });
     const errors = () => ({ phone: "Nobody answers there." });
     rerender(<BookingForm action="/book" aria-label="Booking" errors={errors()} />);
     expect(summary()).toHaveFocus();
@@ -357,7 +357,7 @@ describe("BookingForm with invalid props", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it("leaves out a field without a name or a label, and reports it", () => {
-    draw({
+    renderForm({
       fields: [
         { name: "", label: "Lost", type: "text" },
         { name: "lost", label: "", type: "text" },
@@ -369,13 +369,13 @@ describe("BookingForm with invalid props", () => {
   });
 
   it("does not post to an invalid address, and reports it", () => {
-    draw({ action: "javascript:alert(1)" });
+    renderForm({ action: "javascript:alert(1)" });
     expect(form()).not.toHaveAttribute("action");
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("action"));
   });
 });
 
-/** Draws the form filled in, with a function that answers so, and sends it. */
+/** Renders the form filled in, with a function that answers so, and sends it. */
 async function sendTo(
   onSubmit: (fields: Record<string, string>) => unknown,
   props: Partial<BookingFormProps> = {},
@@ -385,9 +385,9 @@ async function sendTo(
     onSubmit: onSubmit as BookingFormProps["onSubmit"],
     ...props,
   };
-  const drawn = draw(given);
-  await userEvent.click(drawn.getByRole("button"));
-  return drawn;
+  const rendered = renderForm(given);
+  await userEvent.click(rendered.getByRole("button"));
+  return rendered;
 }
 
 describe("BookingForm that was sent", () => {
@@ -621,7 +621,7 @@ describe("BookingForm after an error", () => {
 
     it("shows that the outcome is unknown, and accepts a late answer", async () => {
       let finish = () => {};
-      draw({
+      renderForm({
         values: { name: "Ines", phone: "01632 960517" },
         onSubmit: () => new Promise<void>((resolve) => (finish = resolve)),
       });
@@ -669,17 +669,17 @@ describe("BookingForm and bots", () => {
   );
 
   it("keeps the confirmation on the following pages", () => {
-    draw({ values: { isPerson: "yes" }, errors: { phone: "Nobody answers there." } });
+    renderForm({ values: { isPerson: "yes" }, errors: { phone: "Nobody answers there." } });
     expect(screen.getByRole("checkbox", { name: "I am a person" })).toBeChecked();
   });
 
   it("does not ask everyone", () => {
-    draw();
+    renderForm();
     expect(screen.queryByRole("checkbox")).toBeNull();
   });
 
   it("adds up the time on all pages of an attempt", async () => {
-    draw({ values: { name: "Ines", phone: "01632 960517", elapsed: "60000" } });
+    renderForm({ values: { name: "Ines", phone: "01632 960517", elapsed: "60000" } });
     await userEvent.click(send());
     const { elapsed } = posted.mock.calls[0]![0] as { elapsed: string };
     expect(Number(elapsed)).toBeGreaterThan(60_000);
@@ -694,7 +694,7 @@ describe("BookingForm and what people type", () => {
   ];
   const answers = (typed: Record<string, string>) => {
     const onSubmit = vi.fn<(fields: Record<string, string>) => false>(() => false);
-    const { unmount } = draw({ fields, values: { name: "Li", ...typed }, onSubmit });
+    const { unmount } = renderForm({ fields, values: { name: "Li", ...typed }, onSubmit });
     fireEvent.click(send());
     unmount();
     return onSubmit.mock.calls[0]?.[0];
@@ -752,7 +752,7 @@ describe("BookingForm and what people type", () => {
   ])("rejects %s as an email address", (email) => expect(answers({ email })).toBeUndefined());
 
   it("validates an email address the same without JavaScript", () => {
-    draw({ fields });
+    renderForm({ fields });
     const email = box(/Email/) as HTMLInputElement;
     expect(email).toHaveAttribute("inputmode", "email");
     expect(email).toHaveAttribute("autocomplete", "email");
@@ -767,7 +767,7 @@ describe("BookingForm and what people type", () => {
   });
 
   it("asks for a date with the browser's control", () => {
-    draw({ fields: [{ name: "born", label: "Born", type: "date", autoComplete: "bday" }] });
+    renderForm({ fields: [{ name: "born", label: "Born", type: "date", autoComplete: "bday" }] });
     const born = screen.getByLabelText(/Born/);
     expect(born).toHaveAttribute("type", "date");
     expect(born).toHaveAttribute("autocomplete", "bday");
@@ -784,7 +784,7 @@ describe("BookingForm with a text of limited length", () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 
   it("shows its limit in advance", () => {
-    draw({ fields });
+    renderForm({ fields });
     expect(note()).toHaveAccessibleDescription("At most 500 characters");
     expect(screen.queryByText(/left/)).toBeNull();
   });
@@ -792,7 +792,7 @@ describe("BookingForm with a text of limited length", () => {
   it("has maxlength without JavaScript, and cuts nothing with it", () => {
     const element = <BookingForm action="/book" aria-label="Booking" fields={fields} />;
     expect(renderToString(element)).toMatch(/<textarea[^>]* maxlength="500"/i);
-    draw({ fields });
+    renderForm({ fields });
     expect(note()).not.toHaveAttribute("maxlength");
   });
 
@@ -803,7 +803,7 @@ describe("BookingForm with a text of limited length", () => {
     [500, "You have 0 characters left"],
     [512, "You have 12 characters too many"],
   ])("announces near the limit how many characters remain: %d", (count, sentence) => {
-    draw({ fields });
+    renderForm({ fields });
     type(count);
     rest();
     const liveRegion = document.querySelector("[aria-live=polite]")!;
@@ -811,7 +811,7 @@ describe("BookingForm with a text of limited length", () => {
   });
 
   it("does not announce at every key", () => {
-    draw({ fields });
+    renderForm({ fields });
     type(480);
     rest();
     type(481);
@@ -823,7 +823,7 @@ describe("BookingForm with a text of limited length", () => {
 
   it("is not sent while it is too long, and moves the focus there", () => {
     const onSubmit = vi.fn();
-    draw({ fields, onSubmit });
+    renderForm({ fields, onSubmit });
     type(512);
     fireEvent.click(send());
     expect(summary()).toHaveFocus();
@@ -837,7 +837,7 @@ describe("BookingForm with a text of limited length", () => {
   });
 
   it("counts a value that the page was rendered with", () => {
-    draw({ fields, values: { note: "x".repeat(501) } });
+    renderForm({ fields, values: { note: "x".repeat(501) } });
     rest();
     expect(screen.getByText("You have 1 character too many")).toBeVisible();
   });
@@ -853,7 +853,7 @@ describe("BookingForm's idempotency key", () => {
   });
 
   it("is made in the browser, and stays when the page renders again", () => {
-    const { rerender } = draw();
+    const { rerender } = renderForm();
     const first = key();
     expect(first).toMatch(/^[0-9a-f]{32}$/);
     rerender(<BookingForm action="/book" aria-label="Booking" legend="New" />);
@@ -953,7 +953,7 @@ describe("BookingForm that the browser translates", () => {
     const fields: readonly BookingField[] = [
       { name: "note", label: "Note", type: "textarea", maxLength: 30 },
     ];
-    draw({ fields, onSubmit: () => new Promise<void>(() => {}) });
+    renderForm({ fields, onSubmit: () => new Promise<void>(() => {}) });
     for (const [length, sentence] of [
       [29, "You have 1 character left"],
       [31, "You have 1 character too many"],
@@ -979,7 +979,7 @@ describe("BookingForm with unusual fields", () => {
 
   it("keeps the first of two fields with the same name, and its own names", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    draw({
+    renderForm({
       fields: [
         { name: "a", label: "First", type: "text" },
         { name: "a", label: "Second", type: "text" },
@@ -993,13 +993,16 @@ describe("BookingForm with unusual fields", () => {
 
   it("takes numbers as options", () => {
     const options = [1, 2, 2] as unknown as BookingField["options"];
-    draw({ fields: [{ name: "n", label: "Number", type: "radio", options }], values: { n: "2" } });
+    renderForm({
+      fields: [{ name: "n", label: "Number", type: "radio", options }],
+      values: { n: "2" },
+    });
     expect(screen.getAllByRole("radio")).toHaveLength(2);
     expect(form()).toHaveFormValues({ n: "2" });
   });
 
   it("posts as the browser does where onSubmit is no function", async () => {
-    draw({ onSubmit: "/book" as unknown as BookingFormProps["onSubmit"] });
+    renderForm({ onSubmit: "/book" as unknown as BookingFormProps["onSubmit"] });
     await fillIn();
     await userEvent.click(send());
     expect(posted).toHaveBeenCalledOnce();
@@ -1007,7 +1010,7 @@ describe("BookingForm with unusual fields", () => {
   });
 
   it("takes fields named like properties of Object", async () => {
-    draw({ fields: [{ name: "constructor", label: "Odd", type: "text" }], errors: {} });
+    renderForm({ fields: [{ name: "constructor", label: "Odd", type: "text" }], errors: {} });
     expect(box(/Odd/)).toHaveValue("");
     await userEvent.type(box(/Odd/), "x");
     noSummary();

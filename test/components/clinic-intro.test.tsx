@@ -7,7 +7,7 @@ const clinic = {
   address: { street: ["Rowan Yard", "4 Tanner Row"], locality: "Millbrook" },
 };
 
-const draw = (practitioner?: Practitioner) =>
+const renderIntro = (practitioner?: Practitioner) =>
   render(
     <ClinicIntro heading="Who we are" clinic={clinic} practitioner={practitioner}>
       We treat backs.
@@ -16,12 +16,12 @@ const draw = (practitioner?: Practitioner) =>
 
 describe("ClinicIntro", () => {
   it("is a region with the heading's name and its text", () => {
-    draw();
+    renderIntro();
     expect(screen.getByRole("region", { name: "Who we are" })).toHaveTextContent("We treat backs.");
   });
 
   it("shows the clinic's address line by line", () => {
-    draw();
+    renderIntro();
     const address = screen.getByText(clinic.name).closest("address")!;
     expect([...address.children].map((line) => line.textContent)).toEqual([
       "Rowan Yard Clinic",
@@ -32,7 +32,7 @@ describe("ClinicIntro", () => {
   });
 
   it("shows who works there, with the meaning of the credentials as text", () => {
-    draw({
+    renderIntro({
       name: "Tomas Weller",
       jobTitle: "Chiropractor",
       credentials: [{ abbreviation: "DC", meaning: "Doctor of Chiropractic" }],
@@ -45,20 +45,20 @@ describe("ClinicIntro", () => {
 
   it("shows a photo when there is one, and no placeholder otherwise", () => {
     const photo = { src: "/tomas.jpg", alt: "Tomas Weller", width: 96, height: 96 };
-    draw({ name: "Tomas Weller", photo });
+    renderIntro({ name: "Tomas Weller", photo });
     expect(screen.getByRole("img", { name: "Tomas Weller" })).toHaveAttribute("src", "/tomas.jpg");
-    const { container } = draw({ name: "Ines Calder" });
+    const { container } = renderIntro({ name: "Ines Calder" });
     expect(container.querySelector("img, svg")).toBeNull();
   });
 
   it("links the practitioner's name to their page", () => {
-    draw({ name: "Tomas Weller", href: "/tomas" });
+    renderIntro({ name: "Tomas Weller", href: "/tomas" });
     expect(screen.getByRole("link", { name: "Tomas Weller" })).toHaveAttribute("href", "/tomas");
   });
 
   it("leaves out a practitioner without a name and reports it", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    draw({ name: "", jobTitle: "Chiropractor" });
+    renderIntro({ name: "", jobTitle: "Chiropractor" });
     expect(screen.queryByText("Chiropractor")).toBeNull();
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining("<ClinicIntro> practitioner: has no name"),

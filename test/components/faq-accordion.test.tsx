@@ -9,7 +9,7 @@ const items = [
   { id: "time", question: "How long is a visit?", answer: "An hour." },
 ];
 
-const draw = (props: Partial<FAQAccordionProps> = {}) =>
+const renderList = (props: Partial<FAQAccordionProps> = {}) =>
   render(<FAQAccordion heading="Questions" items={items} {...props} />).container;
 
 const open = (container: Element) =>
@@ -29,34 +29,35 @@ afterEach(() => vi.restoreAllMocks());
 
 describe("FAQAccordion", () => {
   it("is a region with the heading's name", () => {
-    draw();
+    renderList();
     expect(screen.getByRole("region", { name: "Questions" })).toBeVisible();
   });
 
   it("has each question as a heading one level below, in its summary", () => {
-    draw({ headingLevel: 3 });
+    renderList({ headingLevel: 3 });
     const question = screen.getByRole("heading", { level: 4, name: "Does it hurt?" });
     expect(question.parentElement).toHaveProperty("localName", "summary");
   });
 
   it("contains closed answers too", () => {
-    expect(draw()).toHaveTextContent("It should not.");
+    expect(renderList()).toHaveTextContent("It should not.");
   });
 
   describe("at first", () => {
-    it("is closed", () => expect(open(draw())).toEqual([false, false]));
+    it("is closed", () => expect(open(renderList())).toEqual([false, false]));
     it("opens the first", () =>
-      expect(open(draw({ defaultOpen: "first" }))).toEqual([true, false]));
-    it("opens all", () => expect(open(draw({ defaultOpen: "all" }))).toEqual([true, true]));
-    it("opens by id", () => expect(open(draw({ defaultOpen: ["time"] }))).toEqual([false, true]));
+      expect(open(renderList({ defaultOpen: "first" }))).toEqual([true, false]));
+    it("opens all", () => expect(open(renderList({ defaultOpen: "all" }))).toEqual([true, true]));
+    it("opens by id", () =>
+      expect(open(renderList({ defaultOpen: ["time"] }))).toEqual([false, true]));
 
     it("opens only one of an exclusive list, and reports it", () => {
-      expect(open(draw({ defaultOpen: "all", exclusive: true }))).toEqual([true, false]);
+      expect(open(renderList({ defaultOpen: "all", exclusive: true }))).toEqual([true, false]);
       expect(warn).toHaveBeenCalledWith(expect.stringContaining("only the first opens"));
     });
 
     it("reports an id that no item has", () => {
-      draw({ defaultOpen: ["price"] });
+      renderList({ defaultOpen: ["price"] });
       expect(warn).toHaveBeenCalledWith(expect.stringContaining('no item has the id "price"'));
     });
   });
@@ -116,14 +117,14 @@ describe("FAQAccordion", () => {
   });
 
   it("gives no group name to the items of a list that is not exclusive", () => {
-    expect(draw().querySelector("details")).not.toHaveAttribute("name");
+    expect(renderList().querySelector("details")).not.toHaveAttribute("name");
   });
 
   describe("the ids of answers", () => {
-    it("are the items' own", () => expect(ids(draw())).toEqual(["hurt", "time"]));
+    it("are the items' own", () => expect(ids(renderList())).toEqual(["hurt", "time"]));
 
     it("are made of the heading and the question where an item has none", () => {
-      const container = draw({
+      const container = renderList({
         items: [
           { question: "What's it like, & why?", answer: "…" },
           { question: "هل يؤلم؟", answer: "…" },
@@ -138,12 +139,15 @@ describe("FAQAccordion", () => {
     });
 
     it("are short even where a question is long", () => {
-      const [id] = ids(draw({ items: [{ question: "word ".repeat(100), answer: "…" }] }));
+      const [id] = ids(renderList({ items: [{ question: "word ".repeat(100), answer: "…" }] }));
       expect(id!.length).toBeLessThanOrEqual("questions-".length + 60);
     });
 
     it("begin with the list's own id where it has one", () => {
-      const container = draw({ id: "first-visit", items: [{ question: "Why?", answer: "…" }] });
+      const container = renderList({
+        id: "first-visit",
+        items: [{ question: "Why?", answer: "…" }],
+      });
       expect(ids(container)).toEqual(["first-visit-why"]);
     });
 
@@ -160,7 +164,7 @@ describe("FAQAccordion", () => {
     });
 
     it("are made of the text of a question that is an element or a number", () => {
-      const container = draw({
+      const container = renderList({
         items: [
           { question: <abbr title="Magnetic resonance imaging">MRI</abbr>, answer: "…" },
           { question: 24, answer: "…" },
@@ -170,7 +174,7 @@ describe("FAQAccordion", () => {
     });
 
     it("stay unique where items share one, and the duplicate is reported", () => {
-      const container = draw({
+      const container = renderList({
         items: [
           { id: "a", question: "One?", answer: "1" },
           { id: "a", question: "Two?", answer: "2" },
@@ -183,16 +187,16 @@ describe("FAQAccordion", () => {
   });
 
   it("shows tags as text where an answer is a string of HTML, and reports what to do", () => {
-    draw({ items: [{ question: "What to bring?", answer: "<p>A towel.</p>" }] });
+    renderList({ items: [{ question: "What to bring?", answer: "<p>A towel.</p>" }] });
     expect(screen.getByText("<p>A towel.</p>")).toBeInTheDocument();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining("dangerouslySetInnerHTML"));
   });
 
   describe("structured data", () => {
-    it("is not there by default", () => expect(structuredData(draw())).toBeNull());
+    it("is not there by default", () => expect(structuredData(renderList())).toBeNull());
 
     it("is an FAQPage of the questions and answers that the page shows", () => {
-      const data = structuredData(draw({ structuredData: true }))!;
+      const data = structuredData(renderList({ structuredData: true }))!;
       expect(JSON.parse(data.textContent)).toEqual({
         "@context": "https://schema.org",
         "@type": "FAQPage",
@@ -212,7 +216,7 @@ describe("FAQAccordion", () => {
     });
 
     it("has the text of a question that is an element or a number", () => {
-      const container = draw({
+      const container = renderList({
         structuredData: true,
         items: [
           { question: <abbr title="Magnetic resonance imaging">MRI</abbr>, answer: "Yes." },
@@ -228,7 +232,7 @@ describe("FAQAccordion", () => {
 
     it("has the HTML of a CMS, which is rendered as HTML", () => {
       const html = "<p>Bring:</p><ul><li>a towel</li><li>your scan</li></ul>";
-      const container = draw({
+      const container = renderList({
         structuredData: true,
         items: [
           {
@@ -246,7 +250,7 @@ describe("FAQAccordion", () => {
 
     it("leaves out an answer whose text cannot be read, and reports it", () => {
       const Price = () => <p>50 pounds</p>;
-      const container = draw({
+      const container = renderList({
         structuredData: true,
         items: [{ question: "What does it cost?", answer: <Price /> }, ...items],
       });
@@ -255,7 +259,7 @@ describe("FAQAccordion", () => {
     });
 
     it("cannot end its script early", () => {
-      const container = draw({
+      const container = renderList({
         structuredData: true,
         items: [{ question: "</script><b>&\u2028?", answer: "x" }],
       });

@@ -27,7 +27,7 @@ describe("KeyTakeaway", () => {
     expect(container.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
   });
 
-  it("draws nothing without a statement", () => {
+  it("renders nothing without a statement", () => {
     const { container } = render(<KeyTakeaway heading="In short"> </KeyTakeaway>);
     expect(container).toBeEmptyDOMElement();
   });

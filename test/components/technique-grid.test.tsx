@@ -9,7 +9,7 @@ afterEach(() => {
 
 const items = [{ name: "Swedish massage" }, { name: "Reflexology" }];
 
-const drawn = {
+const withPicture = {
   name: "Reflexology",
   image: { src: "/foot.svg", alt: "Two soles", width: 400, height: 300 },
 };
@@ -39,14 +39,14 @@ describe("TechniqueGrid", () => {
   it("has rows, and cards as soon as one technique has a picture", () => {
     const { rerender } = render(<TechniqueGrid heading="Kinds" items={items} />);
     expect(screen.getByRole("list")).toHaveClass(rows);
-    rerender(<TechniqueGrid heading="Kinds" items={[...items, drawn]} />);
+    rerender(<TechniqueGrid heading="Kinds" items={[...items, withPicture]} />);
     expect(screen.getByRole("list")).toHaveClass(cards);
   });
 
   it("has the layout that its author chose", () => {
     const { rerender } = render(<TechniqueGrid heading="Kinds" layout="cards" items={items} />);
     expect(screen.getByRole("list")).toHaveClass(cards);
-    rerender(<TechniqueGrid heading="Kinds" layout="rows" items={[drawn]} />);
+    rerender(<TechniqueGrid heading="Kinds" layout="rows" items={[withPicture]} />);
     expect(screen.getByRole("list")).toHaveClass(rows);
   });
 

@@ -11,7 +11,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** What a page without TypeScript, or a CMS, may give where something else is meant. */
 const loop: Record<string, unknown> = {};
-// As the elements of a component that is being drawn do.
+// As the elements of a component that is being rendered do.
 loop.itself = loop;
 
 const anything: Record<string, unknown> = {

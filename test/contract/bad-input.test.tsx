@@ -16,8 +16,8 @@ describe.each(everyComponent)("$name with bad input", (contract) => {
   it("does not throw when a prop is missing, null, empty or false", () => {
     for (const prop of Object.keys(props)) {
       for (const nothing of [undefined, null, "", false]) {
-        const draw = () => render(<Component {...props} {...{ [prop]: nothing }} />);
-        expect.soft(draw, `${prop} is ${JSON.stringify(nothing)}`).not.toThrow();
+        const renderIt = () => render(<Component {...props} {...{ [prop]: nothing }} />);
+        expect.soft(renderIt, `${prop} is ${JSON.stringify(nothing)}`).not.toThrow();
         cleanup();
       }
     }

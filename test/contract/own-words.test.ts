@@ -40,7 +40,7 @@ function textOf(node: ts.Node): string | undefined {
   return isText && /\p{L}/u.test(node.text) ? node.text : undefined;
 }
 
-/** Drawn as it is: text between tags, or in braces between them. */
+/** Rendered as it is: text between tags, or in braces between them. */
 function isChild(node: ts.Node): boolean {
   if (ts.isJsxText(node)) return true;
   let inner = node;
@@ -56,10 +56,10 @@ function isSpoken(node: ts.Node): boolean {
 
 /** Two words or more, and no class names. */
 function isSentence(node: ts.Node, text: string): boolean {
-  return /\p{L} \p{L}/u.test(text) && !/\bcui-/.test(text) && !isDrawing(node);
+  return /\p{L} \p{L}/u.test(text) && !/\bcui-/.test(text) && !isSvgData(node);
 }
 
-const isDrawing = (node: ts.Node) => {
+const isSvgData = (node: ts.Node) => {
   const attribute = ts.findAncestor(node, ts.isJsxAttribute);
   return attribute !== undefined && /^(?:d|viewBox)$/.test(attribute.name.getText());
 };

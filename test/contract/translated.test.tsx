@@ -49,9 +49,9 @@ async function tell(
     errors.push(words.map(String).join(" ").split("\n")[0]!);
   });
   const open = () => {
-    const drawn = render(<Component {...props} />);
-    const translation = isTranslated ? translate(drawn.container, { keep: true }) : undefined;
-    return { ...drawn, translation };
+    const rendered = render(<Component {...props} />);
+    const translation = isTranslated ? translate(rendered.container, { keep: true }) : undefined;
+    return { ...rendered, translation };
   };
   let page = open();
   for (const [step, change] of [...steps, ["unmounted", "unmount"] as const]) {

@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import { describe, expect, it } from "vitest";
 import { nodeText } from "../../src/internal/node-text";
 
-const Component = () => <p>Hidden until it is drawn</p>;
+const Component = () => <p>Hidden until it is rendered</p>;
 
 describe("nodeText", () => {
   it.each([

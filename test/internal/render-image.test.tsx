@@ -13,7 +13,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 const image: Image = { src: "/a.jpg", alt: "Two hands", width: 400, height: 100 };
 
-/** Every place that draws a picture. */
+/** Every place that renders a picture. */
 const places: Record<string, (image: Image, imageComponent?: ImageComponent) => React.ReactNode> = {
   SiteHeader: (logo, imageComponent) => (
     <SiteHeader clinic={{ name: "Rowan Yard", logo }} imageComponent={imageComponent} />
@@ -53,9 +53,9 @@ async function messagesOf(name: string, image: Image): Promise<string[]> {
 
 beforeEach(() => vi.restoreAllMocks());
 
-describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
+describe.each(Object.entries(places))("the picture of %s", (name, renderPlace) => {
   const attributesOf = (image: Image) => {
-    const { attributes } = render(draw(image)).container.querySelector("img")!;
+    const { attributes } = render(renderPlace(image)).container.querySelector("img")!;
     return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
   };
 
@@ -90,7 +90,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
 
   it("is rendered by the site's own component, with all data", () => {
     const Custom = vi.fn((props: ImageComponentProps) => <i data-sizes={props.sizes} />);
-    const { container } = render(draw({ ...image, blurDataURL: "data:," } as Image, Custom));
+    const { container } = render(renderPlace({ ...image, blurDataURL: "data:," } as Image, Custom));
     expect(container.querySelector("img")).toBeNull();
     expect(Custom.mock.lastCall![0]).toMatchObject({
       src: "/a.jpg",
@@ -136,7 +136,7 @@ describe.each(Object.entries(places))("the picture of %s", (name, draw) => {
 
   it("is not rendered without an address", async () => {
     const wrong = { ...image, src: "" };
-    expect(render(draw(wrong)).container.querySelector("img")).toBeNull();
+    expect(render(renderPlace(wrong)).container.querySelector("img")).toBeNull();
     expect(await messagesOf(name, wrong)).toEqual([expect.stringContaining("has no src")]);
   });
 });

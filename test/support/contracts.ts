@@ -21,7 +21,7 @@ export interface Fixture {
   changesOnHydration?: boolean;
   /** Shows something without a single item. */
   showsMoreThanItems?: boolean;
-  /** Draws nothing: no class and no stylesheet of its own. */
+  /** Renders nothing: no class and no stylesheet of its own. */
   unseen?: boolean;
 }
 

@@ -48,7 +48,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
 ) {
   const techniques = usableItems("TechniqueGrid", "items", items);
   if (techniques.length === 0) return null;
-  const drawn = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
+  const chosen = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (
     <Section
       ref={ref}
@@ -56,7 +56,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
       {...rest}
       className={cx("cui-technique-grid", className)}
     >
-      <ul role="list" className={cx("cui-technique-grid__items", layouts[drawn])}>
+      <ul role="list" className={cx("cui-technique-grid__items", layouts[chosen])}>
         {techniques.map((technique, index) => (
           <li key={index}>
             <TechniqueCard

@@ -1,7 +1,7 @@
 import type { Of } from "@storybook/addon-docs/blocks";
 import { useState } from "react";
 import { Problem } from "../../doc-blocks/problem";
-import { useDrawnStory } from "../../doc-blocks/use-drawn-story";
+import { useRenderedStory } from "../../doc-blocks/use-rendered-story";
 import "./page-parts.css";
 
 /** Selector, name, and what it says. */
@@ -10,9 +10,10 @@ type Part = readonly [selector: string, name: string, words: string];
 /** A whole page, small, with a number where each of its parts begins, and what the parts are for. */
 export function PageParts({ of, parts }: { of: Of; parts: readonly Part[] }) {
   const [tops, setTops] = useState<readonly (number | undefined)[]>([]);
-  const { ref } = useDrawnStory(of, (drawn) => {
-    // Not drawn yet: React renders the story after the block.
-    if (drawn.childElementCount > 0) setTops(parts.map(([selector]) => topOf(drawn, selector)));
+  const { ref } = useRenderedStory(of, (rendered) => {
+    // Not rendered yet: React renders the story after the block.
+    if (rendered.childElementCount > 0)
+      setTops(parts.map(([selector]) => topOf(rendered, selector)));
   });
   return (
     <div className="docs-block docs-page-parts sb-unstyled">
@@ -39,8 +40,8 @@ export function PageParts({ of, parts }: { of: Of; parts: readonly Part[] }) {
   );
 }
 
-function topOf(drawn: HTMLElement, selector: string): number | undefined {
-  const element = drawn.querySelector(selector);
+function topOf(rendered: HTMLElement, selector: string): number | undefined {
+  const element = rendered.querySelector(selector);
   if (!element) return;
-  return element.getBoundingClientRect().top - drawn.parentElement!.getBoundingClientRect().top;
+  return element.getBoundingClientRect().top - rendered.parentElement!.getBoundingClientRect().top;
 }

@@ -2,4 +2,4 @@ import { renderToString } from "react-dom/server";
 import { scenes } from "./scenes";
 
 /** A scene as the server sends it. */
-export const draw = (name: string) => renderToString(scenes[name]);
+export const renderScene = (name: string) => renderToString(scenes[name]);

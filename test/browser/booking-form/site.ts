@@ -30,7 +30,7 @@ async function bundled(entry: string, ssr: boolean, oldest: boolean): Promise<st
 }
 
 /**
- * A site with one scene a path, drawn on the server and hydrated.
+ * A site with one scene a path, rendered on the server and hydrated.
  * @param options.oldest with the oldest React that the library works with
  */
 export async function startSite({ oldest = false } = {}) {
@@ -42,8 +42,8 @@ export async function startSite({ oldest = false } = {}) {
   // Within the project, for what a program of Node imports from its packages.
   const folder = mkdtempSync(join(process.cwd(), "node_modules/.booking-form-"));
   writeFileSync(join(folder, "server.mjs"), program);
-  const { draw } = (await import(pathToFileURL(join(folder, "server.mjs")).href)) as {
-    draw: (name: string) => string;
+  const { renderScene } = (await import(pathToFileURL(join(folder, "server.mjs")).href)) as {
+    renderScene: (name: string) => string;
   };
   const posts: string[] = [];
   const server = createServer((request, response) => {
@@ -55,7 +55,7 @@ export async function startSite({ oldest = false } = {}) {
       request.on("end", () => answer("text/html", "<title>Sent</title><p>Sent"));
     } else if (pathname === "/main.js") answer("text/javascript", script);
     else if (pathname === "/styles.css") answer("text/css", styles);
-    else answer("text/html", page(draw(pathname.slice(1)), searchParams));
+    else answer("text/html", page(renderScene(pathname.slice(1)), searchParams));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -5,15 +5,15 @@ import { createRoot } from "react-dom/client";
 import type { ComposedStory } from "../../support/stories";
 
 /** What a visitor meets of a story: its elements where they stand, and its words. */
-export interface Drawn {
+export interface Rendered {
   elements: string[];
   words: string;
 }
 
 declare global {
   interface Window {
-    /** Draws a story in the page as Storybook's canvas does, then from a text. */
-    drawBoth: (id: string, text: string) => Promise<{ fromStory: Drawn; fromText: Drawn }>;
+    /** Renders a story in the page as Storybook's canvas does, then from a text. */
+    renderBoth: (id: string, text: string) => Promise<{ fromStory: Rendered; fromText: Rendered }>;
   }
 }
 
@@ -25,7 +25,7 @@ const all = Object.values(files).flatMap((file) =>
   Object.values<ComposedStory>(composeStories(file)),
 );
 
-window.drawBoth = async (id, text) => {
+window.renderBoth = async (id, text) => {
   const place = document.querySelector("#root")!;
   const root = createRoot(place);
   flushSync(() => root.render(createElement(all.find((story) => story.id === id)!)));
@@ -37,7 +37,7 @@ window.drawBoth = async (id, text) => {
   return { fromStory, fromText: await lookAt(place) };
 };
 
-async function lookAt(place: Element): Promise<Drawn> {
+async function lookAt(place: Element): Promise<Rendered> {
   for (const image of document.images) image.loading = "eager";
   await Promise.allSettled([...document.images].map((image) => image.decode()));
   const elements = [...place.querySelectorAll("*")].map((element) => {

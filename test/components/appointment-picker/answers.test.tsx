@@ -39,12 +39,12 @@ const picker = (props: Partial<AppointmentPickerProps> = {}) => (
 
 /** Chooses a time, fills the form and sends it. */
 function book(onBook: OnBook, props: Partial<AppointmentPickerProps> = {}) {
-  const drawn = render(picker({ onBook, ...props }));
+  const rendered = render(picker({ onBook, ...props }));
   fireEvent.click(screen.getByDisplayValue("24-09:00"));
   fireEvent.change(screen.getByLabelText(/your name/i), { target: { value: "Sam Reed" } });
   fireEvent.change(screen.getByLabelText(/telephone/i), { target: { value: "01632 960199" } });
   send();
-  return drawn;
+  return rendered;
 }
 
 const send = () => fireEvent.click(screen.getByRole("button", { name: "Book this time" }));

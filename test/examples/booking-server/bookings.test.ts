@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Slot } from "clinic-ui/booking";
-import { details, minute, refusalOf, start, type Running } from "./support";
+import { details, minute, readError, start, type Running } from "./support";
 
 let server: Running;
 let slot: Slot;
@@ -46,7 +46,7 @@ describe("booking", () => {
   it("rejects the second visitor and offers the three nearest times, the nearest first", async () => {
     await server.book(slot);
     const response = await server.book(slot);
-    const { code, alternatives } = await refusalOf(response);
+    const { code, alternatives } = await readError(response);
     expect([response.status, code]).toEqual([409, "slot-taken"]);
     const away = alternatives!.map(({ start }) =>
       Math.abs(Date.parse(start) - Date.parse(slot.start)),
@@ -56,7 +56,7 @@ describe("booking", () => {
 
   it("offers times that can be booked", async () => {
     await server.book(slot);
-    const { alternatives } = await refusalOf(await server.book(slot));
+    const { alternatives } = await readError(await server.book(slot));
     for (const alternative of alternatives!)
       expect((await server.book(alternative)).status).toBe(201);
   });
@@ -69,7 +69,7 @@ describe("booking", () => {
       serviceId: "chiropractic",
     });
     await full.book(slots[0]!);
-    const { alternatives } = await refusalOf(await full.book(slots[0]!));
+    const { alternatives } = await readError(await full.book(slots[0]!));
     expect(alternatives).toHaveLength(3);
     await full.close();
   });
@@ -79,7 +79,7 @@ describe("booking", () => {
       from: "2026-12-14T08:00:00Z",
       to: "2026-12-14T09:00:00Z",
     });
-    expect((await refusalOf(await server.book(slots[0]!))).code).toBe("slot-taken");
+    expect((await readError(await server.book(slots[0]!))).code).toBe("slot-taken");
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe("booking", () => {
     ["email", { ...details, email: "mina at example" }],
   ])("rejects an invalid %s and names the field", async (name, fields) => {
     const response = await server.book(slot, { fields });
-    const { code, fieldErrors } = await refusalOf(response);
+    const { code, fieldErrors } = await readError(response);
     expect([response.status, code]).toEqual([422, "invalid"]);
     expect(Object.keys(fieldErrors!)).toEqual([name]);
     expect(await server.isFree(slot)).toBe(true);
@@ -98,7 +98,7 @@ describe("booking", () => {
 
   it("rejects a time that is not in the diary", async () => {
     const response = await server.book({ id: "leila.chiropractic.30.20261215T0300Z" });
-    expect((await refusalOf(response)).fieldErrors).toHaveProperty("slot");
+    expect((await readError(response)).fieldErrors).toHaveProperty("slot");
   });
 
   it("rejects a body of another shape", async () => {
@@ -113,7 +113,7 @@ describe("booking", () => {
 
   it.each([2001, 40_000])("rejects a note of %i characters as too long", async (length) => {
     const response = await server.book(slot, { fields: { ...details, note: "x".repeat(length) } });
-    const { code, fieldErrors } = await refusalOf(response);
+    const { code, fieldErrors } = await readError(response);
     expect([response.status, code]).toEqual([413, "invalid"]);
     expect(fieldErrors).toEqual({
       note: `Your note has ${length.toLocaleString("en-GB")} characters. Shorten it to 2,000.`,
@@ -136,7 +136,7 @@ describe("what may come from a bot", () => {
       await server.book(slot, { fields }),
       await server.post("/requests", fields),
     ]) {
-      const { code, fieldErrors } = await refusalOf(response);
+      const { code, fieldErrors } = await readError(response);
       expect([response.status, code, fieldErrors]).toEqual([422, "invalid", expectedErrors]);
     }
     expect(await server.isFree(slot)).toBe(true);
@@ -179,7 +179,7 @@ describe("the Idempotency-Key", () => {
   ])("rejects %s for the same time", async (_, more) => {
     await server.book(slot, {}, "one");
     const response = await server.book(slot, more, "one");
-    expect([response.status, (await refusalOf(response)).code]).toEqual([422, "invalid"]);
+    expect([response.status, (await readError(response)).code]).toEqual([422, "invalid"]);
   });
 
   it("gives the same answer where only the hold differs", async () => {
@@ -329,6 +329,6 @@ describe("requesting a call back", () => {
   it("needs a telephone number", async () => {
     const response = await server.post("/requests", { ...details, phone: "" });
     expect(response.status).toBe(422);
-    expect((await refusalOf(response)).fieldErrors).toHaveProperty("phone");
+    expect((await readError(response)).fieldErrors).toHaveProperty("phone");
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Slot } from "clinic-ui/booking";
-import { cookieOf, minute, monday, refusalOf, start, type Running } from "./support";
+import { cookieOf, minute, monday, readError, start, type Running } from "./support";
 
 let server: Running;
 let slot: Slot;
@@ -25,7 +25,7 @@ describe("POST /holds", () => {
   it("rejects a time that is held for another visitor, with three other times", async () => {
     await server.hold(slot);
     const response = await server.post("/holds", { slotId: slot.id });
-    const { code, alternatives } = await refusalOf(response);
+    const { code, alternatives } = await readError(response);
     expect([response.status, code]).toEqual([409, "slot-taken"]);
     expect(alternatives).toHaveLength(3);
   });
@@ -81,7 +81,7 @@ describe("POST /holds", () => {
   ])("rejects what is not a time of the diary: %j", async (slotId) => {
     const response = await server.post("/holds", { slotId });
     expect(response.status).toBe(422);
-    expect((await refusalOf(response)).fieldErrors).toHaveProperty("slot");
+    expect((await readError(response)).fieldErrors).toHaveProperty("slot");
   });
 });
 
@@ -142,7 +142,7 @@ describe("a visitor's cookie", () => {
 
   it("lets the visitor book a held time without the hold's id", async () => {
     const { cookie } = await server.hold(slot);
-    expect((await refusalOf(await server.book(slot))).code).toBe("slot-taken");
+    expect((await readError(await server.book(slot))).code).toBe("slot-taken");
     const response = await server.post(
       "/bookings",
       { slot, fields: { name: "Mina Patel", phone: "01632 960177" } },
@@ -163,7 +163,7 @@ describe("booking with a hold", () => {
 
   it("prevents other visitors from booking", async () => {
     await server.hold(slot);
-    expect((await refusalOf(await server.book(slot))).code).toBe("slot-taken");
+    expect((await readError(await server.book(slot))).code).toBe("slot-taken");
   });
 
   it("still works after a minute if the time is free", async () => {
@@ -176,7 +176,7 @@ describe("booking with a hold", () => {
     const { holdId } = await server.hold(slot);
     server.clock.now += minute;
     await server.book(slot);
-    expect((await refusalOf(await server.book(slot, { holdId }))).code).toBe("slot-taken");
+    expect((await readError(await server.book(slot, { holdId }))).code).toBe("slot-taken");
   });
 
   it("may be for another time than the held one", async () => {
@@ -188,7 +188,7 @@ describe("booking with a hold", () => {
   it("offers times that this visitor can book, including held ones", async () => {
     const { holdId } = await server.hold(slot);
     await server.book(other);
-    const { alternatives } = await refusalOf(await server.book(other, { holdId }));
+    const { alternatives } = await readError(await server.book(other, { holdId }));
     expect(alternatives).toHaveLength(3);
     for (const alternative of alternatives!)
       expect((await server.isFree(alternative)) || alternative.id === slot.id).toBe(true);

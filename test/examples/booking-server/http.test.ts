@@ -2,7 +2,7 @@
 import { request } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Slot } from "clinic-ui/booking";
-import { details, refusalOf, start, type Running } from "./support";
+import { details, readError, start, type Running } from "./support";
 
 const storybook = "http://localhost:6006";
 const day = "/slots?from=2026-12-15T00:00:00Z&to=2026-12-16T00:00:00Z";
@@ -133,7 +133,7 @@ describe("invalid requests", () => {
   it.each([256 * 1024 + 1, 5_000_000])("rejects a body of %i bytes", async (size) => {
     const body = JSON.stringify({ slotId: slot.id }).padEnd(size);
     const response = await server.post("/bookings", body, { "Idempotency-Key": "one" });
-    const { code, fieldErrors } = await refusalOf(response);
+    const { code, fieldErrors } = await readError(response);
     expect([response.status, code]).toEqual([413, "invalid"]);
     expect(fieldErrors).toEqual({ note: "Please shorten your note to 2000 characters." });
   });
@@ -169,7 +169,7 @@ describe("POST /control", () => {
   ])("makes the server answer with %s", async (failWith, status) => {
     await control({ failWith });
     const response = await server.book(slot);
-    expect([response.status, (await refusalOf(response)).code]).toEqual([status, failWith]);
+    expect([response.status, (await readError(response)).code]).toEqual([status, failWith]);
     await server.post("/control/reset", {});
     expect(await server.isFree(slot)).toBe(true);
   });
@@ -178,7 +178,7 @@ describe("POST /control", () => {
     await control({ failWith: "rate-limited" });
     const response = await server.get(day);
     expect(response.headers.get("retry-after")).toBe("5");
-    expect((await refusalOf(response)).retryAfter).toBe(5);
+    expect((await readError(response)).retryAfter).toBe(5);
   });
 
   it("fails the given number of times and then succeeds", async () => {
@@ -283,7 +283,7 @@ describe("the log", () => {
       },
     });
     const response = await broken.get(day);
-    expect([response.status, (await refusalOf(response)).code]).toEqual([500, "server"]);
+    expect([response.status, (await readError(response)).code]).toEqual([500, "server"]);
     expect(log.mock.calls).toEqual([["GET: RangeError"]]);
     log.mockRestore();
     await broken.close();

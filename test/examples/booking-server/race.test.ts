@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Slot } from "clinic-ui/booking";
-import { details, refusalOf, start, type Running } from "./support";
+import { details, readError, start, type Running } from "./support";
 
 const races = 200;
 const visitors = 5;
@@ -58,7 +58,7 @@ async function byJson(slot: Slot, name: string, pause: number | undefined): Prom
     const { id } = (await response.json()) as { id: string };
     return { status: 201, confirmation: `/bookings/${id}`, keptFields: true, alternatives: 0 };
   }
-  const { alternatives = [] } = await refusalOf(response);
+  const { alternatives = [] } = await readError(response);
   return { status: response.status, keptFields: true, alternatives: alternatives.length };
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { monday, refusalOf, start, type Running } from "./support";
+import { monday, readError, start, type Running } from "./support";
 
 let server: Running;
 beforeAll(async () => void (server = await start({ busy: 0 })));
@@ -161,7 +161,7 @@ describe("GET /slots", () => {
     ["durationMinutes", { ...day, durationMinutes: "7" }],
   ])("rejects a query whose %s is invalid: %j", async (name, query) => {
     const response = await server.get(`/slots?${new URLSearchParams(query)}`);
-    const { code, fieldErrors } = await refusalOf(response);
+    const { code, fieldErrors } = await readError(response);
     expect([response.status, code]).toEqual([422, "invalid"]);
     expect(Object.keys(fieldErrors!)).toEqual([name]);
   });

@@ -6,7 +6,7 @@ import {
 } from "../../../examples/booking-server/server.js";
 
 /** What the server says when it refuses. */
-export interface Refusal {
+export interface ErrorBody {
   code: string;
   message: string;
   retryAfter?: number;
@@ -104,4 +104,4 @@ export const cookieOf = (response: Response) =>
 
 export type Running = Awaited<ReturnType<typeof start>>;
 
-export const refusalOf = async (response: Response) => (await response.json()) as Refusal;
+export const readError = async (response: Response) => (await response.json()) as ErrorBody;

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { drawPage } from "./drawn-pages";
+import { renderPage } from "./rendered-pages";
 import { componentFolders, filesIn, read } from "../../support/folders";
 
 vi.mock("@storybook/addon-docs/blocks", async () => {
@@ -23,7 +23,7 @@ const headings = [
 
 const blocks = ["Do", "Dont", "Anatomy", "States", "ScreenReader", "CustomProperties", "Controls"];
 
-/** Has nothing to draw, to read aloud or to style. */
+/** Has nothing to render, to read aloud or to style. */
 const unseen = { folder: "structured-data", blocks: ["Do", "Dont", "Controls"] };
 /** Looks like a button, whose sheet it shares. */
 const sheetOf = (folder: string) => (folder === "button-link" ? "button" : folder);
@@ -51,7 +51,7 @@ describe.each(componentFolders)("the page of $name", ({ folder, name }) => {
   let page: Element;
 
   beforeAll(async () => {
-    page = await drawPage(`stories/components/${folder}.mdx`);
+    page = await renderPage(`stories/components/${folder}.mdx`);
   });
 
   it("has its parts in the usual order, without errors", () => {
@@ -92,7 +92,7 @@ describe.each(otherPages)("%s", (file) => {
   it("renders under one title, without errors", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    const page = await drawPage(file);
+    const page = await renderPage(file);
     expect(textOf(page, "h1")).toHaveLength(1);
     const problems = [...page.querySelectorAll(".docs-problem")];
     expect(problems.map(({ textContent }) => textContent)).toEqual([]);

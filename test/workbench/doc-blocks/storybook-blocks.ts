@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 
 type StoryFile = Parameters<typeof composeStories>[0];
 type Composed = FunctionComponent & { id: string; storyName: string };
-interface Drawn {
+interface RenderedStory {
   id: string;
   name: string;
   component: Composed;
@@ -15,7 +15,7 @@ const files = import.meta.glob<StoryFile>("../../../stories/{components,pages}/*
 });
 
 /** Every story by the export of its file, which is what a page hands to its blocks. */
-const stories = new Map<unknown, Drawn>(
+const stories = new Map<unknown, RenderedStory>(
   Object.values(files).flatMap((file) =>
     Object.entries<Composed>(composeStories(file)).map(([name, component]) => [
       (file as Record<string, unknown>)[name],
@@ -24,7 +24,7 @@ const stories = new Map<unknown, Drawn>(
   ),
 );
 
-function renderStoryToElement({ component }: Drawn, element: HTMLElement) {
+function renderStoryToElement({ component }: RenderedStory, element: HTMLElement) {
   const root = createRoot(element);
   root.render(createElement(component));
   return () => root.unmount();

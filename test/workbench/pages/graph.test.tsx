@@ -63,7 +63,7 @@ function untold(container: HTMLElement, graph: { "@graph": Node[] }): string[] {
 const withoutHash = (address: string) => address.replace(/#.*$/, "");
 
 describe.each(pages)("the graph of the $name", ({ Page }) => {
-  const draw = () => {
+  const renderPage = () => {
     const { container } = render(<Page />);
     const scripts = container.querySelectorAll("script[type='application/ld+json']");
     return {
@@ -73,7 +73,7 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
   };
 
   it("is a single one, valid for schema.org, Google and a second validator", async () => {
-    const { graphs } = draw();
+    const { graphs } = renderPage();
     expect(graphs).toHaveLength(1);
     expect(schemaOrgProblems(graphs[0]!)).toEqual([]);
     expect(googleProblems(graphs[0]!)).toEqual([]);
@@ -81,12 +81,12 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
   });
 
   it("contains nothing that a visitor cannot read on the page", () => {
-    const { container, graphs } = draw();
+    const { container, graphs } = renderPage();
     expect(untold(container, graphs[0]!)).toEqual([]);
   });
 
   it("has the clinic, the page's review, its condition and its sources", () => {
-    const types = JSON.stringify(draw().graphs);
+    const types = JSON.stringify(renderPage().graphs);
     for (const fact of [
       "MedicalClinic",
       "lastReviewed",

@@ -12,7 +12,7 @@ const keptFor = 10 * minutes;
 const most = 1_000;
 
 /**
- * What was typed, from the post to the page that shows it again: a route cannot draw a page, and a
+ * What was typed, from the post to the page that shows it again: a route cannot render a page, and a
  * page takes no post. It is about somebody's health, so it stays out of addresses, and out of cookies
  * too, which a browser writes to its disk and which are too small for a long note. Here it is in
  * memory for ten minutes, under a name that only the visitor's cookie has. With more than one server,

@@ -2,10 +2,10 @@ import { DocsContext, useOf, type Of } from "@storybook/addon-docs/blocks";
 import { useContext, useEffect, useRef } from "react";
 
 /**
- * Draws a story into an element as its file has it, whatever the controls of the page say, and calls
+ * Renders a story into an element as its file has it, whatever the controls of the page say, and calls
  * back each time its elements or their sizes have changed.
  */
-export function useDrawnStory(of: Of, onChange?: (drawn: HTMLElement) => void) {
+export function useRenderedStory(of: Of, onChange?: (rendered: HTMLElement) => void) {
   const { story } = useOf(of, ["story"]);
   const { renderStoryToElement } = useContext(DocsContext);
   const ref = useRef<HTMLDivElement>(null);

@@ -9,10 +9,10 @@ const pages = import.meta.glob<FunctionComponent>(
   },
 );
 
-/** A page of guidance by its file, drawn with the stories in it: its elements as they were then. */
-export async function drawPage(file: string): Promise<Element> {
+/** A page of guidance by its file, rendered with its stories: a copy of its elements. */
+export async function renderPage(file: string): Promise<Element> {
   const Page = pages[`../../../${file}`]!;
-  // Awaited, for the blocks measure and read their stories once those are drawn.
+  // Awaited, for the blocks measure and read their stories once those are rendered.
   const { container, unmount } = await act(async () => render(createElement(Page)));
   const page = container.cloneNode(true) as Element;
   unmount();
