@@ -6,11 +6,14 @@ import { join } from "node:path";
 import { root } from "../scripts/run.js";
 import { openBrowser } from "./browser.js";
 import { ensurePeers } from "./build.js";
+import { measureCssUsed } from "./css-used.js";
 import { measureDiaries } from "./diary.js";
 import { measureHeap } from "./heap.js";
 import { measureInstalls } from "./installs.js";
+import { hydrateAndOpen, hydrationTime } from "./interaction.js";
 import { forEachPage, ownPages, pages, renderTime } from "./pages.js";
 import { allKept, readResults, tables, writeResults } from "./report.js";
+import { countViolations, opensWithoutScript } from "./robustness.js";
 import { measureInRounds } from "./rounds.js";
 import { measureSizes } from "./sizes.js";
 
@@ -24,36 +27,52 @@ if (!allKept(results)) process.exitCode = 1;
 
 async function measureAll(quick) {
   const samples = quick ? { render: 2, use: 2, diary: 1 } : { render: 5, use: 5, diary: 7 };
-  await ensurePeers();
-  const measured = await measureSizes(ids);
+  await step("the other libraries", ensurePeers);
+  const measured = await step("sizes", () => measureSizes(ids));
   const add = (answers) => {
     for (const id of ids) Object.assign(measured[id], answers[id]);
   };
 
-  add(await measureInstalls(ids, readResults().pages));
-  const browser = await openBrowser(ids);
-  add(await forEachPage(ids, browser.inspect));
+  add(await step("packages", () => measureInstalls(ids, readResults().pages)));
+  const { open, version, close } = await openBrowser(ids);
   add(
-    await measureInRounds(samples.render, ids, async (id) => {
-      // Both at once, since it is processor time.
-      const [render3, render200] = await Promise.all([renderTime(id, 3), renderTime(id, 200)]);
-      return { render3, render200 };
-    }),
+    await step("styles, scripts and policy", () =>
+      forEachPage(ids, async (id) => ({
+        cssUsed: await measureCssUsed(open, id),
+        opensWithoutScript: await opensWithoutScript(open, id),
+        violations: await countViolations(open, id),
+      })),
+    ),
   );
+  add(await step("rendering", () => measureInRounds(samples.render, ids, render)));
   add(
-    await measureInRounds(samples.use, ids, async (id) => {
-      const small = await browser.use(id, 3);
-      const large = await browser.use(id, 200);
-      return { hydrate3: small.hydrate, hydrate200: large.hydrate, open: small.open };
-    }),
+    await step("hydration and opening", () =>
+      measureInRounds(samples.use, ids, async (id) => {
+        const { hydrate, open: times } = await hydrateAndOpen(open, id);
+        return { hydrate3: hydrate, hydrate200: await hydrationTime(open, id, 200), open: times };
+      }),
+    ),
   );
-  await browser.close();
+  await close();
   return {
-    machine: machine(browser.version),
+    machine: machine(version),
     pages: measured,
-    heap: await measureHeap(),
-    diary: await measureDiaries(samples.diary),
+    heap: await step("memory", measureHeap),
+    diary: await step("a large diary", () => measureDiaries(samples.diary)),
   };
+}
+
+/** Both numbers of questions at once, since it is processor time. */
+async function render(id) {
+  const [render3, render200] = await Promise.all([renderTime(id, 3), renderTime(id, 200)]);
+  return { render3, render200 };
+}
+
+async function step(name, action) {
+  const start = performance.now();
+  const result = await action();
+  console.error(`${name}  ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return result;
 }
 
 /** The last run, with the sizes of today. */
