@@ -184,6 +184,8 @@ async function bundle(id, source, { external = [], fileName, forServer = false }
     // One React, also for the peers that have their own beside them.
     resolve: { dedupe: ["react", "react-dom"] },
     ssr: { noExternal: true },
+    // Vite leaves it to a server's environment, where each reading takes its time.
+    define: { "process.env.NODE_ENV": '"production"' },
     plugins: [
       {
         name: "entry",
