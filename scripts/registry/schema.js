@@ -68,9 +68,11 @@ export class SchemaWriter {
 
   /** The schema of a type; undefined for what is left out. */
   #type(type, path) {
-    if (isNode(type)) return this.#node(path);
+    const all = type.isUnion() ? type.types : [type];
+    const isImageOrElement = all.some(({ symbol }) => symbol?.name === "Image");
+    if (isNode(type) && !isImageOrElement) return this.#node(path);
 
-    const parts = (type.isUnion() ? type.types : [type]).filter((part) => !isMissing(part));
+    const parts = all.filter((part) => !isMissing(part) && !isNode(part));
     if (
       parts.some(
         (part) => part.getCallSignatures().length > 0 || part.getConstructSignatures().length > 0,

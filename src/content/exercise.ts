@@ -1,3 +1,5 @@
+import type { Image } from "./image.js";
+
 /** An exercise to do at home. */
 export interface Exercise<Rich = string> {
   /** The exercise's name: "Knee to chest". */
@@ -8,4 +10,5 @@ export interface Exercise<Rich = string> {
   dose?: string;
   /** The signs to stop at, as the end of "Stop if …". */
   stopIf?: Rich;
+  image?: Image;
 }

@@ -17,7 +17,7 @@ export interface Image {
   sizes?: string;
   /**
    * "eager" for a picture that stands at the top of the page.
-   * @default "lazy", but for a logo
+   * @default "lazy", but "eager" for a logo and in ConditionHero
    */
   loading?: "eager" | "lazy";
 }

@@ -29,7 +29,7 @@ export interface Practitioner {
   languages?: readonly string[];
   /** What they treat most: "Back and leg pain". */
   specialties?: readonly string[];
-  photo?: Image;
+  image?: Image;
   /** A few sentences about them. */
   description?: string;
   /** Their page. */

@@ -66,6 +66,8 @@ export const takers = {
   },
   imageComponent: {
     ClinicIntro: 1,
+    ConditionHero: 1,
+    ExerciseCard: 1,
     PractitionerCard: 1,
     SiteHeader: 1,
     TechniqueCard: 1,

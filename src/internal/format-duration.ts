@@ -11,11 +11,12 @@ export function formatDuration(
   messages: PartialMessages | undefined,
 ): string | undefined {
   if (!Number.isFinite(minutes) || minutes <= 0) {
-    warn(
-      owner,
-      "duration",
-      `${minutes} is not a duration, so it is not shown; give a positive number of minutes.`,
-    );
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        owner,
+        "duration",
+        `${minutes} is not a duration, so it is not shown; give a positive number of minutes.`,
+      );
     return undefined;
   }
   const words = { ...en.duration, ...messages?.duration };

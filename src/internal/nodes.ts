@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { quote, warn } from "./warn.js";
 
 /** Whether a node renders nothing. An object that React cannot render, such as a Date, counts as empty. */
+// So that a bundler drops a call that only a development message needed.
+/* @__NO_SIDE_EFFECTS__ */
 export function isEmpty(node: ReactNode): boolean {
   if (typeof node === "string") return node.trim() === "";
   if (node == null || typeof node === "boolean") return true;

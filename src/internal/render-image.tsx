@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactElement } from "react";
 import type { Image } from "../content/image.js";
 import { warn } from "./warn.js";
 
@@ -16,8 +16,8 @@ interface ImageDefaults {
   size: readonly [number, number];
   /** How wide it is shown, as in HTML's `sizes`. */
   sizes: string;
-  /** The component's own class, which keeps the page's rules for images away. */
-  className: string;
+  /** The component's own class, for an image that has no part around it. */
+  className?: string;
   /** The alternative text where the image has none. */
   name?: string;
   /**
@@ -26,18 +26,24 @@ interface ImageDefaults {
   loading?: "eager";
 }
 
+/** A server component's element may come as a lazy one, which `isValidElement` does not know. */
+const isElement = (image: unknown): image is ReactElement =>
+  Boolean((image as { $$typeof?: symbol } | undefined)?.$$typeof);
+
 /**
- * Every image that the library renders. A function rather than a component, since a page has dozens.
+ * Every image that the library renders, or the element in its place. A function rather than a
+ * component, since a page has dozens.
  * @param owner the component that development messages name
  * @param prop the prop that development messages name
  */
 export function renderImage(
   owner: string,
   prop: string,
-  image: Image | undefined,
+  image: Image | ReactElement | undefined,
   imageComponent: ImageComponent | undefined,
   { size, sizes, className, name, loading }: ImageDefaults,
 ) {
+  if (isElement(image)) return image;
   if (process.env.NODE_ENV !== "production" && image) reportProblems(owner, prop, image);
   if (!image?.src) return null;
   const { src, alt, width, height, srcSet } = image;

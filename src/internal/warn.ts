@@ -16,6 +16,7 @@ export function warn(component: string | undefined, prop: string, advice: string
 }
 
 /** A value as a message shows it. A circular one, such as an element in development, shows its kind. */
+/* @__NO_SIDE_EFFECTS__ */
 export function quote(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);

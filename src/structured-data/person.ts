@@ -23,7 +23,7 @@ export function personNode(person: Practitioner, base: string, id = personId(per
   return {
     ...personInBrief(person, base, id),
     description: trimmedText(person.description),
-    image: webAddress(person.photo?.src, base),
+    image: webAddress(person.image?.src, base),
     knowsLanguage: listOf(person.languages, (tag) => languageTag(trimmedText(tag))),
     knowsAbout: listOf(person.specialties, trimmedText),
     hasCredential: credentials.length > 0 ? credentials : undefined,

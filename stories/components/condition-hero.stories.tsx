@@ -38,25 +38,23 @@ const actions = (
 export const Default: Story = {};
 
 export const WithEverything: Story = {
-  args: { eyebrow: `Massage at ${clinic.name}`, media: <ThreadFigure />, actions },
+  args: { eyebrow: `Massage at ${clinic.name}`, image: <ThreadFigure />, actions },
 };
 
 /** The text keeps its measure when there is no picture. */
 export const WithActions: Story = { args: { actions } };
 
-export const WithDrawing: Story = { args: { media: <ThreadFigure /> } };
+export const WithDrawing: Story = { args: { image: <ThreadFigure /> } };
 
 /** A photograph, here a stand-in that is four wide and five high. */
 export const WithPicture: Story = {
   args: {
-    media: (
-      <img
-        src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 5'%3E%3Cpath fill='%2395a79c' d='M0 0h4v5H0z'/%3E%3C/svg%3E"
-        width={800}
-        height={1000}
-        alt="A therapist rests a hand on a visitor's shoulder"
-      />
-    ),
+    image: {
+      src: "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 5'%3E%3Cpath fill='%2395a79c' d='M0 0h4v5H0z'/%3E%3C/svg%3E",
+      alt: "A therapist rests a hand on a visitor's shoulder",
+      width: 800,
+      height: 1000,
+    },
     actions,
   },
 };
@@ -69,7 +67,7 @@ export const LongContent: Story = {
     eyebrow: long.sentence,
     heading: `${long.word}: ${long.sentence}`,
     intro: `${long.sentence} ${long.url}`,
-    media: <ThreadFigure />,
+    image: <ThreadFigure />,
     actions: (
       <>
         <ButtonLink href="/long" size="large">
@@ -88,7 +86,7 @@ export const RightToLeft: Story = {
     eyebrow: `التدليك في ${arabicClinic.name}`,
     heading: "عرق النسا: ألم من الظهر إلى الساق",
     intro: "هل تشعر بألم ينزل من أسفل الظهر إلى إحدى ساقيك؟ إليك ما قد يكون، وما يمكنك فعله.",
-    media: <ThreadFigure />,
+    image: <ThreadFigure />,
     actions: (
       <>
         <ButtonLink href={arabicClinic.booking.href} size="large">

@@ -56,7 +56,7 @@ const drawing = (
 /** Without a picture the steps stand alone. */
 export const Default: Story = {};
 
-export const WithPicture: Story = { args: { media: drawing } };
+export const WithPicture: Story = { args: { image: drawing } };
 
 /** With no dose and no signs to stop at. */
 export const StepsAlone: Story = { args: { dose: undefined, stopIf: undefined } };
@@ -79,7 +79,7 @@ export const LongContent: Story = {
     steps: [long.sentence, long.word, long.url],
     dose: `${long.word} ${long.sentence}`,
     stopIf: `${long.sentence} ${long.url}`,
-    media: drawing,
+    image: drawing,
   },
 };
 

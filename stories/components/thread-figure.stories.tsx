@@ -16,7 +16,7 @@ const inHero: NonNullable<Story["decorators"]> = [
       <ConditionHero
         heading="Sciatica: pain from the back into the leg"
         intro="It may run from your lower back through the buttock, as far as the foot."
-        media={<Story />}
+        image={<Story />}
       />
     </main>
   ),
@@ -64,7 +64,7 @@ export const RightToLeft: Story = {
           lang="ar"
           heading="عرق النسا: ألم من الظهر إلى الساق"
           intro="قد يمتد من أسفل الظهر عبر الأرداف حتى القدم."
-          media={<Story />}
+          image={<Story />}
         />
       </main>
     ),

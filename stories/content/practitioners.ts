@@ -7,7 +7,7 @@ export const ana = {
   jobTitle: "Massage therapist",
   languages: ["en", "pt"],
   specialties: ["Tight backs and necks", "Sciatica that a doctor has looked at"],
-  photo: {
+  image: {
     src: portrait,
     alt: "A drawing of Ana, with her hair tied up.",
     width: 400,

@@ -124,7 +124,7 @@ export function ConditionPage() {
           eyebrow="Back and leg pain"
           heading={heading}
           intro={intro}
-          media={<ThreadFigure />}
+          image={<ThreadFigure />}
           actions={
             <>
               <ButtonLink href={clinic.booking.href} size="large">

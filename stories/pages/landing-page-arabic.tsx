@@ -142,7 +142,7 @@ export function LandingPageArabic() {
           eyebrow={`التدليك في ${clinic.name}`}
           heading={heading}
           intro={intro}
-          media={<ThreadFigure />}
+          image={<ThreadFigure />}
           actions={
             <>
               <ButtonLink href={clinic.booking.href} size="large">

@@ -125,7 +125,7 @@ export function LandingPage({ band }: LandingPageProps) {
           eyebrow={`Massage at ${clinic.name}`}
           heading={heading}
           intro={intro}
-          media={<ThreadFigure />}
+          image={<ThreadFigure />}
           actions={
             <>
               <ButtonLink href={clinic.booking.href} size="large">

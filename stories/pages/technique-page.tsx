@@ -120,14 +120,12 @@ export function TechniquePage() {
           eyebrow={`Massage at ${clinic.name}`}
           heading={heading}
           intro={intro}
-          media={
-            <img
-              src={hands}
-              alt="Three fingertips press into layers of muscle."
-              width={400}
-              height={300}
-            />
-          }
+          image={{
+            src: hands,
+            alt: "Three fingertips press into layers of muscle.",
+            width: 400,
+            height: 300,
+          }}
           actions={
             <>
               <ButtonLink href={clinic.booking.href} size="large">

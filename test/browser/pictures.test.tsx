@@ -43,12 +43,12 @@ const body = renderToStaticMarkup(
       <ClinicIntro
         heading="Who we are"
         clinic={{ name: "Rowan Yard" }}
-        practitioner={{ name: "Tom Okafor", photo: picture("tom", 400, 400) }}
+        practitioner={{ name: "Tom Okafor", image: picture("tom", 400, 400) }}
       />
       <PractitionerCard
         practitioner={{
           name: "Ana Ferreira",
-          photo: picture("ana", 800, 1000),
+          image: picture("ana", 800, 1000),
           description: "Ana asks.",
         }}
       />

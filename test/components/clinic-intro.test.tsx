@@ -44,8 +44,8 @@ describe("ClinicIntro", () => {
   });
 
   it("shows a photo when there is one, and no placeholder otherwise", () => {
-    const photo = { src: "/tomas.jpg", alt: "Tomas Weller", width: 96, height: 96 };
-    renderIntro({ name: "Tomas Weller", photo });
+    const image = { src: "/tomas.jpg", alt: "Tomas Weller", width: 96, height: 96 };
+    renderIntro({ name: "Tomas Weller", image });
     expect(screen.getByRole("img", { name: "Tomas Weller" })).toHaveAttribute("src", "/tomas.jpg");
     const { container } = renderIntro({ name: "Ines Calder" });
     expect(container.querySelector("img, svg")).toBeNull();

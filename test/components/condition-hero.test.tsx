@@ -21,20 +21,20 @@ describe("ConditionHero", () => {
         eyebrow="Eyebrow"
         intro="Intro"
         actions={<ButtonLink href="/book">Action</ButtonLink>}
-        media={<span>Picture</span>}
+        image={<span>Picture</span>}
       />,
     );
     expect(container).toHaveTextContent(/^Eyebrow\s*Title\s*Intro\s*Action\s*Picture$/);
   });
 
   it("names its picture by the author's alternative", () => {
-    render(<ConditionHero heading="Sciatica" media={<ThreadFigure label="The sciatic nerve" />} />);
+    render(<ConditionHero heading="Sciatica" image={<ThreadFigure label="The sciatic nerve" />} />);
     expect(screen.getByRole("img", { name: "The sciatic nerve" })).toBeVisible();
   });
 
   it("renders no empty elements", () => {
     const { container } = render(
-      <ConditionHero heading="Sciatica" eyebrow="" intro=" " actions={null} media={false} />,
+      <ConditionHero heading="Sciatica" eyebrow="" intro=" " actions={null} image={undefined} />,
     );
     expect(container.querySelector(":empty")).toBeNull();
     expect(container.querySelectorAll("header *")).toHaveLength(2);

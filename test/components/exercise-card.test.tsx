@@ -49,7 +49,7 @@ describe("ExerciseCard", () => {
   });
 
   it("shows a picture", () => {
-    render(<ExerciseCard name="Knee" steps={steps} media={<img src="/a.svg" alt="A knee" />} />);
+    render(<ExerciseCard name="Knee" steps={steps} image={<img src="/a.svg" alt="A knee" />} />);
     expect(screen.getByRole("img", { name: "A knee" })).toBeVisible();
   });
 

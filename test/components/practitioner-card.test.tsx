@@ -98,8 +98,8 @@ describe("PractitionerCard", () => {
   });
 
   it("shows a photo with its alternative and its size", () => {
-    const photo = { src: "/tom.jpg", alt: "Tom at his desk", width: 400, height: 500 };
-    render(<PractitionerCard practitioner={{ ...tom, photo }} />);
+    const image = { src: "/tom.jpg", alt: "Tom at his desk", width: 400, height: 500 };
+    render(<PractitionerCard practitioner={{ ...tom, image }} />);
     const picture = screen.getByRole("img", { name: "Tom at his desk" });
     expect(picture).toHaveAttribute("src", "/tom.jpg");
     expect(picture).toHaveAttribute("width", "400");

@@ -1,6 +1,8 @@
 import { render } from "@testing-library/react";
 import {
   ClinicIntro,
+  ConditionHero,
+  ExerciseCard,
   PractitionerCard,
   SiteHeader,
   TechniqueCard,
@@ -18,16 +20,22 @@ const places: Record<string, (image: Image, imageComponent?: ImageComponent) => 
   SiteHeader: (logo, imageComponent) => (
     <SiteHeader clinic={{ name: "Rowan Yard", logo }} imageComponent={imageComponent} />
   ),
-  PractitionerCard: (photo, imageComponent) => (
-    <PractitionerCard practitioner={{ name: "Ana", photo }} imageComponent={imageComponent} />
+  PractitionerCard: (image, imageComponent) => (
+    <PractitionerCard practitioner={{ name: "Ana", image }} imageComponent={imageComponent} />
   ),
-  ClinicIntro: (photo, imageComponent) => (
+  ClinicIntro: (image, imageComponent) => (
     <ClinicIntro
       heading="Who we are"
       clinic={{ name: "Rowan Yard" }}
-      practitioner={{ name: "Ana", photo }}
+      practitioner={{ name: "Ana", image }}
       imageComponent={imageComponent}
     />
+  ),
+  ConditionHero: (image, imageComponent) => (
+    <ConditionHero heading="Sciatica" image={image} imageComponent={imageComponent} />
+  ),
+  ExerciseCard: (image, imageComponent) => (
+    <ExerciseCard name="Knee" steps={["Bend it."]} image={image} imageComponent={imageComponent} />
   ),
   TechniqueCard: (image, imageComponent) => (
     <TechniqueCard name="Massage" image={image} imageComponent={imageComponent} />
@@ -84,7 +92,9 @@ describe.each(Object.entries(places))("the picture of %s", (name, renderPlace) =
   });
 
   it("is loaded lazily, and eagerly at the top of the page", () => {
-    expect(attributesOf(image).loading).toBe(name === "SiteHeader" ? "eager" : "lazy");
+    expect(attributesOf(image).loading).toBe(
+      ["SiteHeader", "ConditionHero"].includes(name) ? "eager" : "lazy",
+    );
     expect(attributesOf({ ...image, loading: "eager" }).loading).toBe("eager");
   });
 

@@ -28,7 +28,7 @@ const person = some({
   name: text,
   jobTitle: text,
   href: url,
-  photo: image,
+  image,
   description: text,
   languages: few(fc.constantFrom("en", "pt_BR", "xx-", "", "العربية")),
   specialties: few(text),
@@ -164,7 +164,7 @@ const wrong = fc.oneof(
   few(anything),
   fc.record(
     Object.fromEntries(
-      "name url kind logo image sameAs areaServed address geo phone openingHours booking author reviewer symptoms treatments photo credentials registration languages question answer price label href title year"
+      "name url kind logo image sameAs areaServed address geo phone openingHours booking author reviewer symptoms treatments credentials registration languages question answer price label href title year"
         .split(" ")
         .map((property) => [property, anything]),
     ),

@@ -21,7 +21,7 @@ const ana: Practitioner = {
   },
   languages: ["en", "pt"],
   specialties: ["Backs"],
-  photo: { src: "/ana.jpg", alt: "Ana", width: 400, height: 500 },
+  image: { src: "/ana.jpg", alt: "Ana", width: 400, height: 500 },
   description: "Ana asks first.",
   href: "/team/ana",
 };
@@ -398,7 +398,7 @@ describe("pageGraph", () => {
       url: "https://es.clinic.example/equipo/",
       name: "Equipo",
       clinic: { ...clinic, image: "front.jpg" },
-      practitioners: [{ ...ana, href: "ana", photo: { ...ana.photo!, src: "ana.jpg" } }],
+      practitioners: [{ ...ana, href: "ana", image: { ...ana.image!, src: "ana.jpg" } }],
     };
     expect(nodeOf("Person", page)).toMatchObject({
       url: "https://es.clinic.example/equipo/ana",

@@ -74,7 +74,7 @@ export default function Page() {
         eyebrow={clinic.name}
         heading="Lower back pain: what may help"
         intro="Most people have a sore back at some time, and it often gets better within a few weeks. Here is what you can do, and what we can do with you."
-        media={<ThreadFigure />}
+        image={<ThreadFigure />}
         actions={
           <>
             <ButtonLink href={clinic.booking.href} size="large">

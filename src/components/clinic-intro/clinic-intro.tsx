@@ -58,16 +58,16 @@ export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function Cl
 });
 
 function person(
-  { name, jobTitle, credentials, photo, href }: Practitioner,
+  { name, jobTitle, credentials, image, href }: Practitioner,
   linkComponent: LinkComponent | undefined,
   imageComponent: ImageComponent | undefined,
 ) {
   return (
     <div>
-      {renderImage("ClinicIntro", "practitioner.photo", photo, imageComponent, {
+      {renderImage("ClinicIntro", "practitioner.image", image, imageComponent, {
         size: [96, 96],
         sizes: "6rem",
-        className: "cui-clinic-intro__photo",
+        className: "cui-clinic-intro__image",
       })}
       <b dir="auto">
         {href === undefined ? (

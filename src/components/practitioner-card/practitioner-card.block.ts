@@ -4,12 +4,12 @@ export const block: Block = {
   name: "PractitionerCard",
   group: "Trust",
   parts: {
-    photo: "At four to five. Without one the words take its place.",
+    image: "At four to five. Without one the words take its place.",
     description: "Two or three sentences.",
   },
   customProperties: {
     padding: { meaning: "space above and below", default: "--cui-space-5" },
-    photo: { meaning: "width of the photo", default: "9rem" },
+    "image-size": { meaning: "width of the photo", default: "9rem" },
   },
   example: {
     practitioner: {
@@ -19,7 +19,7 @@ export const block: Block = {
       registration: { name: "A council", number: "PH-EXAMPLE-01", href: "https://example.org" },
       languages: ["en", "pl"],
       specialties: ["Back pain", "Leg pain"],
-      photo: { src: "/tom.jpg", alt: "Tom Okafor at his desk", width: 400, height: 500 },
+      image: { src: "/tom.jpg", alt: "Tom Okafor at his desk", width: 400, height: 500 },
       description: "He listens before he treats.",
       href: "/tom",
     },

@@ -53,7 +53,7 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
       registration,
       languages,
       specialties,
-      photo,
+      image,
       description,
       href,
     } = practitioner || ({} as Partial<Practitioner>);
@@ -78,13 +78,13 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     if (process.env.NODE_ENV !== "production" && !isEmpty(facts))
       watchWord("PractitionerCard", messages, "practitionerCard", "register");
     const text = [name, jobTitle, letters, description, facts];
-    if (isEmpty(text) && !photo) return null;
+    if (isEmpty(text) && !image) return null;
     return (
       <article ref={ref} className={cx("cui-practitioner-card", className)} {...rest}>
-        {renderImage("PractitionerCard", "practitioner.photo", photo, imageComponent, {
+        {renderImage("PractitionerCard", "practitioner.image", image, imageComponent, {
           size: [144, 180],
           sizes: "9rem",
-          className: "cui-practitioner-card__photo",
+          className: "cui-practitioner-card__image",
         })}
         <div>
           {!isEmpty(name) && (

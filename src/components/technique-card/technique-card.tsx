@@ -61,7 +61,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
     warn("TechniqueCard", "name", "is missing, so the card has no heading; name the technique.");
   const Tag = headingTag("TechniqueCard", headingLevel);
   const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
-  if (pressure !== undefined && !scaled) {
+  if (process.env.NODE_ENV !== "production" && pressure !== undefined && !scaled) {
     warn(
       "TechniqueCard",
       "pressure",

@@ -1,8 +1,8 @@
-import { ConditionHero } from "clinic-ui";
+import { ConditionHero, ThreadFigure } from "clinic-ui";
 import type { Fixture } from "../contracts";
 
 export const fixture: Fixture = {
   component: ConditionHero,
-  props: { media: "picture" },
+  props: { image: <ThreadFigure /> },
   withText: (text) => ({ heading: text, eyebrow: text, intro: text }),
 };

@@ -5,7 +5,7 @@ export const fixture: Fixture = {
   component: ExerciseCard,
   props: {
     steps: ["Lie on your back.", <b key="b">Bring one knee up.</b>],
-    media: <img src="/a.svg" alt="A knee" />,
+    image: <img src="/a.svg" alt="A knee" />,
   },
   withText: (text) => ({ name: text, steps: [text], dose: text, stopIf: text }),
 };
