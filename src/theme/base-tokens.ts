@@ -76,7 +76,7 @@ export function spaceTokens(density: ThemeOptions["density"] = "regular"): BaseT
       block: growing(1.5, 3),
       section: growing(3, 7),
     },
-    layout: { "column-gap": growing(1.5, 3) },
+    column: { gap: growing(1.5, 3) },
   };
 }
 

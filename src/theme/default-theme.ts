@@ -85,8 +85,8 @@ const base = {
     block: "clamp(1.5rem, 1.071rem + 2.14vw, 3rem)",
     section: "clamp(3rem, 1.857rem + 5.71vw, 7rem)",
   },
+  column: { gap: "clamp(1.5rem, 1.071rem + 2.14vw, 3rem)" },
   layout: {
-    "column-gap": "clamp(1.5rem, 1.071rem + 2.14vw, 3rem)",
     gutter: "clamp(1.25rem, 0.464rem + 3.93vw, 4rem)",
     "page-width": "74rem",
     measure: "66ch",

@@ -3,7 +3,7 @@ import { colorTokens, type Colors, type Scheme } from "./color-tokens.js";
 import { atRule, declarations, rule, type Declaration } from "./css.js";
 import { settleColors } from "./pairs.js";
 import type { ThemeTokens } from "./theme-tokens.js";
-import { listTokens, type BaseToken } from "./token-groups.js";
+import { isScreenOnly, listTokens, type BaseToken } from "./token-groups.js";
 
 /**
  * A theme as a stylesheet. It is in no layer, so that it holds wherever it is loaded, over the
@@ -18,8 +18,8 @@ export function themeCss(tokens: ThemeTokens): string {
     brand: color["brand-more-contrast"],
   };
   const all = listTokens(base);
-  const sizes = inBase(all.filter(isSize));
-  const others = inBase(all.filter((token) => !isSize(token)));
+  const sizes = inBase(all.filter(isScreenOnly));
+  const others = inBase(all.filter((token) => !isScreenOnly(token)));
   const moreContrast = declarations(inBothSchemes(more.light, more.dark));
   const moreOnBrand = declarations(inScheme(more.brand), bandScheme(tokens, "brand-more-contrast"));
   return [
@@ -47,9 +47,6 @@ export function themeCss(tokens: ThemeTokens): string {
 
 const bySystem = ":root:where(:not([data-cui-contrast]))";
 const chosen = '[data-cui-contrast="more"]';
-
-const isSize = ({ path: [group], name }: BaseToken) =>
-  group === "text" || group === "space" || name === "column-gap";
 
 export const inBase = (tokens: readonly BaseToken[]): Declaration[] =>
   tokens.map(({ name, css }) => [name, css]);

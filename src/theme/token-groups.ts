@@ -14,16 +14,19 @@ interface Group {
   type: TokenType | Record<string, TokenType>;
   /** What its custom properties begin with. */
   prefix: string;
+  /** Print keeps its own sizes, so a theme sets these on screens alone. */
+  screenOnly?: true;
 }
 
 /** The groups of a theme's tokens. Its colours by purpose are listed in color-tokens.ts. */
 export const tokenGroups = {
   ramp: { type: "color", prefix: "" },
   font: { type: "fontFamily", prefix: "font-" },
-  text: { type: "dimension", prefix: "text-" },
+  text: { type: "dimension", prefix: "text-", screenOnly: true },
   leading: { type: "number", prefix: "leading-" },
   weight: { type: "fontWeight", prefix: "weight-" },
-  space: { type: "dimension", prefix: "space-" },
+  space: { type: "dimension", prefix: "space-", screenOnly: true },
+  column: { type: "dimension", prefix: "column-", screenOnly: true },
   layout: { type: "dimension", prefix: "" },
   radius: { type: "dimension", prefix: "radius-" },
   shadow: { type: "shadow", prefix: "shadow-" },
@@ -63,6 +66,10 @@ function tokensIn(tree: TokenTree, path: readonly string[]): BaseToken[] {
       : tokensIn(value, [...path, name]),
   );
 }
+
+/** Whether a theme sets the token on screens alone. */
+export const isScreenOnly = ({ path: [group] }: BaseToken): boolean =>
+  "screenOnly" in tokenGroups[group as TokenGroup];
 
 /**
  * What is known of a token by its place in a theme.
