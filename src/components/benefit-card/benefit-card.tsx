@@ -1,10 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import type { Benefit } from "../../content/benefit.js";
-import { isEmpty } from "../../internal/nodes.js";
-import { headingTag, type HeadingLevel } from "../../internal/heading.js";
-import { Link, type LinkComponent } from "../../internal/link.js";
-import { warn } from "../../internal/warn.js";
+import { benefitContent } from "../../internal/benefit-content.js";
+import type { HeadingLevel } from "../../internal/heading.js";
+import type { LinkComponent } from "../../internal/link.js";
 
 export interface BenefitCardProps
   extends Benefit<ReactNode>, Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -26,7 +25,7 @@ export interface BenefitCardProps
 export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function BenefitCard(
   {
     name,
-    headingLevel = 3,
+    headingLevel,
     description,
     icon,
     number,
@@ -39,37 +38,19 @@ export const BenefitCard = forwardRef<HTMLDivElement, BenefitCardProps>(function
   },
   ref,
 ) {
-  const Tag = headingTag("BenefitCard", headingLevel);
-  if (isEmpty(name))
-    warn(
-      "BenefitCard",
-      "name",
-      "is missing, so the card has no heading; name the benefit in a few words.",
-    );
-  if (!isEmpty(description) && !isEmpty(children))
-    warn("BenefitCard", "description", "and children are both given, so both are shown; use one.");
   return (
     <div ref={ref} className={cx("cui-benefit-card", className)} {...rest}>
-      {!isEmpty(icon) && (
-        <div className="cui-benefit-card__icon" aria-hidden="true">
-          {icon}
-        </div>
-      )}
-      {!isEmpty(number) && <div className="cui-benefit-card__number">{number}</div>}
-      {!isEmpty(name) && (
-        <Tag>
-          {href === undefined ? (
-            name
-          ) : (
-            <Link owner="BenefitCard" href={href} linkComponent={linkComponent}>
-              {name}
-            </Link>
-          )}
-        </Tag>
-      )}
-      {!isEmpty(description) && <div className="cui-benefit-card__description">{description}</div>}
-      {!isEmpty(children) && <div className="cui-benefit-card__description">{children}</div>}
-      {!isEmpty(evidence) && <div className="cui-benefit-card__evidence">{evidence}</div>}
+      {benefitContent({
+        name,
+        headingLevel,
+        description,
+        icon,
+        number,
+        evidence,
+        href,
+        linkComponent,
+        children,
+      })}
     </div>
   );
 });

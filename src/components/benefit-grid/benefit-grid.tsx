@@ -1,13 +1,13 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Benefit } from "../../content/benefit.js";
+import { benefitContent } from "../../internal/benefit-content.js";
 import { usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { formatNumber } from "../../internal/format-number.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
-import { BenefitCard } from "../benefit-card/index.js";
 import { Section, type SectionProps } from "../section/index.js";
 
 export interface BenefitGridProps extends Omit<SectionProps, "children"> {
@@ -68,13 +68,13 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
     >
       <List role="list" className={cx("cui-benefit-grid__items", columnClasses[columns])}>
         {benefits.map((benefit, index) => (
-          <li key={index}>
-            <BenefitCard
-              headingLevel={(headingLevel + 1) as HeadingLevel}
-              linkComponent={linkComponent}
-              {...benefit}
-              {...(numbered && { number: formatNumber(messages?.locale ?? en.locale, index + 1) })}
-            />
+          <li key={index} className="cui-benefit-card">
+            {benefitContent({
+              headingLevel: (headingLevel + 1) as HeadingLevel,
+              linkComponent,
+              ...benefit,
+              ...(numbered && { number: formatNumber(messages?.locale ?? en.locale, index + 1) }),
+            })}
           </li>
         ))}
       </List>

@@ -86,18 +86,19 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
   const words = { ...en.bookingCTA, ...messages?.bookingCTA };
   const booking = toBookingLink(page);
   if (process.env.NODE_ENV !== "production") watchWords("BookingCTA", words, messages);
-  if (!booking && !phone)
-    warn(
-      "BookingCTA",
-      "booking",
-      "and phone are both missing, so visitors cannot book; give at least one.",
-    );
-  if (!phone && !isEmpty(hours)) {
-    warn(
-      "BookingCTA",
-      "hours",
-      "are shown beside the telephone number, so they are left out without one; give phone too.",
-    );
+  if (process.env.NODE_ENV !== "production") {
+    if (!booking && !phone)
+      warn(
+        "BookingCTA",
+        "booking",
+        "and phone are both missing, so visitors cannot book; give at least one.",
+      );
+    if (!phone && !isEmpty(hours))
+      warn(
+        "BookingCTA",
+        "hours",
+        "are shown beside the telephone number, so they are left out without one; give phone too.",
+      );
   }
   const texting = (phone as Phone | undefined)?.sms ? smsUrl(phone!) : undefined;
   const online = booking && (

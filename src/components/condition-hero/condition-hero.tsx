@@ -39,7 +39,7 @@ export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(functio
   { heading, headingLevel = 1, eyebrow, intro, image, imageComponent, actions, className, ...rest },
   ref,
 ) {
-  if (isEmpty(heading))
+  if (process.env.NODE_ENV !== "production" && isEmpty(heading))
     warn("ConditionHero", "heading", "is missing, so the page has no title; give it one.");
   const Tag = headingTag("ConditionHero", headingLevel);
   const picture = renderImage("ConditionHero", "image", image, imageComponent, {

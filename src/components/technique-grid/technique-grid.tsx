@@ -5,9 +5,9 @@ import { usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import type { ImageComponent } from "../../internal/render-image.js";
+import { techniqueContent } from "../../internal/technique-content.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
-import { TechniqueCard } from "../technique-card/index.js";
 
 export interface TechniqueGridProps extends Omit<SectionProps, "children" | "layout"> {
   /** Names the techniques. */
@@ -59,16 +59,19 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
       <ul role="list" className={cx("cui-technique-grid__items", layouts[chosen])}>
         {techniques.map((technique, index) => (
           <li key={index}>
-            <TechniqueCard
-              headingLevel={(headingLevel + 1) as HeadingLevel}
-              linkComponent={linkComponent}
-              imageComponent={imageComponent}
-              messages={messages}
-              {...technique}
-              image={
-                technique.image && { sizes: "(width < 36rem) 94vw, 24rem", ...technique.image }
-              }
-            />
+            <article className="cui-technique-card">
+              {techniqueContent({
+                headingLevel: (headingLevel + 1) as HeadingLevel,
+                linkComponent,
+                imageComponent,
+                messages,
+                ...technique,
+                image: technique.image && {
+                  sizes: "(width < 36rem) 94vw, 24rem",
+                  ...technique.image,
+                },
+              })}
+            </article>
           </li>
         ))}
       </ul>

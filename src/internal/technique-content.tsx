@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import type { Technique } from "../content/technique.js";
+import * as en from "../messages/en.js";
+import type { PartialMessages } from "../messages/messages.js";
+import { formatDuration } from "./format-duration.js";
+import { headingTag, type HeadingLevel } from "./heading.js";
+import { Link, type LinkComponent } from "./link.js";
+import { isEmpty } from "./nodes.js";
+import { renderImage, type ImageComponent } from "./render-image.js";
+import { quote, warn } from "./warn.js";
+import { watchWords } from "./watch-words.js";
+
+interface TechniqueContentProps extends Technique<ReactNode> {
+  headingLevel?: HeadingLevel;
+  linkComponent?: LinkComponent;
+  imageComponent?: ImageComponent;
+  messages?: PartialMessages;
+}
+
+/** What is inside a TechniqueCard: a call, not a component, since a page has dozens. */
+export function techniqueContent({
+  name,
+  description,
+  duration,
+  pressure,
+  suitsFor,
+  notFor,
+  image,
+  href,
+  headingLevel = 3,
+  linkComponent,
+  imageComponent,
+  messages,
+}: TechniqueContentProps) {
+  const words = { ...en.techniqueCard, ...messages?.techniqueCard };
+  const Tag = headingTag("TechniqueCard", headingLevel);
+  const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
+  if (process.env.NODE_ENV !== "production") watchWords("TechniqueCard", words, messages);
+  if (process.env.NODE_ENV !== "production") {
+    if (isEmpty(name))
+      warn("TechniqueCard", "name", "is missing, so the card has no heading; name the technique.");
+    if (pressure !== undefined && !scaled)
+      warn(
+        "TechniqueCard",
+        "pressure",
+        `${quote(pressure)} is not a level of pressure, so it is not shown; use "light", "medium" or "firm".`,
+      );
+  }
+  const time =
+    typeof duration === "number" ? formatDuration("TechniqueCard", duration, messages) : duration;
+  return (
+    <>
+      {renderImage("TechniqueCard", "image", image, imageComponent, {
+        size: [512, 384],
+        sizes: "(width < 34rem) 94vw, 32rem",
+        className: "cui-technique-card__image",
+      })}
+      {!isEmpty(name) && (
+        <Tag>
+          {href === undefined ? (
+            <bdi>{name}</bdi>
+          ) : (
+            <Link owner="TechniqueCard" href={href} linkComponent={linkComponent}>
+              <bdi>{name}</bdi>
+            </Link>
+          )}
+        </Tag>
+      )}
+      <div className="cui-technique-card__text">
+        {!isEmpty(description) && <div>{description}</div>}
+        {(!isEmpty(suitsFor) || !isEmpty(notFor)) && (
+          <dl>
+            {fact(words.suitsFor, suitsFor)}
+            {fact(words.notFor, notFor)}
+          </dl>
+        )}
+      </div>
+      {(!isEmpty(time) || scaled) && (
+        <dl className="cui-technique-card__facts">
+          {fact(words.duration, time)}
+          {scaled &&
+            fact(
+              words.pressure,
+              <span
+                className={`cui-technique-card__pressure cui-technique-card__pressure--${pressure}`}
+              >
+                {words[pressure]}
+              </span>,
+            )}
+        </dl>
+      )}
+    </>
+  );
+}
+
+/** A pair of the description list: a call, not a component, since a page has dozens of them. */
+function fact(term: string, text: ReactNode) {
+  return (
+    !isEmpty(text) && (
+      <div>
+        <dt>{term}</dt>
+        <dd>{text}</dd>
+      </div>
+    )
+  );
+}
