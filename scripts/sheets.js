@@ -76,9 +76,14 @@ function strengthen(rule) {
 }
 
 function minify(css) {
-  return transform({
-    filename: "style.css",
-    code: Buffer.from(css),
-    minify: true,
-  }).code.toString();
+  const { code } = transform({ filename: "style.css", code: Buffer.from(css), minify: true });
+  const root = postcss.parse(code.toString());
+  root.walkDecls((declaration) => {
+    declaration.value = withoutSpaces(declaration.value);
+  });
+  return root.toString();
 }
+
+/** What Lightning CSS leaves where it does not know a variable's value: spaces after commas, and around * and /. */
+const withoutSpaces = (value) =>
+  value.replace(/("[^"]*")|, | ([*/]) /g, (found, text, sign) => text ?? sign ?? found.trim());
