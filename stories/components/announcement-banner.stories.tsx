@@ -22,7 +22,7 @@ export const Default: Story = {};
 /** Another ground, and a thick line below. */
 export const Important: Story = {
   args: {
-    tone: "important",
+    variant: "important",
     heading: "Our phone line is down",
     until: undefined,
     children: (

@@ -30,7 +30,7 @@ export const Default: Story = {};
 /** What must not be missed: a border, and "Important:" to a screen reader. */
 export const Important: Story = {
   args: {
-    tone: "important",
+    variant: "important",
     heading: "We have moved to Mill Lane",
     children: (
       <>
@@ -47,7 +47,7 @@ export const Important: Story = {
 /** The page's one large statement. */
 export const Highlight: Story = {
   args: {
-    tone: "highlight",
+    variant: "highlight",
     heading: "Most people with sciatica feel better within six weeks.",
     children: (
       <p>Massage may ease the pain on the way there. It is one of several things to try.</p>
@@ -64,7 +64,7 @@ export const HeadingOnly: Story = {
   args: { heading: "We are closed on bank holidays.", children: undefined },
 };
 
-/** Every tone on the deeper ground. */
+/** Every variant on the deeper ground. */
 export const OnSoftGround: Story = {
   render: (args) => (
     <>
@@ -76,7 +76,7 @@ export const OnSoftGround: Story = {
   parameters: { tone: "soft" },
 };
 
-/** Every tone on the dark ground. */
+/** Every variant on the dark ground. */
 export const OnInkGround: Story = {
   ...OnSoftGround,
   parameters: { tone: "ink" },
@@ -91,8 +91,8 @@ export const LongContent: Story = {
   render: (args) => (
     <>
       <Callout {...args} />
-      <Callout {...args} tone="important" />
-      <Callout {...args} tone="highlight" />
+      <Callout {...args} variant="important" />
+      <Callout {...args} variant="highlight" />
     </>
   ),
   args: {
@@ -113,7 +113,7 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: {
     lang: "ar",
-    tone: "important",
+    variant: "important",
     heading: "انتقلنا إلى شارع ميل",
     children: (
       <ul>
@@ -130,7 +130,7 @@ export const RightToLeftHighlight: Story = {
   globals: { direction: "rtl" },
   args: {
     lang: "ar",
-    tone: "highlight",
+    variant: "highlight",
     heading: "يتحسن معظم المصابين بعرق النسا خلال ستة أسابيع.",
     children: <p>قد يخفف التدليك الألم في هذه الأثناء، وهو واحد من عدة أشياء يمكن تجربتها.</p>,
     messages: ar,

@@ -91,16 +91,16 @@ const withImages = [swedishWithImage, deepTissueWithImage, medicalWithImage, ref
 export const Default: Story = {};
 
 /** Names, text and facts stand in columns that every row shares, so that they compare at a glance. */
-export const Rows: Story = { args: { layout: "rows" } };
+export const Rows: Story = { args: { variant: "rows" } };
 
 /** For few techniques with little to compare. Pictures make better cards. */
-export const Cards: Story = { args: { layout: "cards" } };
+export const Cards: Story = { args: { variant: "cards" } };
 
-/** An image makes them cards, unless `layout` says otherwise. */
+/** An image makes them cards, unless `variant` says otherwise. */
 export const CardsWithImages: Story = { args: { items: withImages } };
 
 /** In rows, a picture stands under the name. */
-export const RowsWithImages: Story = { args: { layout: "rows", items: withImages } };
+export const RowsWithImages: Story = { args: { variant: "rows", items: withImages } };
 
 /** Pictures for some of the techniques only. */
 export const SomeImages: Story = {

@@ -176,7 +176,7 @@ export function LandingPageArabic() {
         </Section>
         <Section>
           <Callout
-            tone="highlight"
+            variant="highlight"
             heading="عندما يؤلمك أسفل ظهرك أو يشتد عليك عرق النسا، قد يخفف التدليك ألمك من غير وصفة طبية."
             messages={ar}
           >

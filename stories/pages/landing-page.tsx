@@ -155,7 +155,7 @@ export function LandingPage({ band }: LandingPageProps) {
         </Section>
         <Section>
           <Callout
-            tone="highlight"
+            variant="highlight"
             heading="When your lower back hurts or your sciatica flares up, a massage may bring relief without a prescription."
           >
             <p>

@@ -56,7 +56,7 @@ const body = renderToStaticMarkup(
         heading="Techniques"
         items={["Swedish", "Sports", "Reflexology"].map(technique)}
       />
-      <TechniqueGrid heading="In rows" layout="rows" items={[technique("Shiatsu")]} />
+      <TechniqueGrid heading="In rows" variant="rows" items={[technique("Shiatsu")]} />
       <TechniqueCard {...technique("Alone")} />
     </main>
   </>,

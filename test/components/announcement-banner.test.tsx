@@ -54,8 +54,8 @@ describe("AnnouncementBanner", () => {
   it("says in words that it is important, with a heading and without", () => {
     render(
       <>
-        <AnnouncementBanner tone="important" heading="Closed today" />
-        <AnnouncementBanner tone="important">The line is down.</AnnouncementBanner>
+        <AnnouncementBanner variant="important" heading="Closed today" />
+        <AnnouncementBanner variant="important">The line is down.</AnnouncementBanner>
       </>,
     );
     expect(screen.getByRole("region", { name: "Important: Closed today" })).toBeVisible();

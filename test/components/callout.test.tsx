@@ -22,25 +22,25 @@ describe("Callout", () => {
   });
 
   it("says in words that it is important", () => {
-    render(<Callout tone="important" heading="Call 999 if your legs go numb" />);
+    render(<Callout variant="important" heading="Call 999 if your legs go numb" />);
     expect(
       screen.getByRole("note", { name: "Important: Call 999 if your legs go numb" }),
     ).toBeVisible();
   });
 
   it("says that it is important without a heading too", () => {
-    render(<Callout tone="important">Call 999 now.</Callout>);
+    render(<Callout variant="important">Call 999 now.</Callout>);
     expect(screen.getByRole("note")).toHaveTextContent(/^Important:\s*Call 999 now\.$/);
   });
 
   it("says that it is important in the language of its messages", () => {
-    render(<Callout tone="important" heading="اتصل بالإسعاف" messages={ar} />);
+    render(<Callout variant="important" heading="اتصل بالإسعاف" messages={ar} />);
     expect(screen.getByRole("heading", { name: "مهم: اتصل بالإسعاف" })).toBeVisible();
   });
 
-  it.each(["note", "highlight"] as const)("does not call a %s important", (tone) => {
+  it.each(["note", "highlight"] as const)("does not call a %s important", (variant) => {
     render(
-      <Callout tone={tone} heading="Good to know">
+      <Callout variant={variant} heading="Good to know">
         Bring your scans.
       </Callout>,
     );
@@ -48,13 +48,13 @@ describe("Callout", () => {
   });
 
   it("hides a highlight's decoration from screen readers", () => {
-    const { container } = render(<Callout tone="highlight" heading="Most people get better." />);
+    const { container } = render(<Callout variant="highlight" heading="Most people get better." />);
     expect(container.querySelector("svg")).toHaveAttribute("aria-hidden", "true");
   });
 
   it("renders nothing without heading and text", () => {
     const { container } = render(
-      <Callout tone="important" heading=" ">
+      <Callout variant="important" heading=" ">
         {false}
       </Callout>,
     );

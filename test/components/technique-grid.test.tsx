@@ -43,10 +43,10 @@ describe("TechniqueGrid", () => {
     expect(screen.getByRole("list")).toHaveClass(cards);
   });
 
-  it("has the layout that its author chose", () => {
-    const { rerender } = render(<TechniqueGrid heading="Kinds" layout="cards" items={items} />);
+  it("has the variant that its author chose", () => {
+    const { rerender } = render(<TechniqueGrid heading="Kinds" variant="cards" items={items} />);
     expect(screen.getByRole("list")).toHaveClass(cards);
-    rerender(<TechniqueGrid heading="Kinds" layout="rows" items={[withPicture]} />);
+    rerender(<TechniqueGrid heading="Kinds" variant="rows" items={[withPicture]} />);
     expect(screen.getByRole("list")).toHaveClass(rows);
   });
 

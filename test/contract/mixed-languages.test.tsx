@@ -133,7 +133,7 @@ describe("Nothing is reported", () => {
       () => [
         <SkipLink key={1} messages={pt} />,
         <PhoneLink key={2} phone={phone} messages={en} />,
-        <Callout key={3} tone="important" messages={{ locale: "en-AU" }}>
+        <Callout key={3} variant="important" messages={{ locale: "en-AU" }}>
           Closed today.
         </Callout>,
       ],

@@ -6,7 +6,7 @@ export const block: Block = {
   customProperties: { inset: { meaning: "space at its sides", default: "the page's gutter" } },
   content: { heading: "heading", children: "text" },
   example: {
-    tone: "important",
+    variant: "important",
     heading: "Closed over the New Year",
     until: "2027-01-02",
     children: "Call us from 3 January.",

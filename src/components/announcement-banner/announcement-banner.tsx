@@ -10,7 +10,7 @@ import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
 /** How important an announcement is. */
-export type AnnouncementTone = "note" | "important";
+export type AnnouncementBannerVariant = "note" | "important";
 
 export interface AnnouncementBannerProps extends Omit<
   ComponentPropsWithoutRef<"section">,
@@ -20,7 +20,7 @@ export interface AnnouncementBannerProps extends Omit<
    * "note" for news, "important" for what must not be missed.
    * @default "note"
    */
-  tone?: AnnouncementTone;
+  variant?: AnnouncementBannerVariant;
   /** What it is about, in a few words. It labels the banner and is not a heading of the page. */
   heading?: ReactNode;
   /** The last day that it applies, as an ISO 8601 date: "2027-01-02". The banner does not disappear by itself. */
@@ -36,17 +36,17 @@ export interface AnnouncementBannerProps extends Omit<
 
 const banner = cva("cui-announcement-banner", {
   variants: {
-    tone: {
+    variant: {
       note: "",
       important: "cui-announcement-banner--important",
-    } satisfies Record<AnnouncementTone, string>,
+    } satisfies Record<AnnouncementBannerVariant, string>,
   },
 });
 
 /** News for every visitor, such as a closure, in a strip across the page. */
 export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProps>(
   function AnnouncementBanner(
-    { tone = "note", heading, until, messages, className, children, ...rest },
+    { variant = "note", heading, until, messages, className, children, ...rest },
     ref,
   ) {
     const headingId = useIdPrefix(rest.id, "heading");
@@ -63,10 +63,10 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
         `${quote(until)} is not a date, so it is not shown; use a date such as "2027-01-02".`,
       );
     }
-    if (process.env.NODE_ENV !== "production" && tone === "important")
+    if (process.env.NODE_ENV !== "production" && variant === "important")
       watchWord("AnnouncementBanner", messages, "callout", "important");
     // Colour alone says nothing to a screen reader.
-    const prefix = tone === "important" && (
+    const prefix = variant === "important" && (
       <span className="cui-visually-hidden">
         {messages?.callout?.important ?? en.callout.important}
       </span>
@@ -77,11 +77,11 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
         aria-label={named ? undefined : words.label}
         aria-labelledby={named ? headingId : undefined}
         ref={ref}
-        className={banner({ tone, className })}
+        className={banner({ variant, className })}
         {...rest}
       >
         {named && (
-          <strong key={tone} id={headingId}>
+          <strong key={variant} id={headingId}>
             {prefix ? (
               <>
                 {prefix} {wrapText(heading)}
@@ -92,7 +92,7 @@ export const AnnouncementBanner = forwardRef<HTMLElement, AnnouncementBannerProp
           </strong>
         )}
         {!isEmpty(children) && (
-          <div key={`${tone} ${named}`}>
+          <div key={`${variant} ${named}`}>
             {prefix && !named ? (
               <>
                 {prefix} {wrapText(children)}

@@ -1,5 +1,5 @@
 export {
   AnnouncementBanner,
   type AnnouncementBannerProps,
-  type AnnouncementTone,
+  type AnnouncementBannerVariant,
 } from "./announcement-banner.js";

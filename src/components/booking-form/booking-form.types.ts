@@ -4,10 +4,10 @@ import type { PartialMessages } from "../../messages/messages.js";
 import type { BookingField } from "./booking-field.js";
 
 /**
- * The result of `onSubmit`: nothing if the form was sent, `false` if the page shows the result itself, or
- * an error as a value, as server functions return it.
+ * The result of `onSubmit`: `true` or nothing if the form was sent, `false` if the page shows the result
+ * itself, or an error as a value, as server functions return it.
  */
-export type BookingFormAnswer = void | false | BookingErrorResult;
+export type BookingFormAnswer = void | boolean | BookingErrorResult;
 
 export interface BookingFormProps extends Omit<
   ComponentPropsWithoutRef<"form">,

@@ -6,10 +6,10 @@ export const block: Block = {
   parts: {
     heading: "What it is about. May be left out.",
     body: "One to three sentences, or a short list.",
-    thread: "The line under a highlight. Other tones have none.",
+    thread: "The line under a highlight. Other variants have none.",
   },
   customProperties: { padding: { meaning: "inside the box", default: "--cui-space-5" } },
   content: { heading: "heading", children: "text" },
-  example: { heading: "Before you come", tone: "important", children: "Bring loose clothes." },
+  example: { heading: "Before you come", variant: "important", children: "Bring loose clothes." },
   related: ["KeyTakeaway", "CareCard", "AnnouncementBanner", "Section"],
 };

@@ -10,7 +10,7 @@ import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 
 /** How important a callout is. */
-export type CalloutTone = "note" | "highlight" | "important";
+export type CalloutVariant = "note" | "highlight" | "important";
 
 export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** What it is about, in a few words. */
@@ -25,7 +25,7 @@ export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "c
    * not be missed.
    * @default "note"
    */
-  tone?: CalloutTone;
+  variant?: CalloutVariant;
   /**
    * The library's words in another language.
    * @default English
@@ -35,24 +35,24 @@ export interface CalloutProps extends Omit<ComponentPropsWithoutRef<"aside">, "c
   children?: ReactNode;
 }
 
-const tones: Partial<Record<CalloutTone, string>> = {
+const variants: Partial<Record<CalloutVariant, string>> = {
   highlight: "cui-callout--highlight",
   important: "cui-callout--important",
 };
 
 /** A few sentences that stand out from the text around them. */
 export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
-  { heading, headingLevel = 3, tone = "note", messages, className, children, ...rest },
+  { heading, headingLevel = 3, variant = "note", messages, className, children, ...rest },
   ref,
 ) {
   const headingId = useIdPrefix(rest.id, "heading");
   const named = !isEmpty(heading);
   if (!named && isEmpty(children)) return null;
   const Tag = headingTag("Callout", headingLevel);
-  if (process.env.NODE_ENV !== "production" && tone === "important")
+  if (process.env.NODE_ENV !== "production" && variant === "important")
     watchWord("Callout", messages, "callout", "important");
   // Colour alone says nothing to a screen reader.
-  const prefix = tone === "important" && (
+  const prefix = variant === "important" && (
     <span className="cui-visually-hidden">
       {messages?.callout?.important ?? en.callout.important}
     </span>
@@ -63,11 +63,11 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
       role="note"
       aria-labelledby={named ? headingId : undefined}
       ref={ref}
-      className={cx("cui-callout", tones[tone], className)}
+      className={cx("cui-callout", variants[variant], className)}
       {...rest}
     >
       {named ? (
-        <Tag key={tone} id={headingId} className="cui-callout__heading">
+        <Tag key={variant} id={headingId} className="cui-callout__heading">
           {prefix ? (
             <>
               {prefix} {wrapText(heading)}
@@ -79,7 +79,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
       ) : (
         prefix
       )}
-      {tone === "highlight" && threadLine("cui-callout__thread")}
+      {variant === "highlight" && threadLine("cui-callout__thread")}
       {!isEmpty(children) && <div className="cui-callout__body">{children}</div>}
     </aside>
   );

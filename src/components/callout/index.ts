@@ -1,1 +1,1 @@
-export { Callout, type CalloutProps, type CalloutTone } from "./callout.js";
+export { Callout, type CalloutProps, type CalloutVariant } from "./callout.js";

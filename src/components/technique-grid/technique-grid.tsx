@@ -9,7 +9,7 @@ import { techniqueContent } from "../../internal/technique-content.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 
-export interface TechniqueGridProps extends Omit<SectionProps, "children" | "layout"> {
+export interface TechniqueGridProps extends Omit<SectionProps, "children"> {
   /** Names the techniques. */
   heading: ReactNode;
   /** The techniques. An empty list renders nothing. */
@@ -18,7 +18,7 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children" | "lay
    * Rows that compare at a glance, or cards beside each other.
    * @default "cards" when an item has an image, else "rows"
    */
-  layout?: "rows" | "cards";
+  variant?: "rows" | "cards";
   /**
    * A router's link, such as Next's `Link`.
    * @default "a"
@@ -36,19 +36,19 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children" | "lay
   messages?: PartialMessages;
 }
 
-const layouts: Record<NonNullable<TechniqueGridProps["layout"]>, string> = {
+const variants: Record<NonNullable<TechniqueGridProps["variant"]>, string> = {
   rows: "cui-technique-grid__items--rows",
   cards: "cui-technique-grid__items--cards",
 };
 
 /** The kinds of treatment that a clinic offers. */
 export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
-  { items, layout, linkComponent, imageComponent, messages, headingLevel = 2, className, ...rest },
+  { items, variant, linkComponent, imageComponent, messages, headingLevel = 2, className, ...rest },
   ref,
 ) {
   const techniques = usableItems("TechniqueGrid", "items", items);
   if (techniques.length === 0) return null;
-  const chosen = layout ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
+  const chosen = variant ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (
     <Section
       ref={ref}
@@ -56,7 +56,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
       {...rest}
       className={cx("cui-technique-grid", className)}
     >
-      <ul role="list" className={cx("cui-technique-grid__items", layouts[chosen])}>
+      <ul role="list" className={cx("cui-technique-grid__items", variants[chosen])}>
         {techniques.map((technique, index) => (
           <li key={index}>
             <article className="cui-technique-card">
