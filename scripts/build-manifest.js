@@ -7,7 +7,7 @@ import { readSource } from "./manifest/source.js";
 import { functionsText, llmsFullText, llmsText, pageText } from "./manifest/llms.js";
 import { describeBlocks } from "./registry/blocks.js";
 
-// What programs and coding assistants read, into the folder that is named: blocks.json with its
+// Writes what programs and coding assistants read into the given folder: blocks.json with its
 // schema, components.json, llms.txt, llms-full.txt, a page for each component and one for the
 // functions.
 const folder = process.argv[2];

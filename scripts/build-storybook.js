@@ -1,4 +1,4 @@
-// Storybook as a static site, with what coding assistants read beside it.
+// Builds Storybook as a static site, with the files for coding assistants beside it.
 // node scripts/build-storybook.js [folder]
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

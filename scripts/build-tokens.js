@@ -1,4 +1,4 @@
-// The default theme and the examples, in the forms that other tools read. Runs after the build of src.
+// Writes the default theme and the example themes in the formats that other tools read. Runs after the build of src.
 import { mkdirSync, writeFileSync } from "node:fs";
 import {
   colorTokens,

@@ -12,7 +12,7 @@ import { root, run } from "./run.js";
 export async function setup({ browser = false } = {}) {
   await installPackages(".");
   if (!browser) return;
-  // Without its package.json npm would take the folder above, and reinstall the whole repository.
+  // Without its package.json, npm would use the folder above and reinstall the whole repository.
   if (existsSync(join(root, "test/react-18/package.json"))) {
     await installPackages("test/react-18");
   }

@@ -1,23 +1,23 @@
-// The sheets as they are shipped, made of those in src: for the build, and for tests that ask what a site gets.
+// The stylesheets as they are published, made from those in src: for the build, and for tests of what a site gets.
 import { bundle, transform } from "lightningcss";
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import postcss from "postcss";
 
-/** All of it, in layers; `root` is the checkout's folder. */
+/** The whole stylesheet, in layers; `root` is the repository's folder. */
 export function layeredSheet(root = ".") {
   const { code } = bundle({ filename: join(root, "src/styles/index.css") });
   return minify(withRootSize(code.toString()));
 }
 
-/** Some of it, by their paths below src without ".css". Each sheet states the layers' order, so that a page may load them in any order. */
+/** Some of the sheets, by their paths below src without ".css". Each sheet states the layers' order, so that a page may load them in any order. */
 export function partialSheet(paths) {
   const read = (path) => readFileSync(`src/${path}.css`, "utf8");
   return minify(withRootSize(["styles/layers", ...paths].map(read).join("")));
 }
 
-/** "rem" in the library's own unit (base.css), whose least is 16 px: sites set their root smaller. */
+/** "rem" as the library's own unit (base.css), at least 16 px, since some sites set a smaller root. */
 function withRootSize(css) {
   const root = postcss.parse(css);
   root.walkDecls((declaration) => {
@@ -31,9 +31,9 @@ function withRootSize(css) {
 }
 
 /**
- * The same rules without their layers, in the layers' order, for what does not know layers. Each weighs
- * as much as an id, more than the rules of a page that one does not control; what is the page's own, and
- * custom properties, stay light. The guard comes first, as a reset to what the browser has.
+ * The same rules without their layers, in the layers' order, for what does not know layers. Each has
+ * the specificity of an id, more than the rules of most pages; rules that a page may override, and custom
+ * properties, keep a low one. The guard comes first, as a reset to the browser's styles.
  */
 export function unlayeredSheet(layered) {
   const root = postcss.parse(layered);
@@ -48,7 +48,7 @@ export function unlayeredSheet(layered) {
   return minify(root.toString());
 }
 
-/** "revert" takes away what attributes say, too: of pictures and of lists it has to stay. */
+/** "revert" also removes what attributes set: for pictures and lists it has to stay. */
 function toReset(declaration) {
   Object.assign(declaration, { value: "revert", important: false });
   const rule = declaration.parent;
@@ -60,7 +60,7 @@ function toReset(declaration) {
   );
 }
 
-/** The body's rules, the root's, and the room around a part. */
+/** The rules of the body and the root, and the space around components. */
 const ofThePage = ({ selector, nodes }) =>
   /^:where\((?:body|:root)/.test(selector) ||
   (/^:where\(\[class\*="?cui-"?\]\)$/.test(selector) && nodes.every(isMargin));

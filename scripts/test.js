@@ -12,7 +12,7 @@ try {
   process.exit(1);
 }
 
-// Arguments choose tests, so the other steps are left to a run without them.
+// With arguments, which choose tests, the other steps are left out.
 const vitestArgs = process.argv.slice(2);
 if (vitestArgs.length === 0) {
   await Promise.all([npmStep("lint"), npmStep("types"), npmStep("build")]);

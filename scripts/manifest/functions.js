@@ -57,7 +57,7 @@ function functionsIn({ checker, file }, path, writer) {
   }
 
   function parameterText({ name, type, questionToken, initializer }) {
-    // What is taken apart at once is called by what it holds.
+    // A destructured parameter is called "options".
     const called = ts.isIdentifier(name) ? name.text : "options";
     const written = type
       ? writer.write(type)

@@ -5,7 +5,7 @@ import remarkMdx from "remark-mdx";
 /** Sections whose content the manifest has from the source itself. */
 const fromSource = new Set(["Props", "Stylesheets", "Custom properties", "Related"]);
 
-/** Reads with MDX, and writes without: what only MDX has is gone by then. */
+/** Reads MDX and writes Markdown: MDX's own nodes are removed in between. */
 const reader = remark().use(remarkMdx);
 const writer = remark().data("settings", { bullet: "-", emphasis: "_", rule: "-" });
 
@@ -38,7 +38,7 @@ function sectionsOf(nodes, depth) {
 
 /**
  * A node without JSX and JavaScript. An element in a sentence and a link to a page of the Storybook
- * leave their words.
+ * are replaced by their text.
  */
 function readable(node) {
   const children = node.children?.flatMap(readable);

@@ -1,13 +1,13 @@
-/** The introduction says what these are, so they stand without a type. */
+/** Described in the introduction, so they are listed without a type. */
 const introduced = new Set(["headingLevel", "messages", "linkComponent", "imageComponent"]);
 
-/** Named, and no more: what authors hand on without looking into it. */
+/** Named without their fields: values that authors only pass on. */
 const opaque = new Set([
   ...["BookingWaysProps", "ImageComponent", "Instant", "LinkComponent", "Messages"],
   ...["PartialMessages", "ThemeTokens"],
 ]);
 
-/** What reads shorter here, in this order. */
+/** Shorter forms, in this order. */
 const shorter = [
   [/\bReactNode\b/g, "Rich"],
   [/\breadonly /g, ""],
@@ -89,7 +89,7 @@ export class SignatureWriter {
     return this.#types.has(name) && !opaque.has(name);
   }
 
-  /** Of a section's props those that Section has not, or not so. */
+  /** The props that Section does not have, or has with another type. */
   #own(props) {
     if (!this.#isSection(props)) return props;
     return props.filter((prop) => !this.#section.some((other) => isSame(prop, other)));

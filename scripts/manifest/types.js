@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isOurs, resolved, tagsOf, wordsOf } from "./source.js";
 
-/** Described where they are used; their fields would fill pages. */
+/** Not spelled out: their fields would fill pages. */
 const opaque = new Set(["Messages", "PartialMessages"]);
 
 /**

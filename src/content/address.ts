@@ -13,7 +13,7 @@ export interface Address {
    */
   country?: string;
   /**
-   * The lines as they stand on a letter, the country's name included where visitors come from abroad.
+   * The lines as on a letter, with the country's name where visitors come from abroad.
    * Shown in place of the parts, which structured data still has.
    * @default the parts, in the order of `country`
    */
@@ -22,7 +22,7 @@ export interface Address {
 
 /**
  * The orders of street (S), locality (L), region (R) and postal code (P), each with its countries. A
- * missing part takes the separator before it away too. They follow the country sheets of the
+ * missing part also removes the separator before it. They follow the country sheets of the
  * Universal Postal Union, as Google's libaddressinput and OpenCage's address templates read them.
  */
 const orders: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const orders: Readonly<Record<string, string>> = {
   "R\nP L\nS": "BY KG KZ",
 };
 
-/** From large to small in letters of their own; in Latin ones they are written as in America. */
+/** From large to small in their own script; in Latin script they are written as in America. */
 const largeToSmall: Readonly<Record<string, string>> = {
   CN: "P\nR\nL\nS",
   HK: "RLS",
@@ -62,7 +62,7 @@ const largeToSmall: Readonly<Record<string, string>> = {
   TW: "P\nRLS",
 };
 
-/** The order of most countries. A postal code before the town says the region too. */
+/** The order of most countries. A postal code before the town implies the region. */
 const common = (hasCode: boolean) => (hasCode ? "S\nP L" : "S\nL\nR");
 
 function orderOf({ country, locality, region, postalCode }: Address): string {

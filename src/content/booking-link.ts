@@ -8,6 +8,6 @@ export interface BookingLink {
   label?: string;
 }
 
-/** A booking link, of which the address alone may be given. */
+/** A booking link, from an object or its URL alone. */
 export const toBookingLink = (booking: BookingLink | string | undefined) =>
   typeof booking === "string" ? ({ href: booking } as BookingLink) : booking;

@@ -1,4 +1,4 @@
-/** A page on the way. */
+/** A page on the path from the home page. */
 export interface Breadcrumb {
   /** The page's name: its heading, or a shorter form. */
   name: string;

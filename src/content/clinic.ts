@@ -13,8 +13,8 @@ import type { Practitioner } from "./practitioner.js";
 export type ClinicKind = "clinic" | "physiotherapy" | "chiropractic" | "massage" | "spa";
 
 /**
- * A clinic. One object feeds header, footer, hours, location, booking and structured data, so that
- * nothing is written twice.
+ * A clinic. Header, footer, hours, location, booking and structured data all take the same object, so
+ * that nothing is written twice.
  */
 export interface Clinic {
   name: string;

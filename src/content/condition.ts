@@ -11,7 +11,7 @@ export interface Condition {
   description?: string;
   symptoms?: readonly (string | Symptom)[];
   causes?: readonly (string | Cause)[];
-  /** What may ease it. */
+  /** Treatments that may ease it. */
   treatments?: readonly Technique[];
   /** Its page. */
   href?: string;

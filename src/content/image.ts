@@ -16,7 +16,7 @@ export interface Image {
    */
   sizes?: string;
   /**
-   * "eager" for a picture that stands at the top of the page.
+   * "eager" for a picture at the top of the page.
    * @default "lazy", but "eager" for a logo and in ConditionHero
    */
   loading?: "eager" | "lazy";

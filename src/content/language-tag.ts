@@ -1,5 +1,5 @@
 /**
- * The BCP 47 language tag, as HTML, schema.org and `Intl` take it, of a tag as sites have it:
+ * The BCP 47 language tag for HTML, schema.org and `Intl`, from a tag in a site's format:
  * `pt_BR` and `de_DE_formal` of WordPress are "pt-BR" and "de-DE", `en_GB.UTF-8` of POSIX is
  * "en-GB". Undefined where it is not a language tag.
  */
@@ -11,6 +11,6 @@ export function languageTag(tag: string | undefined): string | undefined {
   }
 }
 
-/** The same by text alone, before Intl checks it. */
+/** The same without the check by Intl. */
 export const withHyphens = (tag: string) =>
   tag.replace(/[.@].*|_(in)?formal|_ao90/g, "").replaceAll("_", "-");

@@ -32,7 +32,7 @@ export interface OpenStatus {
 const horizon = 60;
 
 /**
- * What calendar and clock show at the clinic, wherever the code runs.
+ * The date and time at the clinic, wherever the code runs.
  * @param now a moment, as a Date or in milliseconds since 1970
  * @returns undefined where the zone is not an IANA name or `now` is not a moment
  */
@@ -62,11 +62,11 @@ export function openStatus(hours: OpeningHours, now: Date | number): OpenStatus 
   return { ...status, [open ? "until" : "next"]: time };
 }
 
-/** What is at the door, by the clinic's clock. */
+/** Whether the clinic is open, and when that changes, in minutes on its own clock. */
 export interface Door {
   today: PlainDateTime;
   state: "open" | "closed" | "by-appointment";
-  /** When it closes or opens, in minutes after today's midnight; Infinity where that is not in sight. */
+  /** When it closes or opens, in minutes after today's midnight; Infinity where it does neither within 60 days. */
   change: number;
 }
 
@@ -90,7 +90,7 @@ export function doorAt(hours: OpeningHours, now: Date | number): Door | undefine
     }
   }
   if (!change || change >= (horizon + 1) * minutesPerDay) change = Infinity;
-  // Last night may not be over.
+  // Last night's hours may not be over.
   const isKnown = state === "open" || hoursOf(addDays(today.date, -1));
   return isKnown && { today, state, change };
 }

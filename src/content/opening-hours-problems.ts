@@ -34,7 +34,7 @@ export function openingHoursProblems(hours: OpeningHours): string[] {
   ];
 }
 
-/** A value as a message shows it: some objects cannot become text. */
+/** A value as text for a message: some objects cannot be converted. */
 const quoted = (value: unknown) =>
   value && typeof value === "object" ? "an object" : String(value);
 

@@ -94,7 +94,7 @@ export interface Span {
   closes: number;
 }
 
-/** A day as it is read. */
+/** A day after it was read. */
 export interface DayHours extends OpeningDay {
   /** The valid periods in order. */
   spans: readonly Span[];
@@ -134,14 +134,14 @@ function readDay(day: OpeningDay): DayHours | undefined {
   return day.periods?.length && spans.length === 0 ? undefined : { ...day, spans };
 }
 
-/** When a night ends whose second half is written as hours of the next day, or 0. */
+/** The end of a night whose second half is written as hours of the next day, or 0 without one. */
 function endOfNight(day: DayHours | undefined, next: DayHours | undefined): number {
   const [first, last] = [next?.spans[0], day?.spans.at(-1)];
   const isNight = last?.closes === minutesPerDay && first?.opens === 0 && first.closes < last.opens;
   return isNight ? first.closes : 0;
 }
 
-/** A day with the whole of its night, and without that of the day before. */
+/** A day with its whole night, and without the end of last night. */
 function withNight(before: DayHours | undefined, day: DayHours, next: DayHours | undefined) {
   const spans = day.spans.slice(endOfNight(before, day) && 1);
   const last = spans.at(-1);
@@ -157,7 +157,7 @@ export function weekHours(week: OpeningWeek | undefined) {
     .map((day, index, days) => day && withNight(days[(index + 6) % 7], day, days[(index + 1) % 7]));
 }
 
-/** Days that differ, as they are read. */
+/** An exception after it was read. */
 export interface ExceptionHours extends OpeningException {
   until: string;
   /** In days, its last day not counted. */
@@ -168,7 +168,7 @@ export interface ExceptionHours extends OpeningException {
 
 /**
  * The exceptions with valid dates, in order.
- * @param today leaves out those that have gone by
+ * @param today leaves out those that are past
  */
 export function exceptionsOf(hours: OpeningHours, today = ""): ExceptionHours[] {
   const usual = weekHours(hours.week);

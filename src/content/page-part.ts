@@ -1,4 +1,4 @@
-/** A section of the page to jump to. */
+/** A section of the page, for a link to it. */
 export interface PagePart {
   /** The section's heading, or a shorter form of it. */
   name: string;

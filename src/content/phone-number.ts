@@ -1,14 +1,14 @@
 /** The digits of every script (Unicode, Nd) as the ASCII digits that dialers read. */
 const asciiDigits = (text: string) =>
   text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    // They stand in tens, from zero to nine.
+    // Unicode has each script's digits in a row, from zero to nine.
     const code = digit.codePointAt(0)!;
     let zero = code;
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
     return String((code - zero) % 10);
   });
 
-/** What its author wrote, or nothing where that is not text. */
+/** What its author wrote, or an empty text where it is not text. */
 export const words = (text: unknown) =>
   typeof text === "string" || Number.isFinite(text) ? String(text).trim() : "";
 
@@ -22,17 +22,17 @@ export const visible = (text: unknown) =>
 const extension =
   /^(|.*[^\p{L}])(?:ext(?:ensi[oó]n|n)?|x|#|durchwahl|dw|int(?:erno)?|anexo|ramal|poste|wewn?|تحويلة)[\s.:=]*(\d{1,7})[\s)\]]*$|^((?:\D*\d){7,})([,;]+\d{1,5}#?)$/isu;
 
-/** A number as its author wrote it, taken apart. */
+/** The parts of a number as its author wrote it. */
 export interface WrittenNumber {
   /** The number for people, in its author's digits and gaps. */
   shown: string;
   /** The same in ASCII digits. */
   plain: string;
-  /** What stands behind it: `12`, or `,,12` with pauses. */
+  /** The extension after it: `12`, or `,,12` with pauses. */
   extension: string | undefined;
 }
 
-/** Takes a number and its extension apart. */
+/** Splits a number and its extension. */
 export function readNumber(number: unknown): WrittenNumber {
   // "tel:+44…" and "Tel. 01632 …"
   const text = visible(number).replace(/^t[eé]l[\p{L}.]*\s*:?[\s/]*(?=[+(\p{Nd}])/iu, "");
@@ -47,7 +47,7 @@ export function readNumber(number: unknown): WrittenNumber {
   };
 }
 
-/** An extension that stands in a field of its own. */
+/** An extension from its own field. */
 export const readExtension = (text: unknown) =>
   /^[^\d,;]*([,;]*\d[\d\s]*#?)$/.exec(asciiDigits(visible(text)))?.[1]?.replace(/\s/g, "");
 
@@ -89,7 +89,7 @@ const keys = "22233344455566677778889999";
 
 /**
  * The digits to dial, with a leading `+` where the number is known to be international, or undefined
- * where they are not sure.
+ * where that is uncertain.
  * @param plain the number as `readNumber` gives it
  * @param callingCode the calling code of the country that it is written for, if known
  */
@@ -114,7 +114,7 @@ export function dialString(plain: string, callingCode?: unknown): string | undef
     if (abroad && abroad.length > 9 && (prefix !== "011" || written.length > 12 || code === "1"))
       return abroad;
   }
-  // Without a trunk prefix, up to eight digits may be for callers of the same town, where there are such.
+  // Without a trunk prefix, up to eight digits may be a local number, where a country has these.
   const fromAbroad = code && written.length > 5 && international(code + written);
   if (
     fromAbroad &&

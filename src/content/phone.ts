@@ -36,7 +36,7 @@ export interface Phone {
 
 type Reading = ReturnType<typeof read>;
 
-/** What is dialled and what is shown, before its gaps are looked at. */
+/** What is dialled and what is shown, before its digits are grouped. */
 function read(phone: Phone | string) {
   const { number, display, extension, callingCode }: Partial<Phone> =
     typeof phone === "object" ? (phone ?? {}) : { number: phone };
@@ -45,9 +45,9 @@ function read(phone: Phone | string) {
   return {
     digits,
     number,
-    // Words that are not a number stay whole.
+    // A text that is not a number stays whole.
     shown: visible(display) ? words(display) : digits ? written.shown : words(number),
-    /** What is dialled behind the number, pauses included. */
+    /** What is dialled after the number, pauses included. */
     behind: visible(extension) ? readExtension(extension) : written.extension,
     extension: words(extension),
   };
@@ -68,7 +68,7 @@ export const smsUrl = (phone: Phone | string) => toSmsUrl(read(phone));
 
 const toSmsUrl = ({ digits }: Reading): string | undefined => digits && `sms:${digits}`;
 
-/** The calling code of the digits to dial, none where it is not known, and what stands behind it. */
+/** The calling code of the digits to dial, if it is known, and the digits after it. */
 function split(digits: string): [code: string, number: string] {
   const code = digits[0] === "+" ? callingCodeOf(digits.slice(1)) : "";
   return [code, digits.slice(code ? code.length + 1 : 0)];

@@ -1,4 +1,4 @@
-/** A text without the blanks around it; undefined if there is nothing in it, or it is not a text. */
+/** A text without surrounding blanks; undefined if it is empty, or not a text. */
 export function trimmedText(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }

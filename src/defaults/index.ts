@@ -5,7 +5,7 @@ import { quote, warn } from "../internal/warn.js";
 import type { PartialMessages } from "../messages/messages.js";
 import { takers } from "./takers.js";
 
-/** What a site says once for all of its components. */
+/** What a site sets once for all of its components. */
 export interface Defaults {
   /** The library's words in the page's language. */
   messages?: PartialMessages;
@@ -19,7 +19,7 @@ type Props = Record<string, unknown>;
 
 /**
  * The same components with a site's language, link and image component, for its pages to import in
- * place of the library's. A component's own props win, and `messages` are merged word by word. In server
+ * place of the library's. A component's own props win, and `messages` are merged one by one. In server
  * components it costs visitors nothing.
  * @param components by the names that the library gives them: `{ SymptomList, FAQAccordion }`
  */
@@ -56,7 +56,7 @@ function bound(component: ElementType, name: string, defaults: Props) {
   return Bound;
 }
 
-/** The words of a page over those of the site, so that a page that changes one keeps the others. */
+/** A page's messages over the site's, so that a page that changes one keeps the others. */
 function merged(site: unknown, page: unknown): unknown {
   if (!page) return site;
   const messages = { ...(site as Props) };
@@ -68,7 +68,7 @@ function merged(site: unknown, page: unknown): unknown {
   return messages;
 }
 
-/** What no component takes would be dropped without a word. */
+/** Reports defaults that no component takes, which would have no effect. */
 function warnOfOtherDefaults(defaults: Defaults) {
   for (const name of Object.keys(defaults))
     if (!(name in takers))
@@ -79,7 +79,7 @@ function warnOfOtherDefaults(defaults: Defaults) {
       );
 }
 
-/** A component under another name would silently get none of the defaults. */
+/** Reports components under another name, which would get no defaults. */
 function warnOfOtherNames(components: Record<string, unknown>) {
   const names = new Set(Object.values(takers).flatMap((names) => Object.keys(names)));
   for (const [name, component] of Object.entries(components)) {

@@ -5,10 +5,10 @@ import { webAddress } from "../content/web-address.js";
 import { listOf } from "./graph.js";
 
 /**
- * The way to a page as BreadcrumbList (https://schema.org/BreadcrumbList), or undefined for a way of
+ * The path to a page as BreadcrumbList (https://schema.org/BreadcrumbList), or undefined for a path of
  * one step. Google asks for two ListItems at least, and for the `item` of each but the last
  * (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
- * @param base The page's address, against which relative ones are read.
+ * @param base The page's address, against which relative ones are resolved.
  */
 export function breadcrumbList(items: readonly Breadcrumb[] | undefined, base: string) {
   const pages = listOf(items, ({ name, href }) =>

@@ -30,16 +30,16 @@ const types = {
 export const clinicId = (clinic: Clinic, base?: string) =>
   idOf(webAddress(clinic.url, base) ?? base ?? "", "clinic");
 
-/** The `@id` of one of several places of a clinic, which may stand on one page. */
+/** The `@id` of one of a clinic's places, several of which may be on one page. */
 export const placeId = (place: Clinic, base: string) =>
   idOf(webAddress(place.url, base) ?? base, "clinic", place.name);
 
 /**
  * A clinic as MedicalClinic (https://schema.org/MedicalClinic), or as its kind of business. Its
  * practitioners are left to the pages that show them.
- * @param base The page's address, against which relative ones are read. Defaults to `clinic.url`.
+ * @param base The page's address, against which relative ones are resolved. Defaults to `clinic.url`.
  * @param id Defaults to one at its home page.
- * @param today leaves out days that differed before it. Defaults to the day at the clinic.
+ * @param today leaves out exceptional days before it. Defaults to the day at the clinic.
  */
 export function clinicNode(
   clinic: Clinic,

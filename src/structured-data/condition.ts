@@ -16,7 +16,7 @@ export const treatmentId = (treatment: Technique, base: string) =>
 /**
  * A condition as MedicalCondition (https://schema.org/MedicalCondition). Its treatments are named
  * by their `@id`; `treatmentNode` describes them.
- * @param base The page's address, against which relative ones are read.
+ * @param base The page's address, against which relative ones are resolved.
  */
 export function conditionNode(condition: Condition, base: string) {
   return {

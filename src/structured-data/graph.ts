@@ -4,7 +4,7 @@ import { warn } from "../internal/warn.js";
 /** A node of the graph: its schema.org type and its properties. */
 export interface GraphNode {
   "@type": string | readonly string[];
-  /** Its name in the graph, by which other things point to it. */
+  /** Its id in the graph, by which other nodes refer to it. */
   "@id"?: string;
   [property: string]: unknown;
 }
@@ -28,8 +28,8 @@ export function listOf<Item, Result>(
 }
 
 /**
- * The `@id` of a thing that has an address, or stands at another's. A page may have several things of
- * a kind, so the fragment that the author gave and the name are parts of it.
+ * The `@id` of a thing: at its own address, or at another's. A page may have several things of a
+ * kind, so the author's fragment and the name are parts of it.
  */
 export function idOf(address: string, kind: string, name?: string): string {
   const id = address.replace(/#$/, "");
@@ -48,9 +48,9 @@ const slug = (name: string) =>
   );
 
 /**
- * The `@id` of each thing of a kind. Things of one `@id` that differ in a mark are two things: all
- * but the first get a number.
- * @param marksOf what two of the same name may differ in; undefined does not count
+ * The `@id` of each thing of a kind. Things with the same `@id` but different marks are different
+ * things: all but the first get a number.
+ * @param marksOf the properties that distinguish two of the same name; undefined ones are ignored
  */
 export function idsOf<Thing extends { name: string }>(
   prop: string,

@@ -14,10 +14,10 @@ import { toPlainTime, minutesPerDay } from "../time/plain-time.js";
 
 /**
  * Opening hours as OpeningHoursSpecification (https://schema.org/OpeningHoursSpecification): days
- * with the same hours together, then the days that differ, each date once. As Google documents it
+ * with the same hours together, then exceptional days, each date once. As Google documents it
  * (LocalBusiness), a night is one specification, all day is 00:00 to 23:59, and closed days open and
  * close at 00:00. A day by appointment is not open.
- * @param today leaves out days that differed before it: `2026-11-23`. Defaults to the day at the clinic
+ * @param today leaves out exceptional days before it: `2026-11-23`. Defaults to the day at the clinic
  * when this is called.
  */
 export function openingHoursSpecification(
@@ -48,7 +48,7 @@ interface DateRange {
   through: string;
 }
 
-/** The dates on which each exception applies: a season is in parts where a holiday lies inside it. */
+/** The dates on which each exception applies: a season is split by a holiday inside it. */
 function rangesOf(exceptions: readonly ExceptionHours[]): DateRange[] {
   const days = exceptions.flatMap(({ date, until }) => [date, addDays(until, 1)]);
   const starts = [...new Set(days)].filter(isPlainDate).sort();
@@ -111,7 +111,7 @@ const dayNames = [
   "Sunday",
 ] as const;
 
-/** An end before its start is of the next day (https://schema.org/OpeningHoursSpecification). */
+/** An end before its start is on the next day (https://schema.org/OpeningHoursSpecification). */
 function timesOf({ opens, closes }: Span) {
   const isAllDay = opens === 0 && closes === minutesPerDay;
   return {

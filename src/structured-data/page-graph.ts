@@ -39,7 +39,7 @@ export interface PageContent {
   /** The clinic whose page it is. Its hours and booking link are included too; give those that the page shows. */
   clinic?: Clinic;
   /**
-   * Today at the clinic, as `OpeningHours` takes it: `2026-11-23`. Days that differed before are
+   * Today at the clinic, as `OpeningHours` takes it: `2026-11-23`. Exceptional days before it are
    * left out.
    * @default the day at the clinic
    */
@@ -56,7 +56,7 @@ export interface PageContent {
   treatments?: readonly Technique[];
   /** What the clinic's services cost. */
   prices?: readonly PricedService[];
-  /** The way to the page, from the home page. */
+  /** The path to the page, from the home page. */
   breadcrumbs?: readonly Breadcrumb[];
   /** The questions of all the page's lists together: a page has one FAQPage. */
   faqs?: readonly Question[];
@@ -78,7 +78,7 @@ export function pageGraph(page: PageContent): Graph | undefined {
     webPage(page, url, people, faq),
     clinic(page, url, people),
     ...branches(page, url),
-    // People whom the page presents come first: a review line says less of them.
+    // People whom the page presents come first: a review line has less about them.
     ...named(page.practitioners).map((person) => personNode(person, url, people.get(person))),
     ...reviewers(page).map((person) => personInBrief(person, url, people.get(person))),
     trimmedText(page.condition?.name) ? conditionNode(page.condition!, url) : undefined,
@@ -216,7 +216,7 @@ function reference(person: Practitioner | undefined, people: People) {
   return id === undefined ? undefined : { "@id": id };
 }
 
-/** The things with a name, without which nobody knows what is meant. */
+/** The things with a name: without one they mean nothing. */
 function named<Thing extends { name: string }>(things: readonly (Thing | undefined)[] = []) {
   return listOf(things, (thing) => (trimmedText(thing?.name) ? thing : undefined)) ?? [];
 }

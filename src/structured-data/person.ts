@@ -11,7 +11,7 @@ export const personId = (person: Practitioner, base: string, clinicUrl = base) =
 
 /**
  * A practitioner as Person (https://schema.org/Person), with their credentials and register.
- * @param base The page's address, against which relative ones are read.
+ * @param base The page's address, against which relative ones are resolved.
  * @param id Defaults to their own address or the page's, with their name.
  */
 export function personNode(person: Practitioner, base: string, id = personId(person, base)) {

@@ -21,7 +21,7 @@ export function nameProblems(clinic: Clinic | undefined, graph: Graph): void {
   for (const node of graph["@graph"]) nameMarkup(node);
 }
 
-/** Text is shown as it stands. An answer may hold HTML: Google reads it there. */
+/** Text is shown unchanged. An answer may have HTML, which Google reads. */
 function nameMarkup(node: GraphNode): void {
   for (const [property, value] of Object.entries(node)) {
     for (const one of [value].flat()) {

@@ -47,11 +47,11 @@ export const schemes = [
 
 export type Scheme = (typeof schemes)[number];
 
-/** Two colours that meet on a page, and how far apart they have to be. */
+/** Two colours that meet on a page, and the contrast that they need. */
 export interface ColorPair {
   foreground: ColorToken;
   background: ColorToken;
-  /** Words need more than edges, marks and focus rings (WCAG 2.2, 1.4.3 and 1.4.11). */
+  /** Text needs more than edges, marks and focus rings (WCAG 2.2, 1.4.3 and 1.4.11). */
   kind: "text" | "non-text";
 }
 
@@ -77,7 +77,7 @@ const on: Partial<Record<ColorToken, readonly ColorToken[]>> = {
 
 const isEdge = (token: ColorToken) => ["line-strong", "brand-line", "focus"].includes(token);
 
-/** The pairs of a scheme. A dark scheme is the ink band's too. */
+/** The pairs of a scheme. The dark ones apply to the ink band too. */
 export function colorPairs(scheme: Scheme): ColorPair[] {
   return (Object.keys(on) as ColorToken[]).flatMap((foreground) => {
     const backgrounds = on[foreground]!;

@@ -7,13 +7,13 @@ export interface Oklch {
   h: number;
 }
 
-/** The ground of a colour, as six hexadecimal digits: `#0f766e`. */
+/** A colour as six hexadecimal digits: `#0f766e`. */
 export type Hex = string;
 
 const toOklch = converter("oklch");
 
 /**
- * The colour that a CSS text names, as near as a screen of sRGB comes to it.
+ * The sRGB colour nearest to a colour in CSS.
  * @returns undefined where it is not an opaque colour
  */
 export function readColor(text: unknown): Hex | undefined {
@@ -35,8 +35,8 @@ export function hexOf({ l, c, h }: Oklch): Hex {
 }
 
 /**
- * How far two colours stand apart in luminance, 1 to 21 (WCAG 2.2, contrast ratio). Measured on the
- * colours as they are written, so that what is computed is what a visitor gets.
+ * The contrast ratio of two colours, 1 to 21 (WCAG 2.2). Measured on the rounded colours that are
+ * written, so that it is the contrast that a visitor gets.
  */
 export const contrast: (first: Hex, second: Hex) => number = wcagContrast;
 
@@ -44,8 +44,8 @@ export const contrast: (first: Hex, second: Hex) => number = wcagContrast;
 export const isLight = (color: Hex) => contrast(color, "#000000") > contrast(color, "#ffffff");
 
 /**
- * Whether a colour has a contrast with all grounds, and a hair more: programs differ in the last
- * digits of the formula's constants.
+ * Whether a colour has a contrast with all backgrounds, with a small margin: programs differ in the
+ * last digits of the formula's constants.
  */
 export function standsOut(color: Hex, grounds: readonly Hex[], ratio: number): boolean {
   return areApart(color, grounds.map(wcagLuminance), ratio);
@@ -60,8 +60,8 @@ function areApart(color: Hex, grounds: readonly number[], ratio: number): boolea
 }
 
 /**
- * The colour nearest to a wanted one that has a contrast with all grounds: as it is where that will
- * do, else moved in lightness, its hue kept.
+ * The colour nearest to a wanted one that has a contrast with all backgrounds: unchanged where that
+ * is enough, else with another lightness and the same hue.
  * @param toward which way to move: to black or to white
  */
 export function readable(

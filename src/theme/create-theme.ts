@@ -14,8 +14,8 @@ export interface Theme {
 
 /**
  * A complete theme from one colour: light, dark and high contrast, with contrast computed. Large
- * areas keep the brand's own colour; where that cannot be read as text, a partner of its hue is.
- * @throws {RangeError} for an option that makes no theme, with what to write instead
+ * areas keep the brand's own colour; where it is not legible as text, another colour of its hue is used.
+ * @throws {RangeError} for an invalid option, with what to write instead
  */
 export function createTheme(options: ThemeOptions): Theme {
   const tokens: ThemeTokens = {

@@ -1,4 +1,4 @@
-/** What the library's sheet of tokens and a theme's sheet are written with. */
+/** Writes CSS, for the library's sheet of tokens and for a theme's sheet. */
 
 export type Declaration = readonly [name: string, value: string];
 

@@ -217,7 +217,7 @@ export const defaultTheme: ThemeTokens = {
   },
 };
 
-/** Sizes for paper: a page of a screen's sizes is twice as many sheets. */
+/** Sizes for print: with those of screens, a page takes twice as many sheets. */
 export const printTokens = {
   text: {
     small: "9pt",

@@ -16,7 +16,7 @@ export interface DesignTokens {
   [name: string]: DesignTokens | DesignToken;
 }
 
-/** The CSS, where it says more than the format can hold. */
+/** The CSS, where the format cannot represent it. */
 const extension = "org.npmjs.clinic-ui";
 
 interface Tree<Leaf> {
@@ -62,7 +62,7 @@ export function toDesignTokens({ base, color }: ThemeTokens): DesignTokens {
 }
 
 /**
- * The theme in a file of designers' tools.
+ * The theme in a file from a designer's tool.
  * @throws {RangeError} where the file is not a theme's: with the token and what is wrong
  */
 export function fromDesignTokens(tokens: unknown): ThemeTokens {

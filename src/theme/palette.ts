@@ -19,8 +19,8 @@ export interface BrandColors {
    */
   accent?: Hex;
   /**
-   * The page's ground in light schemes.
-   * @default white with a breath of the brand
+   * The page's background in light schemes.
+   * @default white with a tint of the brand
    */
   paper?: Hex;
 }
@@ -61,7 +61,7 @@ const demands = Object.fromEntries(
   }),
 ) as Record<Scheme, Map<ColorToken, { on: ColorToken[]; ratio: number }>>;
 
-/** On light, and under light words. */
+/** On light backgrounds, and under light text. */
 const emergencyRed = tone(0.43, 0.16, 27);
 
 /** The care levels keep their hues in every theme: a sign of danger is never a brand colour. */
@@ -115,7 +115,7 @@ function pageColors(colors: BrandColors, scheme: Scheme): Colors {
     return readable(first, wanted.on.map(color), ratio, side === "light" ? "black" : "white");
   }
 
-  /** A brand that hardly shows on a dark page makes a poor button: its readable partner takes its place there. */
+  /** A brand colour that hardly stands out on a dark page is replaced by its legible variant for buttons. */
   function ownFill(): Hex {
     const pages = (["surface", "surface-soft", "surface-ink"] as const).map(color);
     return side === "light" || standsOut(colors.brand, pages, 3) ? colors.brand : color("accent");
@@ -134,7 +134,7 @@ const toneOf = (target: Target, source: Oklch): Oklch => {
   return tone(Math.max(lightness, minLightness), chroma, source.h);
 };
 
-/** A band of the brand's own colour: everything on it takes the colour of its words. */
+/** A band of the brand's own colour: everything on it has the colour of its text. */
 function bandColors(colors: BrandColors, scheme: Scheme): Colors {
   const { brand: ground, "brand-strong": soft, "on-brand": words } = fill(colors.brand, scheme);
   const sources = sourcesOf(colors, scheme);
@@ -157,7 +157,7 @@ function bandColors(colors: BrandColors, scheme: Scheme): Colors {
   });
 }
 
-/** A filled area: its colour, the colour under the pointer, and the words on it. */
+/** A filled area: its colour, its colour on hover, and the text on it. */
 function fill(color: Hex, scheme: Scheme): Pick<Colors, "brand" | "brand-strong" | "on-brand"> {
   const ratio = leastRatio(scheme, "text");
   const words = isLight(color) ? "#000000" : "#ffffff";
@@ -165,7 +165,7 @@ function fill(color: Hex, scheme: Scheme): Pick<Colors, "brand" | "brand-strong"
   const own = oklchOf(color);
   const filled = readable(own, [words], ratio, away);
   const { l, c, h } = oklchOf(filled);
-  // Under the pointer it moves away from its words; at the end of the scale it can only move back.
+  // On hover it moves away from its text in lightness; at the end of the scale it can only move back.
   const step = away === "white" ? 0.06 : -0.06;
   const moved = l + step > 1 || l + step < 0.08 ? l - step : l + step;
   const inked = hexOf(

@@ -5,7 +5,7 @@ import type { Hex } from "./color.js";
 export type Source = "brand" | "second" | "paper" | "emergency" | "urgent" | "non-urgent" | "band";
 
 interface Wanted {
-  /** Whose hue it has, and whose lightness and chroma where nothing else is said. */
+  /** The source of its hue, and of its lightness and chroma by default. */
   from?: Source;
   /** In place of a source, another colour of the scheme. */
   like?: ColorToken;
@@ -17,37 +17,37 @@ interface Wanted {
   minLightness?: number;
   /** The most chroma. */
   maxChroma?: number;
-  /** The source's chroma that many times. */
+  /** A factor for the source's chroma. */
   chromaTimes?: number;
   /** Chroma that does not depend on the source's. */
   chroma?: number;
-  /** Grounds and contrast, where those of the pairs in color-tokens.ts are not enough. */
+  /** Backgrounds and contrast, where those of the pairs in color-tokens.ts are not enough. */
   on?: readonly ColorToken[];
   ratio?: number;
-  /** The ratio of what is made from a light source: just dark enough to be read, it is mud; deeper, it is ink with a hint of it. */
+  /** The contrast of a colour made from a light source: at the minimum it would look muddy; darker, it looks like tinted ink. */
   ratioOfPale?: number;
 }
 
-/** A colour that is wanted. Its lightness moves until it has its contrast on every ground. */
+/** A colour that is wanted. Its lightness moves until it has its contrast on every background. */
 export interface Target extends Wanted {
   /** What else is wanted with more contrast. */
   more?: Wanted;
 }
 
-/** On a band of the brand's colour: so far on the way from the band to its words. */
+/** On a band of the brand's colour: a mix of the band and its text. */
 export interface Between {
   share: number;
   ratio?: "text";
 }
 
 interface Targets {
-  /** "filled" for buttons and their words, which `fill` in palette.ts makes. */
+  /** "filled" for buttons and their text, which `fill` in palette.ts makes. */
   light: Target | Hex | "filled";
   dark: Target | Hex | "filled";
   brand: Target | Between | Hex | "ground" | "soft" | "words";
 }
 
-/** Stays deep where the page is dark, so that white stands on it. */
+/** Stays dark where the page is dark, so that white text is legible on it. */
 const deepBand: Target = { from: "band", lightness: 0.43, more: { lightness: 0.4 } };
 
 const ink: Target = {
@@ -59,7 +59,7 @@ const ink: Target = {
 
 const pages = ["surface", "surface-soft"] as const;
 
-/** What each colour should be. Chroma is the most that a brand's own may bring along. */
+/** What each colour should be. Chroma is the maximum for a brand's own. */
 export const targets: Record<ColorToken, Targets> = {
   surface: {
     light: { from: "paper" },

@@ -25,12 +25,12 @@ export function themeCss(tokens: ThemeTokens): string {
   return [
     rule(":root", declarations(others)),
     rule(":root,\n[data-cui-scheme]", declarations(inBothSchemes(light, dark))),
-    // Paper has sizes of its own and no band.
+    // Print has its own sizes and no band.
     atRule("@media screen", [
       rule(":root", declarations(sizes)),
       rule('[data-cui-scheme="brand"]', declarations(inScheme(brand), bandScheme(tokens, "brand"))),
     ]),
-    // An attribute on the root has the last word over what the visitor's system asks for.
+    // An attribute on the root overrides the visitor's system.
     atRule("@media (prefers-contrast: more)", [
       rule(`${bySystem},\n:where(${bySystem}) [data-cui-scheme]`, moreContrast),
     ]),
@@ -54,13 +54,13 @@ export const inBase = (tokens: readonly BaseToken[]): Declaration[] =>
 export const inScheme = (colors: Colors): Declaration[] =>
   colorTokens.map((name) => [`color-${name}`, colors[name]]);
 
-/** Light and dark in one value each. */
+/** Light and dark in one value. */
 export const inBothSchemes = (light: Colors, dark: Colors): Declaration[] =>
   colorTokens.map((name) => [
     `color-${name}`,
     light[name] === dark[name] ? light[name] : `light-dark(${light[name]}, ${dark[name]})`,
   ]);
 
-/** Native controls and what stands on the band follow the lightness of its colour. */
+/** Native controls on the band follow the lightness of its colour. */
 const bandScheme = (tokens: ThemeTokens, scheme: Scheme) =>
   `color-scheme: ${isLight(settleColors(tokens, scheme).surface) ? "light" : "dark"};`;

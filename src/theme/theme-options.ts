@@ -7,8 +7,8 @@ export interface ThemeOptions {
    */
   accent?: string;
   /**
-   * The page's ground in light schemes; its hue tints the dark ones.
-   * @default white with a breath of the brand
+   * The page's background in light schemes; its hue tints the dark ones.
+   * @default white with a tint of the brand
    */
   paper?: string;
   /**
@@ -17,17 +17,17 @@ export interface ThemeOptions {
    */
   radius?: number;
   /**
-   * How far things stand apart.
+   * How much space there is between things.
    * @default "regular"
    */
   density?: "compact" | "regular" | "airy";
   /**
-   * Families for text, as in CSS: `"Avenir Next", Avenir, sans-serif`.
+   * Font families for text, as in CSS: `"Avenir Next", Avenir, sans-serif`.
    * @default the system's
    */
   fontText?: string;
   /**
-   * Families for headings and large numbers.
+   * Font families for headings and large numbers.
    * @default a serif of the system's
    */
   fontDisplay?: string;

@@ -13,7 +13,7 @@ interface Notation {
 /** `{ramp.paper.50}` for `var(--cui-paper-50)`. */
 type Alias = (css: string) => string | undefined;
 
-/** The way back. */
+/** `var(--cui-paper-50)` for `{ramp.paper.50}`. */
 type Variable = (value: unknown) => string | undefined;
 
 export const notations: Record<TokenType, Notation> = {
@@ -45,7 +45,7 @@ export const notations: Record<TokenType, Notation> = {
   },
 };
 
-/** Whether the format holds less than the CSS says, such as of a size that grows with the window. */
+/** Whether the format cannot represent the CSS, such as a size that grows with the window. */
 export const isShortened = (css: string) => widest(css) !== css;
 
 /** A fluid size is that of a wide screen; a character is about half its line's height wide. */

@@ -1,4 +1,4 @@
-// Apart from plain-date.ts, since only those who open the calendar load it.
+// Separate from plain-date.ts, since only the month grid loads it.
 import type { PlainDate } from "./plain-date.js";
 
 /**

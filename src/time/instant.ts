@@ -7,7 +7,7 @@ import { isPlainDate } from "./plain-date.js";
  * The offset says which moment is meant and not whose clock it is, so UTC and a head office's offset
  * will do: visitors are shown the time on the clinic's clock. If the zone follows, as Temporal
  * writes it (RFC 9557), `2026-12-15T09:00:00-07:00[America/Vancouver]`, and is the clinic's own, the
- * time before the offset is shown, even by a machine whose zone tables are older than the diary's.
+ * time before the offset is shown, even by a machine whose time zone data is older than the diary's.
  */
 export type Instant = string;
 
@@ -26,13 +26,13 @@ export interface ParsedInstant {
   epoch: number;
   /** The day and time before the offset, in milliseconds since 1970 as if they were UTC. */
   local: number;
-  /** Minutes ahead of UTC; undefined if the text does not say whose time it is. */
+  /** Minutes ahead of UTC; undefined if the text does not say whose time it is, as with `Z`. */
   offset?: number;
   /** The zone in brackets: `America/Vancouver`. */
   timeZone?: string;
 }
 
-/** A picker asks about every slot of its diary at each press: 10,000 have 20,000 instants. */
+/** The cache: a picker reads every slot of its diary at each change, and 10,000 slots have 20,000 instants. */
 const parsed = new Map<string, Readonly<ParsedInstant>>();
 
 /** What an instant says, or undefined if it is not one. */
@@ -64,7 +64,7 @@ function parse(instant: string): ParsedInstant | undefined {
 const minutesIn = (hours: string | undefined, minutes: string | undefined) =>
   Number(hours) * 60 + Number(minutes);
 
-/** A diary has few days, thousands of times. */
+/** The cache: a diary has the same few days thousands of times. */
 const midnights = new Map<string, number>();
 
 /** When a day begins in UTC, in milliseconds since 1970, or undefined if there is no such day. */

@@ -3,14 +3,14 @@ import { offsetMinutesAt } from "./time-zone.js";
 
 const millisecondsPerDay = 24 * 60 * 60_000;
 
-/** The last moment of JavaScript's calendar, which begins and ends with a day. */
+/** The last instant of a Date, whose range begins and ends with a day. */
 const last = 8.64e15;
 
 /** The offsets of a zone within a day of UTC. */
 interface DayOffsets {
   before: number;
   after: number;
-  /** From this moment on it is the second. */
+  /** From this instant on the second applies. */
   change: number;
 }
 

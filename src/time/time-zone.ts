@@ -21,7 +21,7 @@ function timeZoneNamed(name: string): TimeZone | undefined {
 }
 
 function createTimeZone(timeZone: string): TimeZone | undefined {
-  // Newer engines take "+01:00" too, which knows no summer time.
+  // Newer engines take "+01:00" too, which has no summer time.
   if (typeof timeZone !== "string" || /^[+-]/.test(timeZone)) return undefined;
   try {
     const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
@@ -41,8 +41,8 @@ function parseOffset(text: string): number {
 }
 
 /**
- * How far the clock of a zone is ahead of UTC, in whole minutes: by the machine's zone tables, and
- * by the changes of the law that old tables do not know.
+ * How far a zone is ahead of UTC, in whole minutes: by the machine's time zone data, and by the
+ * changes of law that old data lacks.
  * @param epochMilliseconds since 1970
  * @param timeZone an IANA time zone
  * @returns undefined if there is no such zone or moment
@@ -66,8 +66,8 @@ export function isSameTimeZone(a: string, b: string): boolean {
 }
 
 /**
- * Day and time of a moment in a zone: what calendar and clock show there, even if this machine's
- * zone tables are older than the law.
+ * Day and time of an instant in a zone, even if this machine's time zone data is older than the
+ * law.
  * @param epochMilliseconds since 1970
  * @param timeZone an IANA time zone
  * @returns undefined if there is no such moment or zone

@@ -6,23 +6,23 @@ export type OffsetAt = (milliseconds: number) => number;
 interface ZoneChange {
   /** Every name of the zone: engines differ in which of them they answer with. */
   zones: readonly string[];
-  /** The first moment at which tables from before the change are wrong (RFC 3339). */
+  /** The first instant at which data from before the change is wrong (RFC 3339). */
   from: string;
-  /** What such tables say of that moment, in minutes ahead of UTC. By this they are known. */
+  /** The offset that such data has at that instant, in minutes ahead of UTC. It identifies old data. */
   was: number;
   /** The offset from then on, for good; or the clock changes as before, each time an hour later. */
   now: number | "an hour later";
 }
 
 /**
- * Changes of the law that are younger than the oldest zone tables in use. A server and a browser
- * have tables of their own; without these lines they would print two times for one appointment.
+ * Changes of law that are more recent than the oldest time zone data in use. A server and a browser
+ * each have their own; without these lines they would show two times for one appointment.
  *
  * To add one: take the zone's names from the tz database, the releases of which are announced at
  * https://lists.iana.org/hyperkitty/list/tz-announce@iana.org/; `from` and `was` are where the
- * tables before and after it first differ. `test/browser/zones.test.ts` names the zones that are
+ * data before and after it first differs. `test/browser/zones.test.ts` names the zones that are
  * missing here. A line may go when every Node that package.json allows, and every browser that the
- * site's visitors use, has the release that stands beside it.
+ * site's visitors use, has the release that is named beside it.
  */
 const zoneChanges: readonly ZoneChange[] = [
   // 2026a: Moldova changes its clocks with the EU, and has since 2022.
@@ -46,7 +46,7 @@ const zoneChanges: readonly ZoneChange[] = [
     was: -420,
     now: -360,
   },
-  // Younger than 2026d: Manitoba.
+  // After 2026d: Manitoba.
   {
     zones: ["America/Winnipeg", "America/Rainy_River", "Canada/Central"],
     from: "2026-11-01T07:00Z",
@@ -63,8 +63,8 @@ const zoneChanges: readonly ZoneChange[] = [
 ];
 
 /**
- * The machine's tables for a zone, set right where they are older than the law. Tables that know a
- * change, or something newer, are left alone.
+ * The machine's time zone data for a zone, corrected where it is older than the law. Data that has a
+ * change, or a newer one, is left unchanged.
  * @param names the zone's name as it was given, and as the engine gives it back
  */
 export function withZoneChanges(names: readonly string[], tables: OffsetAt): OffsetAt {

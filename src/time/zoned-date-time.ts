@@ -24,12 +24,12 @@ export function localMilliseconds(
 
 /**
  * Day and time of an instant at the clinic, to be shown. The offset says which moment is meant and
- * not whose clock it is, since programs write UTC and head offices their own: the moment is
- * converted by the zone's tables.
+ * not whose clock it is, since programs write UTC and head offices their own: the instant is
+ * converted to the clinic's zone.
  *
- * One kind of instant is not: if it names the clinic's zone, as Temporal writes it
- * (`2026-12-15T09:00:00-07:00[America/Vancouver]`, RFC 9557), the diary vouches for the offset, and
- * the time before it is the answer, even if this machine's tables are older than the diary's.
+ * There is one exception: if it names the clinic's zone, as Temporal writes it
+ * (`2026-12-15T09:00:00-07:00[America/Vancouver]`, RFC 9557), the diary knows the offset, and the
+ * written time is the answer, even if this machine's time zone data is older than the diary's.
  * @param timeZone the clinic's IANA time zone
  * @returns undefined if it is not an instant or there is no such zone
  */
@@ -45,7 +45,7 @@ export function toPlainDateTime(instant: unknown, timeZone: string): PlainDateTi
  * @param timeZone an IANA time zone
  * @param disambiguation Which one to take if the clock shows the time twice, or skips it: of a time
  * that is skipped, "earlier" and "later" are as far before and after the skip as it is into it.
- * "compatible" takes the earlier of two and the later of none. The rules are those of Temporal
+ * "compatible" takes the earlier of two instants, and the later one for a skipped time. The rules are those of Temporal
  * (and RFC 5545, section 3.3.5). Defaults to "compatible".
  * @returns undefined if there is no such day, time or zone
  */

@@ -14,20 +14,20 @@ export interface AppointmentRequestFormProps extends Omit<
   SectionProps,
   "children" | "actions" | "onSubmit"
 > {
-  /** Names the form: "Ask us to call you back". */
+  /** The heading, which names the section: "Ask us to call you back". */
   heading: ReactNode;
   /** Where the form is posted. See `BookingForm` for what the server should check. */
   action: BookingFormProps["action"];
   /**
-   * The questions.
+   * The form's fields.
    * @default name, telephone, the best time to call, first visit and a note
    */
   fields?: readonly BookingField[];
   /** The clinic's number, for those who would rather call. */
   phone?: Phone | string;
-  /** How the clinic uses what is sent, in a sentence before the button. */
+  /** How the clinic uses the details, in a sentence before the button. */
   privacy?: ReactNode;
-  /** A challenge of the site's own, such as a captcha, before the button. */
+  /** The site's own test against bots, such as a CAPTCHA, before the button. */
   challenge?: ReactNode;
   /** The posted values by field name, on a page that answers a post. */
   values?: BookingFormProps["values"];
@@ -37,10 +37,10 @@ export interface AppointmentRequestFormProps extends Omit<
   onSubmit?: BookingFormProps["onSubmit"];
   /**
    * The message once `onSubmit` has sent the form.
-   * @default a sentence that you will call
+   * @default a sentence that the clinic will call
    */
   sent?: ReactNode;
-  /** A random text that the server makes for each response. See `BookingForm`. */
+  /** A random string that the server makes for each response. See `BookingForm`. */
   idempotencyKey?: string;
   /**
    * The library's words in another language.

@@ -53,15 +53,15 @@ export interface BookingConfirmationProps extends Omit<SectionProps, "children">
   price?: Price;
   /** Where. */
   clinic?: Pick<Clinic, "name" | "address" | "phone" | "url">;
-  /** Where the visitor changes or cancels it; in full, so that a calendar can link to it. */
+  /** The page where the visitor changes or cancels it; an absolute URL, so that a calendar can link to it. */
   manageHref?: string;
   /** The URL to which a form without fields posts to cancel the visit. The server answers with this page and `status="cancelled"`. */
   cancelAction?: string;
   /**
-   * A calendar file that the server makes, sent as `text/calendar`; of a cancelled visit, one that
-   * takes it out again. It works without JavaScript and inside of other apps, where a file that the
-   * browser makes may not be saved.
-   * @default the browser makes one
+   * The URL of a calendar file that the server makes, sent as `text/calendar`; for a cancelled visit,
+   * one that removes it. It works without JavaScript, and in other apps' browsers, which may not save
+   * a file that the page makes.
+   * @default the page makes one
    */
   calendarHref?: string;
   /**
@@ -163,7 +163,7 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
       [words.price, isPrice(price) && isolated(formatPrice(locale, price))],
     ] as const;
     const event = {
-      // Unique among all clinics.
+      // Globally unique (RFC 5545, UID).
       uid: `${bookingId}@${hostOf(clinic?.url) ?? hostOf(manageHref) ?? "clinic-ui"}`,
       start,
       end,
@@ -260,10 +260,10 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
   },
 );
 
-/** A text isolated from the page's direction. */
+/** A text in a direction of its own, whatever the page's. */
 const isolated = (text: string | undefined) => !isEmpty(text) && <bdi>{text}</bdi>;
 
-/** The host of a whole web address. */
+/** The host of an absolute URL. */
 function hostOf(url: string | undefined): string | undefined {
   try {
     return new URL(url ?? "").host || undefined;

@@ -9,7 +9,7 @@ interface CalendarFileProps {
   className: string;
 }
 
-/** A calendar file, made when a visitor asks for it. Nothing without JavaScript, where it cannot be made. */
+/** A button that makes a calendar file. It renders nothing without JavaScript. */
 export function CalendarFile({ event, label, className }: CalendarFileProps) {
   const hydrated = useHydrated();
   return (
@@ -26,6 +26,6 @@ function save(event: CalendarEvent) {
   const url = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
   const link = Object.assign(document.createElement("a"), { href: url, download: "visit.ics" });
   link.click();
-  // The download has its own hold on the data by then.
+  // By then the download has its own copy of the data.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

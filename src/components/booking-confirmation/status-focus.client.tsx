@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 
 /**
- * Brings a visitor to the news when the status changes on the page: the button that was pressed for
- * it is gone, and the focus with it.
+ * Moves the focus to the confirmation when its status changes: the button that was pressed for it is
+ * gone, and the focus with it.
  */
 export function StatusFocus({ status }: { status: string }) {
   const ref = useRef<HTMLSpanElement>(null);

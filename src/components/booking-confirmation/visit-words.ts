@@ -12,7 +12,7 @@ import { interpolate } from "../../internal/interpolate.js";
 import { supportedLocale } from "../../internal/locale.js";
 import type { Messages } from "../../messages/messages.js";
 
-/** A visit's hours, and the words to tell them in. */
+/** A visit's start and end, and the messages to format them with. */
 export interface Visit {
   start: Instant;
   end: Instant;
@@ -22,14 +22,14 @@ export interface Visit {
   words: Messages["bookingConfirmation"];
 }
 
-/** "Monday 7 December 2026, 9 am to 10 am" at the clinic, or undefined where it is no time. */
+/** "Monday 7 December 2026, 9 am to 10 am" at the clinic, or undefined where a time is invalid. */
 export function clinicTimeInWords({ start, end, timeZone, locale, words }: Visit) {
   const [from, until] = [toPlainDateTime(start, timeZone), toPlainDateTime(end, timeZone)];
   if (!from || !until) return undefined;
   return `${fullDayInWords(locale, from.date)}, ${rangeInWords(locale, words, from, until)}`;
 }
 
-/** The same on a visitor's own clock, with the day where that is another than at the clinic. */
+/** The same in the visitor's time zone, with the day where it differs from the clinic's. */
 export function visitorTimeInWords(
   { start, end, timeZone, locale, words }: Visit,
   visitorZone: string,
@@ -56,8 +56,9 @@ const rangeInWords = (
   });
 
 /**
- * A day with its year, since a visit may be a long way off: "Monday 7 December 2026". Put together,
- * as engines differ in the comma behind a weekday where there is a year, and hydration would notice.
+ * A day with its year, since a visit may be far ahead: "Monday 7 December 2026". Composed of two
+ * formats, since engines differ in the comma after the weekday of a date with a year, which would be
+ * a hydration mismatch.
  */
 function fullDayInWords(locale: string, date: string): string {
   const withWeekday = formatDateWithWeekday(locale, date, "long");

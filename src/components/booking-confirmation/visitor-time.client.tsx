@@ -4,7 +4,7 @@ import { visitorZoneDiffers } from "../../booking/local-times.js";
 import { useHydrated } from "../../internal/use-hydrated.js";
 import { visitorTimeInWords, type Visit } from "./visit-words.js";
 
-/** The visit's hours where the visitor is, once that is known, if they are others than the clinic's. */
+/** The visit's time in the visitor's time zone, once hydrated, if it differs from the clinic's. */
 export function VisitorTime(visit: Visit) {
   const hydrated = useHydrated();
   if (!hydrated) return null;

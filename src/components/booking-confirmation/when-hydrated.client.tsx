@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useHydrated } from "../../internal/use-hydrated.js";
 
-/** What only a script can serve: nothing without JavaScript. */
+/** Renders its children once hydrated, for what needs JavaScript. */
 export function WhenHydrated({ children }: { children: ReactNode }) {
   return useHydrated() ? children : null;
 }

@@ -31,9 +31,9 @@ export interface BookingCTAProps extends Omit<
   /** When someone answers the telephone, in a few words. */
   hours?: ReactNode;
   /**
-   * Where both ways are given: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
-   * while the clinic is open, by a small script.
-   * @default online first at any hour
+   * With both ways, `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the
+   * clinic is open. It adds a small script.
+   * @default online first at any time
    */
   order?: BookingOrder;
   /**

@@ -22,7 +22,7 @@ export interface BreadcrumbsProps extends Omit<ComponentPropsWithoutRef<"nav">, 
   messages?: PartialMessages;
 }
 
-/** The way from the home page to this one. */
+/** The path from the home page to this one. */
 export const Breadcrumbs = forwardRef<HTMLElement, BreadcrumbsProps>(function Breadcrumbs(
   { items, linkComponent, messages, className, ...rest },
   ref,

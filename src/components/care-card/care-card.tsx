@@ -66,7 +66,7 @@ export const CareCard = forwardRef<HTMLElement, CareCardProps>(function CareCard
       `${quote(level)} is not a level, so the card uses "emergency"; use "emergency", "urgent" or "non-urgent".`,
     );
   }
-  // A card that cries too loud does less harm than one that does not cry.
+  // A warning that is too strong does less harm than one that is too weak.
   const shown = known ? level : "emergency";
   if (isEmpty(heading))
     warn("CareCard", "heading", "is missing, so the card has no heading; say what to do and when.");

@@ -30,7 +30,7 @@ export interface ClinicIntroProps extends Omit<SectionProps, "layout"> {
   children?: ReactNode;
 }
 
-/** Who a clinic is and where it stands. */
+/** Who a clinic is and where it is. */
 export const ClinicIntro = forwardRef<HTMLElement, ClinicIntroProps>(function ClinicIntro(
   { clinic, practitioner, linkComponent, imageComponent, children, className, ...rest },
   ref,
@@ -91,7 +91,7 @@ function person(
       {(Array.isArray(credentials) ? credentials : []).map(
         (credential: Credential | undefined, index) =>
           !isEmpty(credential?.meaning) && (
-            // The meaning is text, since only a mouse can show a title.
+            // The meaning is text, since only a pointer shows a title attribute.
             <div key={index}>
               <bdi>{credential!.meaning}</bdi> (
               <abbr dir="auto">{renderable(credential!.abbreviation)}</abbr>)

@@ -17,7 +17,7 @@ export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
   items: readonly ComparisonRow<ReactNode>[];
 }
 
-/** Treatments side by side. On a phone each becomes a block of its own. */
+/** Treatments side by side. On a phone each becomes its own block. */
 export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
   function ComparisonTable({ caption, columns, items, className, ...rest }, ref) {
     const things = usableItems("ComparisonTable", "items", items);

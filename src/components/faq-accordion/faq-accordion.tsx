@@ -27,7 +27,7 @@ export interface FAQAccordionProps extends Omit<SectionProps, "children"> {
    */
   defaultOpen?: "first" | "all" | readonly string[];
   /**
-   * Prints every answer, open or not.
+   * Prints every answer, open or closed.
    * @default true
    */
   printExpanded?: boolean;

@@ -23,7 +23,7 @@ export interface MechanismListProps extends Omit<SectionProps, "children"> {
 }
 
 /**
- * How a treatment works, or how a condition comes about: a line leads from one thing that happens to
+ * How a treatment works, or how a condition comes about: a line connects one thing that happens with
  * the next.
  */
 export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(function MechanismList(

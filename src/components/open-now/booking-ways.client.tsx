@@ -14,7 +14,7 @@ export interface BookingWaysProps {
 
 /**
  * Two ways to book: the telephone first while the clinic is open, online first while it is closed
- * or nobody can know. What a visitor may see stays where it is (docs/decisions/0009).
+ * or its status is unknown. Nothing moves while a visitor may see it (docs/decisions/0009).
  */
 export function BookingWays({ hours, online, phone, className }: BookingWaysProps) {
   const hydrated = useHydrated();
@@ -38,7 +38,7 @@ export function BookingWays({ hours, online, phone, className }: BookingWaysProp
 
 const isOpen = (hours: OpeningHours) => doorAt(hours, Date.now())?.state === "open";
 
-/** Whether a visitor may see it, or has the keyboard in it. */
+/** Whether a visitor may see it, or it contains the focus. */
 function mayBeInUse(root: HTMLElement): boolean {
   if (root.contains(document.activeElement)) return true;
   const { top, bottom } = root.getBoundingClientRect();

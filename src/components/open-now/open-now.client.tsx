@@ -13,7 +13,7 @@ interface OpenNowLiveProps extends ComponentPropsWithoutRef<"div"> {
   locale: string;
 }
 
-/** The line that knows the time: its children until the browser tells it. */
+/** Whether the clinic is open, once hydrated; its children until then. */
 export const OpenNowLive = forwardRef<HTMLDivElement, OpenNowLiveProps>(function OpenNowLive(
   { hours, now, words, locale, children, ...rest },
   ref,
@@ -21,13 +21,13 @@ export const OpenNowLive = forwardRef<HTMLDivElement, OpenNowLiveProps>(function
   const minute = useSyncExternalStore(
     now === undefined ? eachMinute : never,
     () => now ?? thisMinute(),
-    // The server's HTML may be read hours later, so it says nothing about now.
+    // The server's HTML may be read hours later, so it has no status.
     () => now,
   );
   const door = minute === undefined ? undefined : doorAt(hours, minute);
   return (
     <div ref={ref} data-state={door?.state} {...rest}>
-      {/* Bare texts could not be taken away once a browser has translated them. */}
+      {/* In an element, since React cannot remove a bare text that a browser has translated. */}
       {door ? statusWords(door, words, locale) : <div>{children}</div>}
     </div>
   );
@@ -37,7 +37,7 @@ const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
 
 const never = () => () => {};
 
-/** Calls when a minute begins, and when a page that slept comes back. */
+/** Calls at the start of each minute, and when the page becomes visible again. */
 function eachMinute(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const tick = () => {

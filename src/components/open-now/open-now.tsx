@@ -9,16 +9,16 @@ import type { PartialMessages } from "../../messages/messages.js";
 import { OpenNowLive } from "./open-now.client.js";
 
 export interface OpenNowProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** The week, days that differ, and the clinic's time zone, which decides. */
+  /** The week, exceptional days, and the clinic's time zone, which applies wherever the visitor is. */
   hours: OpeningHours;
   /**
-   * What stands here without JavaScript, and where the hours cannot be read: "Monday to Friday, 8
+   * Shown without JavaScript, and where the hours are invalid: "Monday to Friday, 8
    * am to 6 pm".
    * @default an empty line
    */
   children?: ReactNode;
   /**
-   * The moment to speak of, in milliseconds since 1970, for stories and tests: it stands still.
+   * A fixed moment, in milliseconds since 1970, for stories and tests.
    * @default the visitor's clock
    */
   now?: number;
@@ -45,7 +45,7 @@ export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow
     <OpenNowLive
       ref={ref}
       hours={hours}
-      // A site's data may hold nothing, or text, here.
+      // A site's data may have null or text here.
       now={typeof now === "number" ? now : undefined}
       words={{ ...en.openNow, ...messages?.openNow }}
       locale={messages?.locale ?? en.locale}

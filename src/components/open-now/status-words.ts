@@ -15,7 +15,7 @@ export function statusWords(
   const isOpen = state === "open";
   const days = Math.floor(change / minutesPerDay);
   if (state === "by-appointment" && days !== 0) return words.byAppointment;
-  // A time more than a day away would be taken for one that is nearer.
+  // A closing time more than a day away would be mistaken for today's.
   if (isOpen && change - today.minutes > minutesPerDay) return words.open;
   if (change === Infinity) return words.closed;
   const time = formatMinuteOfDay(locale, change % minutesPerDay);

@@ -30,7 +30,7 @@ export type OpeningHours = Hours;
 export interface OpeningHoursProps extends Omit<SectionProps, "children"> {
   /** Names the hours. */
   heading: ReactNode;
-  /** The week, days that differ, and the time zone. Times are shown as given, in the clinic's own time. */
+  /** The week, exceptional days, and the time zone. Times are shown as given, in the clinic's own time. */
   hours: Hours;
   /**
    * Today at the clinic, an ISO 8601 date: `2026-11-23`. Marks its row, and leaves out earlier
@@ -63,7 +63,7 @@ interface Group {
   hours: DayHours;
 }
 
-/** When the clinic is open: the week, and the days that differ. */
+/** When the clinic is open: the week, and exceptional days. */
 export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function OpeningHours(
   { hours, today, headingLevel = 2, layout = "split", messages, className, ...rest },
   ref,
@@ -133,7 +133,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
 
 const isReadable = ({ groups }: Row) => groups.length > 0;
 
-/** The weekdays with what they have, without those that cannot be read. */
+/** The weekdays with their hours, without those that are invalid. */
 function groupsOf(
   among: readonly number[],
   hoursOn: (weekday: number) => DayHours | undefined,
@@ -180,7 +180,7 @@ function table(rows: readonly Row[], words: Messages["openingHours"], locale: st
               </td>
             </>
           );
-          // A browser's translation takes the texts away from React, so a row with other text is another row.
+          // A browser's translation replaces React's text nodes, so a row with new text gets a new key.
           return (
             <tr key={`${index} ${nodeText(cells)}`} aria-current={current ? "date" : undefined}>
               {cells}
@@ -224,7 +224,7 @@ function weekdayRange(days: readonly number[], words: Messages["openingHours"], 
   return range(words.weekdays, first, days.length > 1 && last);
 }
 
-/** The message with both ends filled in, or the first end alone. */
+/** The message with both ends of a range, or with the first alone. */
 function range(message: string, from: ReactNode, until: ReactNode) {
   if (!until) return from;
   return message

@@ -92,7 +92,7 @@ export const PhoneLink = forwardRef<HTMLAnchorElement, PhoneLinkProps>(function 
     );
   }
   return (
-    // Another number is another link, since a browser translates the text between its words with them.
+    // A new number is a new element, since a browser's translation replaces React's text nodes.
     <a key={url} ref={ref} href={url} className={classes} {...rest}>
       {text}
     </a>

@@ -201,7 +201,7 @@ function fact(term: string, texts: readonly ReactNode[]) {
             {index === given.length - 1 ? (
               text
             ) : (
-              // These stand in one line, and copied words should not touch.
+              // These are on one line, and copied text needs a space between them.
               <span>
                 <bdi>{text}</bdi>{" "}
               </span>

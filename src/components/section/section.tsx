@@ -46,7 +46,7 @@ const tones: Record<SectionTone, string> = {
   brand: "cui-section--brand",
 };
 
-/** Gives every colour inside the value for that background. */
+/** Sets every colour inside to its value for that background. */
 const schemes: Partial<Record<SectionTone, string>> = { ink: "dark", brand: "brand" };
 
 /** One section of a page with its heading. */

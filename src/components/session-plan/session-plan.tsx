@@ -23,7 +23,7 @@ export interface SessionPlanProps extends Omit<SectionProps, "children"> {
   messages?: PartialMessages;
 }
 
-/** How often to come, and what for: a line that settles as visits grow fewer, and the same in words. */
+/** How often to come, and what for: a line that falls as visits become fewer, and a table. */
 export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function SessionPlan(
   { items, messages, className, ...rest },
   ref,

@@ -30,7 +30,7 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">
   children?: ReactNode;
 }
 
-/** The end of every page: how to find and reach the clinic, and the pages that are left. */
+/** The end of every page: how to find and reach the clinic, and the site's other pages. */
 export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function SiteFooter(
   { clinic, groups, linkComponent, messages, children, className, ...rest },
   ref,

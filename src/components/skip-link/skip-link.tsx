@@ -13,7 +13,7 @@ export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "chil
    */
   href?: string;
   /**
-   * Its words.
+   * The link's text.
    * @default "Skip to the main content", in the language of `messages`
    */
   children?: ReactNode;
@@ -24,7 +24,7 @@ export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "chil
   messages?: PartialMessages;
 }
 
-/** The first link of a page: takes those who use the keyboard past the header. */
+/** The first link of a page: takes keyboard users past the header. */
 export const SkipLink = forwardRef<HTMLAnchorElement, SkipLinkProps>(function SkipLink(
   { href = "#main", children, messages, className, ...rest },
   ref,

@@ -16,9 +16,9 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
   /** Booking online. */
   booking?: BookingLink | string;
   /**
-   * Where both ways are given: `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first
-   * while the clinic is open and booking online while it is closed, by a small script.
-   * @default the telephone first at any hour
+   * With both ways, `phoneFirstWhenOpen(clinic.openingHours)` puts the telephone first while the
+   * clinic is open and booking online first while it is closed. It adds a small script.
+   * @default the telephone first at any time
    */
   order?: BookingOrder;
   /**
