@@ -19,7 +19,7 @@ export const direction: Toolbar = {
 
 const rightToLeft = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
-/** The direction that the toolbars mean: where it is open, that of the language's script. */
+/** The direction that the toolbars set: by default, that of the language's script. */
 export function directionOf({ direction, language }: Globals): "ltr" | "rtl" {
   if (direction === "ltr" || direction === "rtl") return direction;
   const { script = "" } = new Intl.Locale(String(language)).maximize();

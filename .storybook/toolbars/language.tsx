@@ -14,7 +14,7 @@ export const language: Toolbar = {
   },
 };
 
-/** Gives a component its messages, unless the story has given it others, and says the language. */
+/** Gives a component its messages, unless the story has its own, and sets `lang`. */
 export const withLanguage: Decorator = (Story, { args, argTypes, globals, viewMode }) => {
   const lang = String(globals.language);
   const messages = languages.find(({ tag }) => tag === lang)?.messages;

@@ -6,7 +6,7 @@ import { showScheme } from "./scheme";
 import { showTextSize } from "./text-size";
 import { showTheme } from "./theme";
 
-/** Shows on the whole page what its toolbars say. */
+/** Applies the toolbars to the whole page. */
 export function showOnPage({ theme, scheme, contrast, textSize }: Globals) {
   showTheme(theme);
   showScheme(scheme);

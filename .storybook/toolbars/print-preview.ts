@@ -2,7 +2,7 @@ import "./print-preview.css";
 
 /**
  * Lets the rules for print apply on the screen and those for the screen not, on a sheet of paper.
- * Gives the function that undoes it.
+ * Returns a function that undoes it.
  */
 export function showPrintPreview(document: Document): () => void {
   const sheet = document.createElement("iframe");

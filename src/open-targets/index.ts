@@ -3,9 +3,9 @@ const patience = 10_000;
 
 /**
  * Opens the answer that a router's link leads to, and scrolls to it. The browser does so for a plain
- * link; a router changes the address by `history.pushState()`, of which no part of the page learns.
- * Called once, in the browser.
- * @returns a function that ends it
+ * link; a router changes the address by `history.pushState()`, for which the browser does
+ * neither and fires no event. Call it once, in the browser.
+ * @returns a function that stops it
  */
 export function openTargets(): () => void {
   let latest = "";

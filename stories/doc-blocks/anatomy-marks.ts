@@ -15,7 +15,7 @@ export interface Mark {
 
 /** From the outermost part to the middle of a number. */
 const margin = 28;
-/** The middle of a first line, which the number of a tall part stands at. */
+/** The middle of the first line, where the number of a tall part is placed. */
 const firstLine = 22;
 /** From one number to the next below it. */
 const below = 26;
@@ -23,8 +23,7 @@ const below = 26;
 const beside = 5;
 
 /**
- * A mark for each part, on the side that it is nearer to, or else where its text begins. None covers
- * another.
+ * A mark for each part, on the nearer side, or else where its text begins. Marks do not overlap.
  */
 export function placeMarks(boxes: readonly Box[], direction: string): Mark[] {
   const outer = {

@@ -22,7 +22,7 @@ interface Measurement {
   missing: readonly string[];
 }
 
-/** A story with a number at each of its parts, and what the parts are called. */
+/** A story with a number at each of its parts, and a list of the parts. */
 export function Anatomy({ of, parts }: { of: Of; parts: readonly Part[] }) {
   const [{ marks, missing }, setMeasurement] = useState<Measurement>({ marks: [], missing: [] });
   const { ref } = useRenderedStory(of, (rendered) => setMeasurement(measure(rendered, parts)));

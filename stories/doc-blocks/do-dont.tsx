@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import "./do-dont.css";
 
-/** A picture of the component well used beside one of it badly used. Holds a `Do` and a `Dont`. */
+/** A good example of the component beside a bad one: a `Do` and a `Dont`. */
 export function DoDont({ children }: { children: ReactNode }) {
   return <div className="docs-block docs-do-dont sb-unstyled">{children}</div>;
 }
 
 interface ExampleProps {
-  /** Why, in a sentence: a screen reader is given these words and not the picture. */
+  /** Why, in a sentence, which screen readers announce in place of the picture. */
   caption: string;
-  /** The component with real words. */
+  /** The component with realistic content. */
   children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import {
 } from "dom-accessibility-api";
 import { isHidden } from "./is-shown";
 
-/** One thing that assistive technology comes to. */
+/** One thing that assistive technology announces. */
 export interface Reading {
   /** Its role, with level, length and state: "heading, level 2". Text has none of its own. */
   role: string;
@@ -92,7 +92,7 @@ export function readAloud(root: Element): Reading[] {
         endText(textRole, depth);
         const words = nameOf(element);
         const outer = readings.at(-1);
-        // A heading that is all of a link or of a question is said with it, once.
+        // A heading that is the whole link or question is announced with it, once.
         if (textIsRead && outer?.words === words) outer.role += `, ${announcedRole(element, role)}`;
         else readings.push({ role: announcedRole(element, role), words, depth });
         read(element, textRole, depth, true);
@@ -106,7 +106,7 @@ export function readAloud(root: Element): Reading[] {
         const apart = role in ofText && element.localName !== "dfn";
         const block = apart || !/^(?:inline|contents)/.test(getComputedStyle(element).display);
         if (block) endText(textRole, depth);
-        // A label is said with its field.
+        // A label is announced with its field.
         read(element, own, depth, textIsRead || element.localName === "label");
         if (block) endText(own, depth);
       }

@@ -2,8 +2,8 @@ import { DocsContext, useOf, type Of } from "@storybook/addon-docs/blocks";
 import { useContext, useEffect, useRef } from "react";
 
 /**
- * Renders a story into an element as its file has it, whatever the controls of the page say, and calls
- * back each time its elements or their sizes have changed.
+ * Renders a story into an element with its own args, whatever the page's controls, and calls back each
+ * time its elements or their sizes have changed.
  */
 export function useRenderedStory(of: Of, onChange?: (rendered: HTMLElement) => void) {
   const { story } = useOf(of, ["story"]);

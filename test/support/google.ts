@@ -3,7 +3,7 @@ type Node = Record<string, unknown> & { "@type"?: string; "@id"?: string };
 const businesses = ["MedicalClinic", "Physiotherapy", "MedicalBusiness", "HealthAndBeautyBusiness"];
 
 /**
- * What a graph does against Google's rules for rich results
+ * Where a graph breaks Google's rules for rich results
  * (https://developers.google.com/search/docs/appearance/structured-data).
  */
 export function googleProblems(graph: { "@graph": readonly object[] }): string[] {

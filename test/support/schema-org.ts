@@ -65,7 +65,7 @@ const dataTypes: Record<string, (value: unknown) => boolean> = {
 type Node = { "@type"?: string; "@id"?: string } & Record<string, unknown>;
 
 /**
- * What a graph says against the rules of schema.org's vocabulary: types and properties that do not
+ * Where a graph breaks the rules of schema.org's vocabulary: types and properties that do not
  * exist, properties of another type, values that a property does not take, references to nothing.
  * Offline, with the vocabulary as schema.org publishes it.
  */

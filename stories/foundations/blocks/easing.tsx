@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import "./easing.css";
 
-/** The one movement that there is: its curve, drawn from the tokens, and a thing to set moving. */
+/** The library's only easing: its curve, from the tokens, and a moving example. */
 export function Easing() {
   const ref = useRef<HTMLDivElement>(null);
   const [{ duration, easing }, setTokens] = useState({ duration: "", easing: "" });

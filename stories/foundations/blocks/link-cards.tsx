@@ -4,7 +4,7 @@ import "./link-cards.css";
 /** Who is asking, their page, and what is on it. */
 type Way = readonly [who: string, href: string, what: string];
 
-/** LinkCards into the library, side by side. */
+/** Links into the library as cards, side by side. */
 export function LinkCards({ of: ways }: { of: readonly Way[] }) {
   return (
     <div className="docs-block docs-link-cards sb-unstyled">

@@ -3,7 +3,7 @@ import { Button, ButtonLink, PhoneLink, Section } from "clinic-ui";
 import "./targets.css";
 import { inPixels, useMeasured } from "./use-measured";
 
-/** Things to press, each in the box that answers to a finger, with its height now. */
+/** Controls, each with its target area and its current height. */
 export function Targets() {
   return (
     <div className="docs-block docs-targets sb-unstyled">

@@ -9,7 +9,7 @@ const words: Record<string, string> = {
   FAQAccordion: "The answer unfolds, and the plus turns into a minus.",
 };
 
-/** Every component whose sheet has a transition, so that the list cannot rot. */
+/** Every component whose sheet has a transition, so that the list stays complete. */
 export function Transitions() {
   const moving = sheets.filter(({ css }) => /^\s*transition/m.test(css));
   const names = new Set([...Object.keys(words), ...moving.map(({ page }) => page.name)]);
