@@ -94,7 +94,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
             key={id}
             className="cui-faq-accordion__item"
             name={group}
-            open={openAtFirst(id, open.includes(id))}
+            open={defaultOpen && openAtFirst(id, open.includes(id))}
             suppressHydrationWarning
           >
             <summary>

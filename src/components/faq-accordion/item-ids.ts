@@ -9,14 +9,16 @@ import { quote, warn } from "../../internal/warn.js";
  * @param list what distinguishes the answers of this list from those of another on the page
  */
 export function itemIds(items: readonly Question<ReactNode>[], list: string): string[] {
-  const given = new Set(items.map(({ id }) => id));
+  // Only ids that are made can meet one that is given.
+  let given: Set<string | undefined> | undefined;
+  const isGiven = (id: string) => (given ??= new Set(items.map(({ id }) => id))).has(id);
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
     const base =
-      (id == null ? "" : String(id).trim().replace(/\s+/g, "-")) ||
+      (id == null ? "" : joinWords(String(id))) ||
       `${list && `${list}-`}${slug(nodeText(question)) || "question"}`;
     let unique = base;
-    for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {
+    for (let number = 2; taken.has(unique) || (unique !== id && isGiven(unique)); number++) {
       unique = `${base}-${number}`;
     }
     if (process.env.NODE_ENV !== "production" && id != null && unique !== String(id)) {
@@ -30,6 +32,9 @@ export function itemIds(items: readonly Question<ReactNode>[], list: string): st
     return unique;
   });
 }
+
+/** The same where it has no spaces, as most ids: a look costs less than a replacement. */
+const joinWords = (id: string) => (/\s/.test(id) ? id.trim().replace(/\s+/g, "-") : id);
 
 /** Letters and digits of any script, in words joined by hyphens, at most about 60 characters. */
 export function slug(text = ""): string {
