@@ -45,20 +45,27 @@ function withExports({ text, statements }, blocks) {
 
 function withSheets(css, blocks) {
   const root = postcss.parse(css);
-  const [first, ...others] = root.nodes.filter(
+  const present = root.nodes.filter(
     ({ name, params }) => name === "import" && params.startsWith('"../components/'),
   );
+  const [first, ...others] = present;
   // Others look as another component, or render nothing.
-  const folders = blocks
+  const all = blocks
     .filter(({ styledAs, customProperties, styleNote }) => {
       return !styledAs && (customProperties || styleNote);
     })
-    .map(({ folder }) => folder);
+    .map(({ folder }) => `"../components/${folder}/${folder}.css"`);
+  // The order has been chosen (index.css); new ones come last.
+  const order = present.map(({ params }) => params);
+  const sheets = [
+    ...order.filter((sheet) => all.includes(sheet)),
+    ...all.filter((sheet) => !order.includes(sheet)),
+  ];
   for (const other of others) other.remove();
   first.replaceWith(
-    folders.map((folder, index) =>
+    sheets.map((params, index) =>
       first.clone({
-        params: `"../components/${folder}/${folder}.css"`,
+        params,
         raws: { ...first.raws, before: index === 0 ? first.raws.before : "\n" },
       }),
     ),
