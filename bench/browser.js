@@ -1,6 +1,6 @@
-/* global document */
+/* global addEventListener, document, PerformanceObserver */
 import { launchBrowser } from "../scripts/browser.js";
-import { stylesheet, timedScripts } from "./build.js";
+import { stylesheet, pageScripts } from "./build.js";
 import { forEachPage, html, pages } from "./pages.js";
 
 /** What is pressed to open an answer, in any of the pages, and what the first answer says. */
@@ -15,7 +15,7 @@ export const firstAnswer = "Many people with sciatica feel looser";
 export async function openBrowser(ids) {
   const browser = await launchBrowser();
   const served = await forEachPage(ids, async (id) => ({
-    scripts: pages[id].noScript ? {} : await timedScripts(id),
+    scripts: pages[id].noScript ? {} : await pageScripts(id),
     css: await stylesheet(id),
     markup: { 3: await html(id, 3), 200: await html(id, 200) },
   }));
@@ -61,19 +61,20 @@ export async function openBrowser(ids) {
       tab,
       devtools,
 
-      /** @returns {Promise<number | undefined>} milliseconds from hydrateRoot to the hydrated page */
+      /** Adds the page's script, and waits until it has hydrated the page. */
       async hydrate() {
-        if (pages[id].noScript) return undefined;
+        if (pages[id].noScript) return;
         // Not with addScriptTag, which fails where the page breaks its policy.
-        await tab.evaluate(() => {
-          const script = document.createElement("script");
-          Object.assign(script, { type: "module", src: "/page.js" });
-          document.head.append(script);
-        });
-        const duration = await tab.waitForFunction(
-          () => performance.getEntriesByName("hydrate")[0]?.duration,
+        await tab.evaluate(
+          () =>
+            new Promise((resolve, reject) => {
+              new PerformanceObserver(() => resolve()).observe({ type: "mark" });
+              addEventListener("error", ({ message }) => reject(new Error(message)));
+              const script = document.createElement("script");
+              Object.assign(script, { type: "module", src: "/page.js" });
+              document.head.append(script);
+            }),
         );
-        return duration.jsonValue();
       },
 
       /** Fails if the page has failed. */

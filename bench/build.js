@@ -48,8 +48,8 @@ export async function clientCode(id, { withReact }) {
 }
 
 /**
- * Every script that esbuild writes for the same, without React and the words: it keeps what a component
- * loads later even where the page does not have that component.
+ * Every script that esbuild writes for the same, without React and the words: it keeps the files that
+ * other components of an entry would load later, though the page never loads them.
  *
  * @param {string} id
  * @returns {Promise<string[]>}
@@ -82,13 +82,13 @@ export async function emittedCode(id) {
 }
 
 /**
- * The scripts of a whole page by their paths, words and React included; "/page.js" measures how long
- * it hydrates.
+ * The scripts of a whole page by their paths, words and React included; "/page.js" marks when the page
+ * is hydrated.
  *
  * @param {string} id
  * @returns {Promise<Record<string, string>>}
  */
-export async function timedScripts(id) {
+export async function pageScripts(id) {
   const { scripts } = await bundle(
     id,
     `import { useLayoutEffect } from "react";
@@ -97,12 +97,11 @@ export async function timedScripts(id) {
     import { questions } from "./pages/words";
     const root = document.getElementById("root");
     const wanted = questions(Number(root.dataset.questions));
-    function Timed() {
-      useLayoutEffect(() => void performance.measure("hydrate", "start"), []);
+    function Marked() {
+      useLayoutEffect(() => void performance.mark("hydrated"), []);
       return <Page questions={wanted} />;
     }
-    performance.mark("start");
-    hydrateRoot(root, <Timed />);`,
+    hydrateRoot(root, <Marked />);`,
     { fileName: "page.js" },
   );
   return scripts;

@@ -1,56 +1,53 @@
 import { firstAnswer, triggers } from "./browser.js";
 
-/** How many times slower the processor is while a page hydrates. */
-const slower = 4;
 /** Milliseconds in which an answer has opened, its movement included. */
 const opening = 450;
 
-/** Milliseconds that a page of so many questions takes to hydrate, on a slowed processor. */
+/** Milliseconds of work until a page of so many questions is hydrated. */
 export async function hydrationTime(open, id, questions) {
   const page = await open(id, { questions });
-  const milliseconds = await hydrateSlowly(page);
+  const milliseconds = await measureWork(page, page.hydrate);
   page.check();
   await page.close();
   return milliseconds;
 }
 
 /**
- * The same of a page with 3 questions, and the milliseconds of the main thread's work (script, style,
- * layout, paint) while two answers open, at full speed.
+ * Milliseconds of work while each of two answers opens on the hydrated page.
  *
- * @returns {Promise<{ hydrate: number | undefined, open: number[] }>}
+ * @returns {Promise<number[]>}
  */
-export async function hydrateAndOpen(open, id) {
+export async function openingTimes(open, id) {
   const page = await open(id);
-  const { tab, check, close } = page;
-  const hydrate = await hydrateSlowly(page);
+  const { tab, hydrate, check, close } = page;
+  await hydrate();
   const times = [];
-  for (const place of [0, 1]) times.push(await openAnswer(page, tab.locator(triggers).nth(place)));
+  for (const place of [0, 1]) {
+    await tab.locator(triggers).nth(place).hover();
+    await tab.waitForTimeout(100);
+    times.push(
+      await measureWork(page, async () => {
+        await tab.mouse.down();
+        await tab.mouse.up();
+        await tab.waitForTimeout(opening);
+      }),
+    );
+  }
   if (!(await tab.getByText(firstAnswer).isVisible()))
     throw new Error(`The first answer of ${id} does not open.`);
   check();
   await close();
-  return { hydrate, open: times };
+  return times;
 }
 
-async function hydrateSlowly({ devtools, hydrate }) {
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  const milliseconds = await hydrate();
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return milliseconds;
-}
-
-async function openAnswer({ tab, devtools }, trigger) {
+/** Of the main thread, in processor time: script, style, layout, paint. */
+async function measureWork({ devtools }, action) {
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   const worked = async () => {
     const { metrics } = await devtools.send("Performance.getMetrics");
     return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
   };
-  await trigger.hover();
-  await tab.waitForTimeout(100);
   const before = await worked();
-  await tab.mouse.down();
-  await tab.mouse.up();
-  await tab.waitForTimeout(opening);
+  await action();
   return (await worked()) - before;
 }

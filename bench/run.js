@@ -10,7 +10,7 @@ import { measureCssUsed } from "./css-used.js";
 import { measureDiaries } from "./diary.js";
 import { measureHeap } from "./heap.js";
 import { measureInstalls } from "./installs.js";
-import { hydrateAndOpen, hydrationTime } from "./interaction.js";
+import { hydrationTime, openingTimes } from "./interaction.js";
 import { forEachPage, ownPages, pages, renderTime } from "./pages.js";
 import { allKept, readResults, tables, writeResults } from "./report.js";
 import { countViolations, opensWithoutScript } from "./robustness.js";
@@ -47,10 +47,11 @@ async function measureAll(quick) {
   add(await step("rendering", () => measureInRounds(samples.render, ids, render)));
   add(
     await step("hydration and opening", () =>
-      measureInRounds(samples.use, ids, async (id) => {
-        const { hydrate, open: times } = await hydrateAndOpen(open, id);
-        return { hydrate3: hydrate, hydrate200: await hydrationTime(open, id, 200), open: times };
-      }),
+      measureInRounds(samples.use, ids, async (id) => ({
+        hydrate3: pages[id].noScript ? undefined : await hydrationTime(open, id, 3),
+        hydrate200: pages[id].noScript ? undefined : await hydrationTime(open, id, 200),
+        open: await openingTimes(open, id),
+      })),
     ),
   );
   await close();
