@@ -55,7 +55,11 @@ function targetsTable({ pages, heap }) {
   const rows = Object.keys(targets).map((key) => {
     const { name, unit, value, limit, target, kept, reached } = judge(key, pages, heap);
     const amount = (number) =>
-      number === Infinity ? "" : unit === "x" ? times(number) : `${trim(number)} ${unit}`.trim();
+      number === Infinity
+        ? ""
+        : unit
+          ? `${number.toFixed(2)}${unit === "x" ? "" : " "}${unit}`
+          : String(number);
     return [
       name,
       amount(value),
