@@ -9,16 +9,16 @@ import { quote, warn } from "../../internal/warn.js";
  * @param list what distinguishes the answers of this list from those of another on the page
  */
 export function itemIds(items: readonly Question<ReactNode>[], list: string): string[] {
-  // Only ids that are made can meet one that is given.
-  let given: Set<string | undefined> | undefined;
-  const isGiven = (id: string) => (given ??= new Set(items.map(({ id }) => id))).has(id);
+  const given = new Set(items.map(({ id }) => id));
   const taken = new Set<string>();
   return items.map(({ id, question }) => {
+    const own = String(id ?? "");
     const base =
-      (id == null ? "" : joinWords(String(id))) ||
+      // Most ids have no spaces, and a look costs less than a replacement.
+      (/\s/.test(own) ? own.trim().replace(/\s+/g, "-") : own) ||
       `${list && `${list}-`}${slug(nodeText(question)) || "question"}`;
     let unique = base;
-    for (let number = 2; taken.has(unique) || (unique !== id && isGiven(unique)); number++) {
+    for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {
       unique = `${base}-${number}`;
     }
     if (process.env.NODE_ENV !== "production" && id != null && unique !== String(id)) {
@@ -32,9 +32,6 @@ export function itemIds(items: readonly Question<ReactNode>[], list: string): st
     return unique;
   });
 }
-
-/** The same where it has no spaces, as most ids: a look costs less than a replacement. */
-const joinWords = (id: string) => (/\s/.test(id) ? id.trim().replace(/\s+/g, "-") : id);
 
 /** Letters and digits of any script, in words joined by hyphens, at most about 60 characters. */
 export function slug(text = ""): string {
