@@ -25,7 +25,12 @@ export function needsOf(folder) {
   const folders = [...seen]
     .map((file) => file.split("/"))
     .filter(([, kind]) => kind === "components");
-  const others = [...new Set(folders.map(([, , name]) => name))].filter((name) => name !== folder);
+  // A list renders another component's markup itself where its items are that component's cards.
+  const code = [...seen].map((file) => readFileSync(file, "utf8")).join("\n");
+  const classes = [...code.matchAll(/"cui-([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name);
+  const others = [...new Set([...folders.map(([, , name]) => name), ...classes])].filter(
+    (name) => name !== folder,
+  );
   // The component's own sheet last, as it may speak to the parts that it is made of.
   const names = [...others.sort(), folder].filter((name) => existsSync(sheetOf(name)));
   return {
