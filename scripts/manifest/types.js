@@ -114,13 +114,20 @@ export class TypeWriter {
   inherit(symbol) {
     for (const declaration of symbol.declarations.filter(ts.isInterfaceDeclaration)) {
       const bases = declaration.heritageClauses?.flatMap(({ types }) => [...types]) ?? [];
-      for (const { expression, typeArguments } of bases) {
-        const base = this.#symbolOf(expression);
-        if (!base.declarations?.some(isOurs)) continue;
-        this.#bind(base, typeArguments);
-        this.inherit(base);
-      }
+      for (const { expression, typeArguments } of bases)
+        this.#inheritFrom(this.#symbolOf(expression), typeArguments);
     }
+  }
+
+  #inheritFrom(base, typeArguments = []) {
+    if (base.declarations?.some(isOurs)) {
+      this.#bind(base, typeArguments);
+      this.inherit(base);
+      return;
+    }
+    // Such as Omit<Exercise<ReactNode>, "image">.
+    for (const argument of typeArguments.filter(ts.isTypeReferenceNode))
+      this.#inheritFrom(this.#symbolOf(argument.typeName), argument.typeArguments);
   }
 
   /** Whether it is a generic interface, whose parameters are bound to the arguments from here on. */

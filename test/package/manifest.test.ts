@@ -184,6 +184,7 @@ describe("The manifest", () => {
       "Date",
       "AbortSignal",
       "ComponentType",
+      "ReactElement",
     ];
     const elsewhere = ["BookingWaysProps", "Components", "ThemeTokens"];
     expect(defined.length).toBeGreaterThan(10);
@@ -256,7 +257,7 @@ function propsInTypeScript(): string {
   return `
     import type * as library from "clinic-ui";
     import type { PartialMessages } from "clinic-ui";
-    import type { ComponentPropsWithoutRef, ComponentType, ElementType, ReactNode } from "react";
+    import type { ComponentPropsWithoutRef, ComponentType, ElementType, ReactElement, ReactNode } from "react";
     type Flat<Props> = { [Key in keyof Props]: Props[Key] };
     type Same<Left, Right> = [Flat<Left>] extends [Flat<Right>]
       ? [Flat<Right>] extends [Flat<Left>]

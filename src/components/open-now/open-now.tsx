@@ -35,10 +35,11 @@ export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow
   ref,
 ) {
   if (!hours?.week)
-    warn("OpenNow", "hours", "have no week, so nothing is shown; give the hours of each day.");
-  else if (process.env.NODE_ENV !== "production") {
-    for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
-  }
+    if (process.env.NODE_ENV !== "production")
+      warn("OpenNow", "hours", "have no week, so nothing is shown; give the hours of each day.");
+    else if (process.env.NODE_ENV !== "production") {
+      for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
+    }
   if (process.env.NODE_ENV !== "production" && hours?.week)
     watchWord("OpenNow", messages, "openNow", "open");
   return (

@@ -55,8 +55,8 @@ export default function Page() {
       />
       <DoDontList
         heading="Before you come"
-        do={["wear clothes that you can move in", "bring letters or scans if you have them"]}
-        dont={["eat a large meal just before", "come with a fever"]}
+        dos={["wear clothes that you can move in", "bring letters or scans if you have them"]}
+        donts={["eat a large meal just before", "come with a fever"]}
       />
       <ComparisonTable
         heading="Which is for me?"
