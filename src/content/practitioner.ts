@@ -23,7 +23,8 @@ export interface Practitioner {
   name: string;
   /** What they do: "Massage therapist". */
   jobTitle?: string;
-  credentials?: readonly Credential[];
+  /** Letters with their meaning, or the qualification in full: "Diploma in sports massage". */
+  credentials?: readonly (string | Credential)[];
   registration?: Registration;
   /** Languages they speak, as BCP 47 tags: `en`, `pl`. */
   languages?: readonly string[];
@@ -35,3 +36,7 @@ export interface Practitioner {
   /** Their page. */
   href?: string;
 }
+
+/** A text is a qualification without letters. */
+export const readCredential = (credential: string | Credential): Partial<Credential> =>
+  typeof credential === "string" ? { meaning: credential } : (credential ?? {});

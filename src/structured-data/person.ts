@@ -1,7 +1,12 @@
 import { trimmedText } from "../content/trimmed-text.js";
 import type { EducationalOccupationalCredentialLeaf, PersonLeaf } from "schema-dts";
 import { languageTag } from "../content/language-tag.js";
-import type { Credential, Practitioner, Registration } from "../content/practitioner.js";
+import {
+  readCredential,
+  type Credential,
+  type Practitioner,
+  type Registration,
+} from "../content/practitioner.js";
 import { webAddress } from "../content/web-address.js";
 import { idOf, listOf } from "./graph.js";
 
@@ -41,7 +46,8 @@ export function personInBrief(person: Practitioner, base: string, id = personId(
   } satisfies PersonLeaf;
 }
 
-function credentialNode({ abbreviation, meaning }: Credential) {
+function credentialNode(credential: string | Credential) {
+  const { abbreviation, meaning } = readCredential(credential);
   const name = trimmedText(meaning) ?? trimmedText(abbreviation);
   if (name === undefined) return undefined;
   return {

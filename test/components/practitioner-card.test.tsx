@@ -38,6 +38,15 @@ describe("PractitionerCard", () => {
     expect(screen.getByRole("heading", { level: 2, name: "Tom Okafor" })).toBeVisible();
   });
 
+  it("takes a qualification without letters as a text", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<PractitionerCard practitioner={{ ...tom, credentials: ["Diploma in massage"] }} />);
+    expect(screen.getByText("Diploma in massage").closest("li")).toHaveTextContent(
+      /^Diploma in massage$/,
+    );
+    expect(warn).not.toHaveBeenCalled();
+  });
+
   it("shows the meaning of credentials as text", () => {
     render(
       <PractitionerCard

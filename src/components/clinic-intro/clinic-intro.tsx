@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
-import type { Credential, Practitioner } from "../../content/practitioner.js";
+import { readCredential, type Practitioner } from "../../content/practitioner.js";
 import { renderable, isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
@@ -88,13 +88,18 @@ function person(
           <bdi>{jobTitle}</bdi>
         </div>
       )}
-      {(Array.isArray(credentials) ? credentials : []).map(
-        (credential: Credential | undefined, index) =>
-          !isEmpty(credential?.meaning) && (
+      {(Array.isArray(credentials) ? credentials : []).map(readCredential).map(
+        ({ abbreviation, meaning }, index) =>
+          !isEmpty(meaning) && (
             // The meaning is text, since only a pointer shows a title attribute.
             <div key={index}>
-              <bdi>{credential!.meaning}</bdi> (
-              <abbr dir="auto">{renderable(credential!.abbreviation)}</abbr>)
+              <bdi>{meaning}</bdi>
+              {!isEmpty(abbreviation) && (
+                <>
+                  {" ("}
+                  <abbr dir="auto">{renderable(abbreviation)}</abbr>)
+                </>
+              )}
             </div>
           ),
       )}

@@ -122,7 +122,15 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
 );
 
 /** Letters after a name, with their meaning visible beside them. */
-function credential(item: Credential, index: number) {
+function credential(item: string | Credential, index: number) {
+  if (typeof item === "string")
+    return (
+      !isEmpty(item) && (
+        <li key={index}>
+          <bdi>{item}</bdi>
+        </li>
+      )
+    );
   const { abbreviation, meaning } = item ?? {};
   if (isEmpty(abbreviation) || isEmpty(meaning)) {
     warn(
