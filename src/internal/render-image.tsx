@@ -40,14 +40,13 @@ export function renderImage(
   owner: string,
   prop: string,
   image: Image | ReactElement | undefined,
-  imageComponent: ImageComponent | undefined,
+  Custom: ImageComponent | undefined,
   { size, sizes, className, name, loading }: ImageDefaults,
 ) {
   if (isElement(image)) return image;
   if (process.env.NODE_ENV !== "production" && image) reportProblems(owner, prop, image);
   if (!image?.src) return null;
   const { src, alt, width, height, srcSet } = image;
-  const Custom = imageComponent;
   const attributes = {
     src,
     alt: alt || name || "",

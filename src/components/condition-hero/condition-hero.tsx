@@ -43,7 +43,7 @@ export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(functio
     warn("ConditionHero", "heading", "is missing, so the page has no title; give it one.");
   const Tag = headingTag("ConditionHero", headingLevel);
   const picture = renderImage("ConditionHero", "image", image, imageComponent, {
-    size: [400, 500],
+    size: [512, 384],
     sizes: "(width < 60rem) 16rem, 26rem",
     loading: "eager",
   });
