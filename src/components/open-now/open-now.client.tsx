@@ -43,7 +43,7 @@ function eachMinute(changed: () => void): () => void {
   const tick = () => {
     changed();
     clearTimeout(timer);
-    timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
+    timer = setTimeout(tick, thisMinute() + 60_000 - Date.now());
   };
   tick();
   document.addEventListener("visibilitychange", tick);

@@ -34,13 +34,12 @@ export const OpenNow = forwardRef<HTMLDivElement, OpenNowProps>(function OpenNow
   { hours, now, messages, className, children, ...rest },
   ref,
 ) {
-  if (process.env.NODE_ENV !== "production") {
-    if (hours?.week) {
-      for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
-      watchWord("OpenNow", messages, "openNow", "open");
-    } else
-      warn("OpenNow", "hours", "have no week, so nothing is shown; give the hours of each day.");
-  }
+  if (process.env.NODE_ENV !== "production" && !hours?.week)
+    warn("OpenNow", "hours", "have no week, so nothing is shown; give the hours of each day.");
+  else if (process.env.NODE_ENV !== "production")
+    for (const problem of openingHoursProblems(hours)) warn("OpenNow", "hours", problem);
+  if (process.env.NODE_ENV !== "production" && hours?.week)
+    watchWord("OpenNow", messages, "openNow", "open");
   return (
     <OpenNowLive
       ref={ref}
