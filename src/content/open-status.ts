@@ -103,8 +103,8 @@ function* spansAround(hoursOf: ReturnType<typeof hoursByDate>, date: string): Ge
   for (let days = -1; days <= horizon; days++) {
     const day = hoursOf(addDays(date, days));
     if (!day && days > 0) return;
-    for (const { opens, closes } of day?.spans ?? []) {
-      yield { opens: opens + days * minutesPerDay, closes: closes + days * minutesPerDay };
-    }
+    const midnight = days * minutesPerDay;
+    for (const { opens, closes } of day?.spans ?? [])
+      yield { opens: midnight + opens, closes: midnight + closes };
   }
 }

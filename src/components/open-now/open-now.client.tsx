@@ -33,7 +33,7 @@ export const OpenNowLive = forwardRef<HTMLDivElement, OpenNowLiveProps>(function
   );
 });
 
-const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
+const thisMinute = () => Date.now() - (Date.now() % 60_000);
 
 const never = () => () => {};
 
@@ -43,7 +43,7 @@ function eachMinute(changed: () => void): () => void {
   const tick = () => {
     changed();
     clearTimeout(timer);
-    timer = setTimeout(tick, thisMinute() + 60_000 - Date.now());
+    timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
   };
   tick();
   document.addEventListener("visibilitychange", tick);
