@@ -91,8 +91,7 @@ export function doorAt(hours: OpeningHours, now: Date | number): Door | undefine
   }
   if (!change || change >= (horizon + 1) * minutesPerDay) change = Infinity;
   // Last night's hours may not be over.
-  const isKnown = state === "open" || hoursOf(addDays(today.date, -1));
-  return isKnown && { today, state, change };
+  return state === "open" || hoursOf(addDays(today.date, -1)) ? { today, state, change } : undefined;
 }
 
 /**
@@ -103,8 +102,8 @@ function* spansAround(hoursOf: ReturnType<typeof hoursByDate>, date: string): Ge
   for (let days = -1; days <= horizon; days++) {
     const day = hoursOf(addDays(date, days));
     if (!day && days > 0) return;
-    const midnight = days * minutesPerDay;
-    for (const { opens, closes } of day?.spans ?? [])
-      yield { opens: midnight + opens, closes: midnight + closes };
+    for (const { opens, closes } of day?.spans ?? []) {
+      yield { opens: opens + days * minutesPerDay, closes: closes + days * minutesPerDay };
+    }
   }
 }
