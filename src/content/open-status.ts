@@ -91,7 +91,9 @@ export function doorAt(hours: OpeningHours, now: Date | number): Door | undefine
   }
   if (!change || change >= (horizon + 1) * minutesPerDay) change = Infinity;
   // Last night's hours may not be over.
-  return state === "open" || hoursOf(addDays(today.date, -1)) ? { today, state, change } : undefined;
+  return state === "open" || hoursOf(addDays(today.date, -1))
+    ? { today, state, change }
+    : undefined;
 }
 
 /**
