@@ -19,6 +19,7 @@ export type { RelatedPage } from "./related-page.js";
 export type { Risk } from "./risk.js";
 export type { Symptom } from "./symptom.js";
 export type { Technique, Pressure } from "./technique.js";
+export type { Testimonial } from "./testimonial.js";
 export { addressLines, type Address } from "./address.js";
 export type { BookingLink } from "./booking-link.js";
 export type { Clinic, ClinicKind } from "./clinic.js";

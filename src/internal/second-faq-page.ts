@@ -24,7 +24,7 @@ export function warnOfSecondFaqPage(owner: string, prop: string, id: string): vo
     warn(
       owner,
       prop,
-      "adds a second FAQPage, but a page may have only one; pass the questions of all lists to StructuredData as faqs, and remove structuredData here.",
+      "adds a second FAQPage, but a page may have only one; pass the questions of all lists to StructuredData as questions, and remove structuredData here.",
     );
   }
 }

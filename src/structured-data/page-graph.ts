@@ -59,7 +59,7 @@ export interface PageContent {
   /** The path to the page, from the home page. */
   breadcrumbs?: readonly Breadcrumb[];
   /** The questions of all the page's lists together: a page has one FAQPage. */
-  faqs?: readonly Question[];
+  questions?: readonly Question[];
   /** The sources of the page. */
   sources?: readonly Source[];
 }
@@ -73,7 +73,7 @@ export function pageGraph(page: PageContent): Graph | undefined {
   const url = webAddress(page?.url)?.replace(/#.*$/, "");
   if (url === undefined) return undefined;
   const people = peopleOf(page, url);
-  const faq = questions(page, url);
+  const faq = questionsPage(page, url);
   const nodes: (GraphNode | undefined)[] = [
     webPage(page, url, people, faq),
     clinic(page, url, people),
@@ -159,8 +159,8 @@ function branches({ clinic, branches, today }: PageContent, url: string): GraphN
   }));
 }
 
-function questions({ faqs }: PageContent, url: string): GraphNode | undefined {
-  const questions = listOf(faqs, ({ question, answer }) =>
+function questionsPage(page: PageContent, url: string): GraphNode | undefined {
+  const questions = listOf(page.questions, ({ question, answer }) =>
     trimmedText(question) && trimmedText(answer) ? { question, answer } : undefined,
   );
   if (!questions) return undefined;

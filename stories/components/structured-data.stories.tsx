@@ -21,7 +21,7 @@ const meta = {
       review: { author: ana, reviewer: tom, lastReviewed: "2026-09-14" },
       condition: { name: "Sciatica", symptoms: ["Lower back pain", "Tingling in the leg"] },
       treatments: [{ name: "Medical massage" }],
-      faqs: [{ question: "Does it hurt?", answer: "It may be tender for a moment." }],
+      questions: [{ question: "Does it hurt?", answer: "It may be tender for a moment." }],
       sources: [sources.nhsSciatica],
     },
   },

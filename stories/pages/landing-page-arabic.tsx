@@ -89,7 +89,7 @@ const massages = [
   },
 ] satisfies Technique[];
 
-const faqs = [
+const questions = [
   {
     question: "هل يؤلم التدليك؟",
     answer:
@@ -224,7 +224,7 @@ export function LandingPageArabic() {
           items={massages}
           messages={ar}
         />
-        <FAQAccordion heading="أسئلة يطرحها الناس أولًا" exclusive items={faqs} />
+        <FAQAccordion heading="أسئلة يطرحها الناس أولًا" exclusive items={questions} />
         <OpeningHours heading="متى تجدنا هنا" hours={clinic.openingHours} messages={ar} />
         <BookingCTA
           heading="احجز زيارة عند معالج مدرب على التدليك"
@@ -251,7 +251,7 @@ export function LandingPageArabic() {
           review,
           condition: { ...sciatica, treatments: massages },
           treatments: massages,
-          faqs,
+          questions,
           sources: pageSources,
         }}
       />

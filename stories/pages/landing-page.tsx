@@ -82,7 +82,7 @@ const massages = [
   },
 ] satisfies Technique[];
 
-const faqs = [
+const questions = [
   {
     question: "Does it hurt?",
     answer:
@@ -201,7 +201,7 @@ export function LandingPage({ band }: LandingPageProps) {
           intro="Four kinds that we give for back and leg pain. Your therapist helps you to choose."
           items={massages}
         />
-        <FAQAccordion heading="Questions people ask first" exclusive items={faqs} />
+        <FAQAccordion heading="Questions people ask first" exclusive items={questions} />
         <OpeningHours heading="When we are here" hours={clinic.openingHours} />
         <BookingCTA
           tone={band}
@@ -228,7 +228,7 @@ export function LandingPage({ band }: LandingPageProps) {
           review,
           condition: { ...sciatica, treatments: massages },
           treatments: massages,
-          faqs,
+          questions,
           sources: pageSources,
         }}
       />

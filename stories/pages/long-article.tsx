@@ -102,7 +102,7 @@ const treatments: readonly Technique[] = [
   },
 ];
 
-const faqs: readonly Question[] = [
+const questions: readonly Question[] = [
   {
     id: "how-many-visits",
     question: "How many visits will I need?",
@@ -420,7 +420,12 @@ export function LongArticle() {
             </p>
           </Prose>
         </Section>
-        <FAQAccordion id="questions" heading="Three questions" defaultOpen="first" items={faqs} />
+        <FAQAccordion
+          id="questions"
+          heading="Three questions"
+          defaultOpen="first"
+          items={questions}
+        />
         <SessionPlan
           id="plan"
           tone="soft"
@@ -491,7 +496,7 @@ export function LongArticle() {
           review,
           condition: { ...sciatica, treatments },
           treatments,
-          faqs,
+          questions,
 
           breadcrumbs,
           sources: pageSources,

@@ -167,10 +167,10 @@ const questions = {
   },
 } satisfies Record<string, Question>;
 
-const faqs: readonly Question[] = Object.values(questions);
+const all: readonly Question[] = Object.values(questions);
 
 const parts: readonly PagePart[] = [
-  ...faqs.flatMap(({ id, question }) => (id ? [{ name: question, href: `#${id}` }] : [])),
+  ...all.flatMap(({ id, question }) => (id ? [{ name: question, href: `#${id}` }] : [])),
   { name: "When are we open?", href: "#hours" },
   { name: "Who made this page?", href: "#about" },
 ];
@@ -358,7 +358,7 @@ export function QuestionsPage() {
           clinic,
           review,
           condition: { ...sciatica, treatments },
-          faqs,
+          questions: all,
 
           breadcrumbs,
           sources: pageSources,

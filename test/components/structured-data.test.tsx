@@ -40,11 +40,11 @@ describe("StructuredData", () => {
 
   it("reports in development that the page has a second FAQPage", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
-    const faqs = [{ question: "Does it hurt?", answer: "It should not." }];
+    const questions = [{ question: "Does it hurt?", answer: "It should not." }];
     render(
       <>
-        <FAQAccordion heading="Questions" items={faqs} structuredData />
-        <StructuredData page={{ ...page, faqs }} />
+        <FAQAccordion heading="Questions" items={questions} structuredData />
+        <StructuredData page={{ ...page, questions }} />
       </>,
     );
     await Promise.resolve();

@@ -33,10 +33,10 @@ describe("a second FAQPage on a page", () => {
     const messages = await warningsOf(({ FAQAccordion, StructuredData }) => (
       <>
         <FAQAccordion heading="Your visit" items={items} structuredData />
-        <StructuredData page={{ ...page, faqs: items }} />
+        <StructuredData page={{ ...page, questions: items }} />
       </>
     ));
-    expect(messages).toEqual([expect.stringContaining("<StructuredData> page.faqs: ")]);
+    expect(messages).toEqual([expect.stringContaining("<StructuredData> page.questions: ")]);
   });
 
   it("does not warn where the graph has the questions of both", async () => {
@@ -44,7 +44,7 @@ describe("a second FAQPage on a page", () => {
       <>
         <FAQAccordion heading="Your visit" items={items} />
         <FAQAccordion heading="Paying" items={items} />
-        <StructuredData page={{ ...page, faqs: [...items, ...items] }} />
+        <StructuredData page={{ ...page, questions: [...items, ...items] }} />
       </>
     ));
     expect(messages).toEqual([]);

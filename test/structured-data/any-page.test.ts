@@ -78,7 +78,7 @@ const page = some({
     }),
   ),
   breadcrumbs: few(some({ name: text, href: url })),
-  faqs: few(some({ question: text, answer: text })),
+  questions: few(some({ question: text, answer: text })),
   sources: few(some({ name: text, publisher: text, year: fc.integer(), href: url })),
 });
 
@@ -135,7 +135,7 @@ describe("pageGraph of any page", () => {
       fc.property(
         fc.record(
           Object.fromEntries(
-            "name description language clinic branches practitioners review condition treatments prices breadcrumbs faqs sources"
+            "name description language clinic branches practitioners review condition treatments prices breadcrumbs questions sources"
               .split(" ")
               .map((property) => [property, wrong]),
           ),

@@ -93,7 +93,7 @@ const full: PageContent = {
   treatments: [{ name: "Massage", description: "Hands on muscles.", href: "/massage" }],
   prices: [{ name: "First visit", price: { amount: 62, currency: "GBP" } }],
   breadcrumbs: [{ name: "Home", href: "/" }, { name: "Sciatica" }],
-  faqs: [{ question: "Does it hurt?", answer: "It should not." }],
+  questions: [{ question: "Does it hurt?", answer: "It should not." }],
   sources: [{ name: "Back pain", publisher: "NHS", year: 2020, href: "https://www.nhs.uk/" }],
 };
 
@@ -453,11 +453,11 @@ describe("pageGraph", () => {
   });
 
   it("has the questions of several lists in one FAQPage", () => {
-    const faqs = [
+    const questions = [
       { question: "One?", answer: "1" },
       { question: "Two?", answer: "2" },
     ];
-    expect(nodeOf("FAQPage", { ...full, faqs }).mainEntity).toHaveLength(2);
+    expect(nodeOf("FAQPage", { ...full, questions }).mainEntity).toHaveLength(2);
   });
 
   it.each(["", "/sciatica", "javascript:alert(1)", "mailto:a@example.org", undefined, 3])(
@@ -504,7 +504,7 @@ describe("pageGraph", () => {
         { name: "Shells", price: { amount: 1, currency: "SHELL" } },
       ],
       breadcrumbs: [{ name: "" }],
-      faqs: [{ question: "Why?", answer: "" }],
+      questions: [{ question: "Why?", answer: "" }],
       sources: [{ name: "" }],
     })!;
     expect(schemaOrgProblems(graph)).toEqual([]);

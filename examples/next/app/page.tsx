@@ -44,7 +44,7 @@ const backPain = {
   ],
 };
 
-const faqs = [
+const questions = [
   {
     question: "Do I need a letter from my doctor?",
     answer: "No, you can come to us directly. We'll write to your doctor if you wish.",
@@ -229,7 +229,7 @@ export default function Page() {
       <FAQAccordion
         id="questions"
         heading="Questions people ask"
-        items={faqs}
+        items={questions}
         actions={
           <ButtonLink href="/questions" variant="secondary">
             More questions
@@ -279,7 +279,7 @@ export default function Page() {
           clinic: { ...clinic, openingHours: undefined },
           condition: backPain,
           review,
-          faqs,
+          questions,
         }}
       />
     </main>

@@ -24,8 +24,8 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
       );
       return null;
     }
-    if (process.env.NODE_ENV !== "production" && page.faqs?.length)
-      warnOfSecondFaqPage("StructuredData", "page.faqs", id);
+    if (process.env.NODE_ENV !== "production" && page.questions?.length)
+      warnOfSecondFaqPage("StructuredData", "page.questions", id);
     return (
       // The browser leaves out hours that have passed since the server made the page.
       <script

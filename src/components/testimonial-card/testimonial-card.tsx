@@ -1,18 +1,11 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { Testimonial } from "../../content/testimonial.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
 
-export interface TestimonialCardProps extends Omit<ComponentPropsWithoutRef<"figure">, "children"> {
-  /** The patient's own words. */
-  children: ReactNode;
-  /** The name as the patient wants it shown: "Maria S." */
-  name?: string;
-  /** What they came for and when, in a few words: "back pain, 2026". */
-  description?: ReactNode;
-  /** Whether the patient agreed in writing to these words being shown. Without it nothing is rendered. */
-  consent: boolean;
-}
+export interface TestimonialCardProps
+  extends Testimonial<ReactNode>, Omit<ComponentPropsWithoutRef<"figure">, "children"> {}
 
 /** A patient's words, shown with the patient's consent. */
 export const TestimonialCard = forwardRef<HTMLElement, TestimonialCardProps>(

@@ -6,7 +6,7 @@ const page = { url: "https://clinic.example/sciatica", name: "Sciatica" };
 export const fixture: Fixture = {
   component: StructuredData,
   withText: (text) => ({
-    page: { ...page, name: text, faqs: [{ question: text, answer: text }] },
+    page: { ...page, name: text, questions: [{ question: text, answer: text }] },
   }),
   readText: (root) => JSON.parse(root.textContent)["@graph"][0].name,
   unseen: true,
