@@ -95,10 +95,11 @@ function person(
             <div key={index}>
               <bdi>{meaning}</bdi>
               {!isEmpty(abbreviation) && (
-                <>
+                // An element, since React cannot remove bare texts that a browser has translated.
+                <span>
                   {" ("}
                   <abbr dir="auto">{renderable(abbreviation)}</abbr>)
-                </>
+                </span>
               )}
             </div>
           ),
