@@ -40,7 +40,8 @@ describe("ClinicIntro", () => {
     expect(screen.getByText("Tomas Weller")).toBeVisible();
     expect(screen.getByText("Chiropractor")).toBeVisible();
     expect(screen.getByText("DC").tagName).toBe("ABBR");
-    expect(screen.getByText("DC").parentElement).toHaveTextContent("Doctor of Chiropractic (DC)");
+    const meaning = screen.getByText("Doctor of Chiropractic");
+    expect(meaning.parentElement).toHaveTextContent("Doctor of Chiropractic (DC)");
   });
 
   it("shows a photo when there is one, and no placeholder otherwise", () => {
