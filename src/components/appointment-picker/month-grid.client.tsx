@@ -48,9 +48,10 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
     setLastShown(shown);
     if (shown !== undefined) setMonth(monthOf(shown));
   }
-  const first = monthOf(today);
+  const firstDay = firstDayOfWeek(locale);
+  const firstMonth = monthOf(today);
   // The shown day may be later than the last date that can be searched.
-  const lastDate = [last, shown ?? last, today].sort().at(-1)!;
+  const lastMonth = monthOf([last, shown ?? last, today].sort().at(-1)!);
 
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState<PlainDate>();
@@ -62,29 +63,29 @@ export default function MonthGrid({ dayState, days, shown, last, format, onShow 
   function moveFocus(event: KeyboardEvent<HTMLTableElement>) {
     const { date } = (event.target as HTMLElement).dataset;
     const isMirrored = getComputedStyle(event.currentTarget).direction === "rtl";
-    const reached = date && dayAfterKey(event, date, firstDayOfWeek(locale), isMirrored);
+    const reached = date && dayAfterKey(event, date, firstDay, isMirrored);
     if (!reached) return;
     event.preventDefault();
-    const lastDay = addDays(addMonths(monthOf(lastDate), 1), -1);
-    const kept = reached < first ? first : reached > lastDay ? lastDay : reached;
+    const lastDay = addDays(addMonths(lastMonth, 1), -1);
+    const kept = reached < firstMonth ? firstMonth : reached > lastDay ? lastDay : reached;
     setMonth(monthOf(kept));
     setFocused(kept);
   }
 
   const caption = formatMonth(locale, month);
-  const weeks = weeksOfMonth(month, firstDayOfWeek(locale));
+  const weeks = weeksOfMonth(month, firstDay);
   return (
     <div className="cui-appointment-picker__month">
       <nav aria-label={words.day}>
         <MonthButton
           name={words.previousMonth}
           line="m15 6-6 6 6 6"
-          onPress={month > first ? () => setMonth(addMonths(month, -1)) : undefined}
+          onPress={month > firstMonth ? () => setMonth(addMonths(month, -1)) : undefined}
         />
         <MonthButton
           name={words.nextMonth}
           line="m9 6 6 6-6 6"
-          onPress={month < monthOf(lastDate) ? () => setMonth(addMonths(month, 1)) : undefined}
+          onPress={month < lastMonth ? () => setMonth(addMonths(month, 1)) : undefined}
         />
       </nav>
       <div role="status">
