@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SignatureWriter } from "./signatures.js";
+import { firstSentence } from "./source.js";
 
 /** What every component's page tells people. */
 const always = new Set(["When to use", "When not", "Content", "Accessibility"]);
@@ -157,8 +158,4 @@ function customPropertyText({ name, meaning, default: byDefault }) {
 
 function code(text, language = "tsx") {
   return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-
-function firstSentence(text) {
-  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 }

@@ -43,8 +43,10 @@ export function wordsOf(symbol, checker) {
 }
 
 /** What a component is for: the first sentence of its JSDoc. */
-export function purposeOf(component, checker) {
-  const [sentence] = sentences.segment(wordsOf(component, checker));
+export const purposeOf = (component, checker) => firstSentence(wordsOf(component, checker));
+
+export function firstSentence(text) {
+  const [sentence] = sentences.segment(text);
   return sentence?.segment.trim() ?? "";
 }
 
