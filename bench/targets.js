@@ -50,12 +50,17 @@ export const targets = {
     limit: 18.4,
     target: 4,
   },
-  cssPage: { name: "CSS, the page's sheets", unit: "kB", value: own("cssPage"), target: 2.8 },
+  cssPage: {
+    name: "CSS, the page's sheets",
+    unit: "kB",
+    value: own("cssPage"),
+    limit: 5.85,
+    target: 2.8,
+  },
   cssShipped: {
     name: "CSS, whole library",
     unit: "kB",
     value: own("cssShipped"),
-    limit: 13.6,
     target: 12,
   },
   serverOnly: {

@@ -98,6 +98,8 @@ describe("What a page loads for one component", () => {
       ];
       return parts.join(", ");
     });
+    const base = gzip(readFileSync(join(root, "dist/css/base.css")));
+    lines.unshift(`base: sheet ${limitFor(base, written.get("base")?.[0])} kB`);
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(limits);
   });
 });
