@@ -53,12 +53,12 @@ describe("Tailwind 4 with clinic-ui/tailwind.css", () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      const section = `<section class="cui-section"><h2 class="cui-section__heading">Book</h2></section>
+      const section = `<section class="cui-section"><h2>Book</h2></section>
 <button class="cui-button">Book</button>`;
       const looks = async (html: string, sheet: string) => {
         await page.setContent(`<!doctype html><style>${sheet}</style>${html}`);
         return page.evaluate(() =>
-          [".cui-section__heading", ".cui-button"].map((selector) => {
+          [".cui-section > h2", ".cui-button"].map((selector) => {
             const { fontSize, fontWeight, fontFamily, padding, backgroundColor, borderRadius } =
               getComputedStyle(document.querySelector(selector)!);
             return { fontSize, fontWeight, fontFamily, padding, backgroundColor, borderRadius };

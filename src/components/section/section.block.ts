@@ -4,9 +4,7 @@ export const block: Block = {
   name: "Section",
   group: "Frame",
   parts: {
-    heading: "Names the part, on the page and for screen readers.",
     intro: "A sentence or two under the heading.",
-    body: "What you put into it.",
     note: "A remark under the content.",
     actions: "The next step, where the part leads to one.",
   },

@@ -1,5 +1,11 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import {
+  forwardRef,
+  isValidElement,
+  type ComponentPropsWithoutRef,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
@@ -39,8 +45,7 @@ export interface SectionProps extends Omit<ComponentPropsWithoutRef<"section">, 
   children?: ReactNode;
 }
 
-const tones: Record<SectionTone, string> = {
-  plain: "cui-section--plain",
+const tones: Partial<Record<SectionTone, string>> = {
   soft: "cui-section--soft",
   ink: "cui-section--ink",
   brand: "cui-section--brand",
@@ -81,15 +86,18 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
       )}
       {...rest}
     >
-      {named && (
-        <Tag id={headingId} className="cui-section__heading">
-          {heading}
-        </Tag>
-      )}
+      {named && <Tag id={headingId}>{heading}</Tag>}
       {!isEmpty(intro) && <div className="cui-section__intro">{intro}</div>}
-      {!isEmpty(children) && <div className="cui-section__body">{children}</div>}
+      {!isEmpty(children) && (isPlainList(children) ? children : <div>{children}</div>)}
       {!isEmpty(note) && <div className="cui-section__note">{note}</div>}
       {!isEmpty(actions) && <div className="cui-section__actions">{actions}</div>}
     </section>
   );
 });
+
+/** A list needs no element around it, unless its author says how it looks. */
+function isPlainList(node: ReactNode): node is ReactElement {
+  if (!isValidElement<{ className?: string; style?: object }>(node)) return false;
+  const { type, props } = node;
+  return (type === "ul" || type === "ol") && !props.className && !props.style;
+}
