@@ -48,6 +48,7 @@ export * from "./components/skip-link/index.js";
 export * from "./components/source-list/index.js";
 export * from "./components/sticky-action-bar/index.js";
 export * from "./components/symptom-list/index.js";
+export * from "./components/team-grid/index.js";
 export * from "./components/technique-card/index.js";
 export * from "./components/technique-grid/index.js";
 export * from "./components/testimonial-card/index.js";

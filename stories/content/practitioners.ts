@@ -1,5 +1,15 @@
-import type { Practitioner } from "clinic-ui";
-import portrait from "./images/ana-ferreira.svg";
+import type { Image, Practitioner } from "clinic-ui";
+import anaPortrait from "./images/ana-ferreira.svg";
+import georgePortrait from "./images/george-bell.svg";
+import joanPortrait from "./images/joan-pryce.svg";
+import leilaPortrait from "./images/leila-haddad.svg";
+import marekPortrait from "./images/marek-zielinski.svg";
+import meiPortrait from "./images/mei-tanaka.svg";
+import noorPortrait from "./images/noor-rahman.svg";
+import samPortrait from "./images/sam-whitlock.svg";
+import tomPortrait from "./images/tom-okafor.svg";
+
+const drawing = (src: string, alt: string): Image => ({ src, alt, width: 400, height: 500 });
 
 /** The people of Rowan Yard Clinic. They and their numbers are fictional. */
 export const ana = {
@@ -7,12 +17,7 @@ export const ana = {
   jobTitle: "Massage therapist",
   languages: ["en", "pt"],
   specialties: ["Tight backs and necks", "Sciatica that a doctor has looked at"],
-  image: {
-    src: portrait,
-    alt: "A drawing of Ana, with her hair tied up.",
-    width: 400,
-    height: 500,
-  },
+  image: drawing(anaPortrait, "A drawing of Ana, with her hair tied up."),
   description:
     "Ana asks first and presses later. She has worked with office workers, gardeners and one trapeze artist.",
   href: "/team/ana-ferreira",
@@ -31,6 +36,7 @@ export const tom = {
   },
   languages: ["en", "pl"],
   specialties: ["Back and leg pain", "Getting moving again after an operation"],
+  image: drawing(tomPortrait, "A drawing of Tom, with a short beard."),
   description:
     "Tom plans exercises that fit into your day, and changes them when they do not. Bring comfortable clothes.",
   href: "/team/tom-okafor",
@@ -43,9 +49,64 @@ export const leila = {
   registration: { name: "General Chiropractic Council", number: "GCC-EXAMPLE-02" },
   languages: ["en", "ar", "fr"],
   specialties: ["Lower back pain", "Stiff necks"],
+  image: drawing(leilaPortrait, "A drawing of Leila, with long hair."),
   description:
     "Leila explains each step before she does it. She is a chiropractor and not a medical doctor.",
   href: "/team/leila-haddad",
 } satisfies Practitioner;
 
 export const practitioners: readonly Practitioner[] = [ana, tom, leila];
+
+export const noor = {
+  name: "Noor Rahman",
+  jobTitle: "Physiotherapist",
+  languages: ["en", "bn"],
+  specialties: ["Pelvic health", "Pregnancy"],
+  image: drawing(noorPortrait, "A drawing of Noor, in a headscarf."),
+  href: "/team/noor-rahman",
+} satisfies Practitioner;
+
+/** All nine. */
+export const team: readonly Practitioner[] = [
+  ...practitioners,
+  noor,
+  {
+    name: "Marek Zielinski",
+    jobTitle: "Sports massage therapist",
+    languages: ["en", "pl"],
+    specialties: ["Runners’ legs"],
+    image: drawing(marekPortrait, "A drawing of Marek, with round glasses."),
+    href: "/team/marek-zielinski",
+  },
+  {
+    name: "Joan Pryce",
+    jobTitle: "Reflexologist",
+    languages: ["en", "cy"],
+    specialties: ["Tired feet"],
+    image: drawing(joanPortrait, "A drawing of Joan, with curly hair."),
+    href: "/team/joan-pryce",
+  },
+  {
+    name: "Mei Tanaka",
+    jobTitle: "Physiotherapist",
+    languages: ["en", "ja"],
+    specialties: ["Shoulders", "Hands and wrists"],
+    image: drawing(meiPortrait, "A drawing of Mei, with a fringe."),
+    href: "/team/mei-tanaka",
+  },
+  {
+    name: "George Bell",
+    jobTitle: "Chiropractor",
+    languages: ["en"],
+    specialties: ["Lower back pain"],
+    image: drawing(georgePortrait, "A drawing of George, with a moustache."),
+    href: "/team/george-bell",
+  },
+  {
+    name: "Sam Whitlock",
+    jobTitle: "Front desk",
+    languages: ["en", "es"],
+    image: drawing(samPortrait, "A drawing of Sam, with a ponytail."),
+    href: "/team/sam-whitlock",
+  },
+];

@@ -5,12 +5,10 @@ import type { Credential, Practitioner, Registration } from "../../content/pract
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { practitionerFacts } from "../../internal/practitioner-facts.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { quote, warn } from "../../internal/warn.js";
-import { watchWord } from "../../internal/watch-words.js";
-import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
-import { languageName } from "./language-name.js";
 
 export interface PractitionerCardProps extends Omit<
   ComponentPropsWithoutRef<"article">,
@@ -46,19 +44,8 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
     { practitioner, headingLevel = 3, linkComponent, imageComponent, messages, className, ...rest },
     ref,
   ) {
-    const {
-      name,
-      jobTitle,
-      credentials,
-      registration,
-      languages,
-      specialties,
-      image,
-      description,
-      href,
-    } = practitioner || ({} as Partial<Practitioner>);
-    const words = { ...en.practitionerCard, ...messages?.practitionerCard };
-    const locale = messages?.locale ?? en.locale;
+    const person: Partial<Practitioner> = practitioner || {};
+    const { name, jobTitle, credentials, registration, image, description, href } = person;
     const Tag = headingTag("PractitionerCard", headingLevel);
     if (isEmpty(name))
       warn(
@@ -67,16 +54,13 @@ export const PractitionerCard = forwardRef<HTMLElement, PractitionerCardProps>(
         "has no name, so none is shown; give the person's name.",
       );
     const letters = itemsOf(credentials).map(credential);
-    const facts = [
-      fact(words.specialties, itemsOf(specialties)),
-      fact(
-        words.languages,
-        itemsOf(languages).map((tag) => languageName(locale, tag)),
-      ),
-      fact(words.register, [register(registration, linkComponent)]),
-    ];
-    if (process.env.NODE_ENV !== "production" && !isEmpty(facts))
-      watchWord("PractitionerCard", messages, "practitionerCard", "register");
+    const facts = practitionerFacts(
+      "PractitionerCard",
+      "practitioner",
+      person,
+      messages,
+      register(registration, linkComponent),
+    );
     const text = [name, jobTitle, letters, description, facts];
     if (isEmpty(text) && !image) return null;
     return (
@@ -194,29 +178,5 @@ function register(
         </span>
       )}
     </>
-  );
-}
-
-/** A term with its definitions, or nothing if there are none. */
-function fact(term: string, texts: readonly ReactNode[]) {
-  const given = texts.filter((text) => !isEmpty(text));
-  return (
-    given.length > 0 && (
-      <div key={term}>
-        <dt>{term}</dt>
-        {given.map((text, index) => (
-          <dd key={index}>
-            {index === given.length - 1 ? (
-              text
-            ) : (
-              // These are on one line, and copied text needs a space between them.
-              <span>
-                <bdi>{text}</bdi>{" "}
-              </span>
-            )}
-          </dd>
-        ))}
-      </div>
-    )
   );
 }

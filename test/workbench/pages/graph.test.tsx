@@ -85,15 +85,11 @@ describe.each(pages)("the graph of the $name", ({ Page }) => {
     expect(untold(container, graphs[0]!)).toEqual([]);
   });
 
-  it("has the clinic, the page's review, its condition and its sources", () => {
+  it("has the clinic, and on a page about health its review, its condition and its sources", () => {
     const types = JSON.stringify(renderPage().graphs);
-    for (const fact of [
-      "MedicalClinic",
-      "lastReviewed",
-      "reviewedBy",
-      "MedicalCondition",
-      "citation",
-    ])
+    const isMedical = types.includes("MedicalWebPage");
+    const ofHealth = ["lastReviewed", "reviewedBy", "MedicalCondition", "citation"];
+    for (const fact of ["MedicalClinic", ...(isMedical ? ofHealth : [])])
       expect(types).toContain(fact);
     expect(types).not.toMatch(/Rating|"Review"/);
   });

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { itemsOf } from "../content/items-of.js";
+import { languageTag } from "../content/language-tag.js";
+import type { Practitioner } from "../content/practitioner.js";
+import * as en from "../messages/en.js";
+import type { PartialMessages } from "../messages/messages.js";
+import { perLocale } from "./locale.js";
+import { isEmpty } from "./nodes.js";
+import { quote, warn } from "./warn.js";
+import { watchWord } from "./watch-words.js";
+
+const namesOf = perLocale(
+  (locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "none" }),
+);
+
+/** The name of a language: "Portuguese" for `pt`. Undefined where the tag is invalid, which development reports. */
+function languageName(owner: string, prop: string, locale: string, tag: string) {
+  const known = languageTag(tag);
+  const name = known && namesOf(locale).of(known);
+  if (!name)
+    warn(
+      owner,
+      prop,
+      `${quote(tag)} is not a known language, so it is left out; use a BCP 47 tag such as "pt".`,
+    );
+  return name;
+}
+
+/**
+ * What somebody treats most, which languages they speak, and in which register they are: groups of a
+ * `dl`. A fact that is not given is left out with its term.
+ * @param owner the component that development messages name
+ * @param prop the practitioner, as the author wrote it
+ * @param register where the register is shown, as the component shows it
+ */
+export function practitionerFacts(
+  owner: string,
+  prop: string,
+  { languages, specialties }: Partial<Practitioner>,
+  messages: PartialMessages | undefined,
+  register?: ReactNode,
+) {
+  const words = { ...en.practitionerCard, ...messages?.practitionerCard };
+  const locale = messages?.locale ?? en.locale;
+  const facts = [
+    fact(words.specialties, itemsOf(specialties)),
+    fact(
+      words.languages,
+      itemsOf(languages).map((tag) => languageName(owner, `${prop}.languages`, locale, tag)),
+    ),
+    fact(words.register, [register]),
+  ];
+  if (process.env.NODE_ENV !== "production" && !isEmpty(facts))
+    watchWord(owner, messages, "practitionerCard", "register");
+  return facts;
+}
+
+/** A term with its definitions, or nothing if there are none. */
+function fact(term: string, texts: readonly ReactNode[]) {
+  const given = texts.filter((text) => !isEmpty(text));
+  return (
+    given.length > 0 && (
+      <div key={term}>
+        <dt>{term}</dt>
+        {given.map((text, index) => (
+          <dd key={index}>
+            {index === given.length - 1 ? (
+              text
+            ) : (
+              // These are on one line, and copied text needs a space between them.
+              <span>
+                <bdi>{text}</bdi>{" "}
+              </span>
+            )}
+          </dd>
+        ))}
+      </div>
+    )
+  );
+}

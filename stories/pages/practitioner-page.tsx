@@ -1,0 +1,73 @@
+import {
+  BookingCTA,
+  Breadcrumbs,
+  OpeningHours,
+  PractitionerCard,
+  Prose,
+  Section,
+  SiteFooter,
+  SiteHeader,
+  SkipLink,
+  StructuredData,
+  TeamGrid,
+  type Breadcrumb,
+} from "clinic-ui";
+import { clinic } from "../content/clinic";
+import { footerGroups, navigation } from "../content/navigation";
+import { ana, leila, tom } from "../content/practitioners";
+
+const breadcrumbs: readonly Breadcrumb[] = [
+  { name: "Home", href: "/" },
+  { name: "Who treats you", href: "/team" },
+  { name: tom.name },
+];
+
+/** The page of one person: who they are, how they work, and how to see them. */
+export function PractitionerPage() {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader clinic={clinic} items={navigation(tom.href)} />
+      <Breadcrumbs items={breadcrumbs} />
+      <main id="main">
+        <Section>
+          <PractitionerCard practitioner={{ ...tom, href: undefined }} headingLevel={1} />
+        </Section>
+        <Section layout="split" heading="How Tom works">
+          <Prose>
+            <p>
+              Tom asks what you would like to do again: carry the shopping, sleep through, run for a
+              bus. Then he looks at how you move, and tells you what he thinks is going on.
+            </p>
+            <p>
+              You go home with two or three exercises that fit into your day. If one of them hurts
+              or bores you, he changes it at the next visit.
+            </p>
+            <p>If Tom is not the right person for you, he says so, and who may be.</p>
+          </Prose>
+        </Section>
+        <BookingCTA
+          heading="See Tom"
+          intro="A first visit takes an hour. You can bring someone along."
+          booking={clinic.booking}
+          phone={{ ...clinic.phone, sms: true }}
+          hours="Monday to Thursday, 8 am to 4 pm"
+        />
+        <TeamGrid heading="Others on the team" items={[ana, leila]} tone="soft" />
+        <OpeningHours heading="When are we open?" hours={clinic.openingHours} />
+      </main>
+      <SiteFooter clinic={clinic} groups={footerGroups} />
+      <StructuredData
+        page={{
+          url: `${clinic.url}${tom.href}`,
+          name: tom.name,
+          description: tom.description,
+          language: "en-GB",
+          clinic,
+          practitioners: [tom],
+          breadcrumbs,
+        }}
+      />
+    </>
+  );
+}
