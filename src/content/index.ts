@@ -8,7 +8,7 @@ export type { Exercise } from "./exercise.js";
 export type { FirstVisitStep } from "./first-visit-step.js";
 export type { LanguageItem } from "./language-item.js";
 export type { Mechanism } from "./mechanism.js";
-export type { NavigationItem } from "./navigation-item.js";
+export type { NavigationItem, NavigationMenu, NavigationPage } from "./navigation-item.js";
 export type { Outcome } from "./outcome.js";
 export type { PageGroup } from "./page-group.js";
 export type { PagePart } from "./page-part.js";

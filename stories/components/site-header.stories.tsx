@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { LanguageSwitcher, SiteHeader, type Image } from "clinic-ui";
+import { LanguageSwitcher, Section, SiteHeader, type Image } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { expect, userEvent, within } from "storybook/test";
 import { arabicClinic } from "../content/arabic";
@@ -7,7 +7,7 @@ import { clinic } from "../content/clinic";
 import { long } from "../content/long";
 
 const items = [
-  { name: "Conditions", href: "/conditions", current: true },
+  { name: "Conditions", href: "/conditions" },
   { name: "Treatments", href: "/treatments" },
   { name: "Our team", href: "/team" },
   { name: "Prices", href: "/prices" },
@@ -17,7 +17,7 @@ const items = [
 const meta = {
   title: "Sections/Frame/SiteHeader",
   component: SiteHeader,
-  args: { clinic, items },
+  args: { clinic, items, currentHref: "/conditions" },
 } satisfies Meta<typeof SiteHeader>;
 
 export default meta;
@@ -62,6 +62,84 @@ function openMenu(header: HTMLElement | null) {
   header?.querySelector("details")?.setAttribute("open", "");
 }
 
+const submenus = [
+  {
+    name: "Conditions",
+    items: [
+      { name: "All conditions", href: "/conditions" },
+      { name: "Lower back pain", href: "/conditions/lower-back-pain" },
+      { name: "Sciatica", href: "/conditions/sciatica" },
+      { name: "Neck pain and headache", href: "/conditions/neck-pain" },
+    ],
+  },
+  {
+    name: "Treatments",
+    items: [
+      { name: "All treatments", href: "/treatments" },
+      { name: "Physiotherapy", href: "/treatments/physiotherapy" },
+      { name: "Chiropractic treatment", href: "/treatments/chiropractic" },
+      { name: "Medical massage", href: "/treatments/massage" },
+      { name: "Reflexology", href: "/treatments/reflexology" },
+    ],
+  },
+  ...items.slice(2),
+];
+
+/** Pages that belong together are behind their name, and one submenu is open at a time. */
+export const WithSubmenus: Story = {
+  tags: ["client"],
+  args: { items: submenus, currentHref: "/treatments/massage/" },
+  play: async ({ canvasElement, step }) => {
+    const canvas = within(canvasElement);
+    const menu = canvas.getByText("Menu");
+    if (menu.checkVisibility()) await userEvent.click(menu);
+    const page = canvas.getByText("Medical massage");
+    const summary = canvas.getByText("Treatments").closest("summary")!;
+
+    await step("One is open at a time", async () => {
+      await userEvent.click(summary);
+      await expect(page.checkVisibility()).toBe(true);
+      await userEvent.click(canvas.getByText("Conditions"));
+      await expect(page.checkVisibility()).toBe(false);
+    });
+    await step("Escape closes it, and the focus is on its name", async () => {
+      await userEvent.click(summary);
+      page.closest("a")!.focus();
+      await userEvent.keyboard("{Escape}");
+      await expect(page.checkVisibility()).toBe(false);
+      await expect(summary).toHaveFocus();
+    });
+    if (!menu.checkVisibility()) {
+      await step("Over the page, it closes once the visitor goes on elsewhere", async () => {
+        await userEvent.click(summary);
+        canvas.getByText(clinic.booking.label).closest("a")!.focus();
+        await expect(page.checkVisibility()).toBe(false);
+        await userEvent.click(summary);
+        await userEvent.click(canvasElement.ownerDocument.body);
+        await expect(page.checkVisibility()).toBe(false);
+      });
+    }
+  },
+};
+
+/** An open submenu lies over the page; on narrow screens it moves what is below. */
+export const SubmenuOpen: Story = {
+  args: { items: submenus, currentHref: "/treatments/massage" },
+  render: (args) => (
+    <>
+      <SiteHeader {...args} ref={openSubmenu} />
+      <Section heading="Medical massage" intro={long.sentence}>
+        <p>{long.sentence}</p>
+      </Section>
+    </>
+  ),
+};
+
+function openSubmenu(header: HTMLElement | null) {
+  openMenu(header);
+  header?.querySelectorAll("details")[2]?.setAttribute("open", "");
+}
+
 const logo: Image = {
   src: `data:image/svg+xml,${encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" width="176" height="44" viewBox="0 0 176 44"><path d="M6 40C6 14 38 30 38 4" fill="none" stroke="#3f7f6c" stroke-width="3" stroke-linecap="round"/><text x="52" y="29" font-family="Georgia, serif" font-size="21" fill="#3f7f6c">Rowan Yard</text></svg>',
@@ -77,6 +155,7 @@ export const WithLogo: Story = { args: { clinic: { ...clinic, logo } } };
 /** What you add stands at the end. */
 export const WithLanguages: Story = {
   args: {
+    clinic: { ...clinic, logo },
     children: (
       <LanguageSwitcher
         items={[
@@ -115,8 +194,9 @@ export const LongContent: Story = {
     },
     items: [
       { name: long.word, href: "/long" },
-      { name: long.sentence, href: "/longer", current: true },
+      { name: long.sentence, href: "/longer" },
     ],
+    currentHref: "/longer",
   },
 };
 
@@ -127,11 +207,12 @@ export const RightToLeft: Story = {
     clinic: arabicClinic,
     homeHref: "/ar",
     items: [
-      { name: "الحالات", href: "/ar/conditions", current: true },
+      { name: "الحالات", href: "/ar/conditions" },
       { name: "العلاجات", href: "/ar/treatments" },
       { name: "فريقنا", href: "/ar/team" },
       { name: "الأسعار", href: "/ar/prices" },
     ],
+    currentHref: "/ar/conditions",
     messages: ar,
   },
 };

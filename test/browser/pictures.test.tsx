@@ -137,6 +137,32 @@ describe.each([390, 1280])("on a screen %i px wide", (width) => {
   });
 });
 
+it("a logo that is an SVG without a width of its own is as high as it should be", async () => {
+  const drawing = (
+    <svg viewBox="0 0 200 50">
+      <path d="M0 0h200v50" />
+    </svg>
+  );
+  const logo = { src: "/logo.svg", alt: "", width: 200, height: 50 };
+  const logos = [drawing, <span key="in a frame">{drawing}</span>].map((image) =>
+    renderToStaticMarkup(
+      <SiteHeader clinic={{ name: "Rowan Yard", logo }} imageComponent={() => image} />,
+    ),
+  );
+  page = await browser.newPage();
+  await page.setContent(`<style>${styles}</style>${logos.join("")}`);
+  const sizes = page.locator("svg").evaluateAll((all) =>
+    all.map((svg) => {
+      const { width, height } = svg.getBoundingClientRect();
+      return [width, height];
+    }),
+  );
+  expect(await sizes).toEqual([
+    [176, 44],
+    [176, 44],
+  ]);
+});
+
 describe.each([320, 600, 768, 1440])("on a screen %i px wide", (width) => {
   it("each picture's file is as wide as it is shown, or a little wider", async () => {
     await open(width);

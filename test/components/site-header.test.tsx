@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { SiteHeader } from "clinic-ui";
+import { SiteHeader, type SiteHeaderProps } from "clinic-ui";
 import { es } from "clinic-ui/messages/es";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
@@ -64,6 +64,95 @@ describe("SiteHeader", () => {
     expect(current.map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([
       ["Our team", "page"],
     ]);
+  });
+
+  const markedAt = (currentHref: string, pages: SiteHeaderProps["items"], homeHref?: string) => {
+    const { container, unmount } = render(
+      <SiteHeader clinic={clinic} items={pages} currentHref={currentHref} homeHref={homeHref} />,
+    );
+    const marked = [...container.querySelectorAll("[aria-current]")].map(
+      (mark) => `${mark.textContent}: ${mark.getAttribute("aria-current")}`,
+    );
+    unmount();
+    return marked;
+  };
+
+  it.each([
+    ["/prices", ["Prices: page"]],
+    ["/prices/", ["Prices: page"]],
+    ["/prices/index.html?from=ad#top", ["Prices: page"]],
+    ["https://rowanyard.example/prices", ["Prices: page"]],
+    ["/prices/vouchers", ["Prices: true"]],
+    ["/prices-for-firms", []],
+    ["/", ["Home: page"]],
+    ["/imprint", []],
+    ["/map?town=Larkford&zoom=2", []],
+    ["/map?town=Larkford", ["Larkford: page"]],
+  ])("finds the page with the address %s", (currentHref, marked) => {
+    const pages = [
+      { name: "Home", href: "/" },
+      { name: "Prices", href: "/prices" },
+      { name: "Larkford", href: "/map?town=Larkford" },
+      { name: "Questions", href: "/prices#questions" },
+      { name: "Elsewhere", href: "https://elsewhere.example/prices" },
+    ];
+    expect(markedAt(currentHref, pages)).toEqual(marked);
+  });
+
+  it("marks the submenu of the current page, and of two above it the nearer one", () => {
+    const pages = [
+      {
+        name: "Treatments",
+        items: [
+          { name: "All treatments", href: "/clinic/treatments/" },
+          { name: "Massage", href: "/clinic/treatments/massage/" },
+        ],
+      },
+      { name: "Home", href: "/clinic/" },
+    ];
+    const marked = (href: string) => markedAt(href, pages, "/clinic");
+    expect(marked("/clinic/treatments/massage")).toEqual(["Treatments: true", "Massage: page"]);
+    expect(marked("/clinic/treatments/massage/sports")).toEqual([
+      "Treatments: true",
+      "Massage: true",
+    ]);
+    expect(marked("/clinic/treatments/taping")).toEqual([
+      "Treatments: true",
+      "All treatments: true",
+    ]);
+    expect(marked("/clinic/team")).toEqual([]);
+  });
+
+  const submenus = [
+    { name: "Treatments", items: [{ name: "Massage", href: "/massage" }] },
+    { name: "About us", items: [{ name: "Our team", href: "/team" }] },
+  ];
+
+  it("closes the menu when a router goes to another page and keeps the header", async () => {
+    render(<SiteHeader clinic={clinic} items={items} linkComponent="a" />);
+    const menu = screen.getByText("Menu").closest("details")!;
+    await userEvent.click(screen.getByText("Menu"));
+    await userEvent.click(screen.getByRole("link", { name: "Prices" }));
+    expect(menu).not.toHaveAttribute("open");
+  });
+
+  it("closes a submenu with Escape, and the focus goes to its name", async () => {
+    render(<SiteHeader clinic={clinic} items={submenus} />);
+    const submenu = screen.getByText("Treatments").closest("details")!;
+    await userEvent.click(screen.getByText("Menu"));
+    await userEvent.click(screen.getByText("Treatments"));
+    screen.getByRole("link", { name: "Massage" }).focus();
+    await userEvent.keyboard("{Escape}");
+    expect(submenu).not.toHaveAttribute("open");
+    expect(submenu.querySelector("summary")).toHaveFocus();
+  });
+
+  it("reports a submenu's own page, which nothing would link", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    render(<SiteHeader clinic={clinic} items={[{ href: "/treatments", ...submenus[0]! }]} />);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("<SiteHeader> items[].href"),
+    );
   });
 
   it("has name, menu, telephone, booking and further actions in this order", () => {

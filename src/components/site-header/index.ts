@@ -1,2 +1,6 @@
-export type { NavigationItem } from "../../content/navigation-item.js";
+export type {
+  NavigationItem,
+  NavigationMenu,
+  NavigationPage,
+} from "../../content/navigation-item.js";
 export { SiteHeader, type SiteHeaderProps } from "./site-header.js";

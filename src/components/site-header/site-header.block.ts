@@ -7,7 +7,9 @@ export const block: Block = {
     brand: "The clinic's logo or name. It leads home.",
     logo: "The clinic's logo.",
     nav: "A row from 60rem on; on narrow screens, a list behind a menu button. The current one has a line under it.",
+    submenu: "Pages that belong together, behind their name.",
     actions: "How to call and book, and what else you add.",
+    more: "What you add. On narrow screens it comes with the menu.",
   },
   customProperties: {
     background: { meaning: "colour of its ground", default: "--cui-color-surface" },
@@ -24,9 +26,17 @@ export const block: Block = {
     },
     homeHref: "/home",
     items: [
-      { name: "Prices", href: "/prices", current: true },
-      { name: "Our team", href: "/team" },
+      {
+        name: "Treatments",
+        items: [
+          { name: "All treatments", href: "/treatments" },
+          { name: "Medical massage", href: "/treatments/massage" },
+        ],
+      },
+      { name: "Prices", href: "/prices" },
+      { name: "Our team", href: "/team", current: true },
     ],
+    currentHref: "/team",
     children: "English",
   },
   related: ["SkipLink", "SiteFooter", "Breadcrumbs", "LanguageSwitcher"],

@@ -1,18 +1,20 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import type { NavigationItem } from "../../content/navigation-item.js";
+import type { NavigationItem, NavigationPage } from "../../content/navigation-item.js";
 import { toBookingLink } from "../../content/booking-link.js";
 import type { Clinic } from "../../content/clinic.js";
-import { renderable, isEmpty, usableItems } from "../../internal/nodes.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
-import { wrapText } from "../../internal/wrap-text.js";
+import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { warn } from "../../internal/warn.js";
 import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import { PhoneLink } from "../phone-link/index.js";
+import { findCurrent } from "./find-current.js";
+import { Menu } from "./menu.client.js";
 
 export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   /** The clinic: its logo or name, its telephone number, its booking page. */
@@ -22,8 +24,13 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">
    * @default "/"
    */
   homeHref?: string;
-  /** The main navigation. */
+  /** The main navigation: pages, and submenus of pages. */
   items?: readonly NavigationItem[];
+  /**
+   * The address of the page that is shown, such as a router's path. The item with it is marked as the
+   * current page, or the nearest above it as the part of the site, and the submenu that it is in.
+   */
+  currentHref?: string;
   /**
    * A router's link, such as Next's `Link`.
    * @default "a"
@@ -39,7 +46,7 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithoutRef<"header">
    * @default English
    */
   messages?: PartialMessages;
-  /** What else belongs at its end, such as a LanguageSwitcher. */
+  /** What else belongs at its end, such as a LanguageSwitcher. On a narrow screen it is behind the menu. */
   children?: ReactNode;
 }
 
@@ -49,6 +56,7 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
     clinic,
     homeHref = "/",
     items,
+    currentHref,
     linkComponent,
     imageComponent,
     messages,
@@ -62,7 +70,30 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
   if (process.env.NODE_ENV !== "production") watchWords("SiteHeader", words, messages);
   const { name, logo, phone, booking: page }: Partial<SiteHeaderProps["clinic"]> = clinic ?? {};
   const booking = toBookingLink(page);
-  const pages = items?.length ? usableItems("SiteHeader", "items", items) : [];
+  const entries = (items?.length ? usableItems("SiteHeader", "items", items) : []).map((item) => ({
+    item: item as NavigationPage,
+    below: pagesBelow(item),
+  }));
+  const current = findCurrent(
+    entries.flatMap(({ item, below }) => below ?? item),
+    currentHref,
+    homeHref,
+  );
+  const hasSubmenu = entries.some(({ below }) => below);
+  const group = useIdPrefix(rest.id, "menu");
+  // Only a menu that lies over the page, or that a router keeps when the page changes, needs a script.
+  const Details = hasSubmenu || linkComponent ? Menu : "details";
+  const renderPage = (page: NavigationPage) => (
+    <Link
+      owner="SiteHeader"
+      prop="items[].href"
+      href={page.href}
+      aria-current={current(page)}
+      linkComponent={linkComponent}
+    >
+      {page.name}
+    </Link>
+  );
   if (process.env.NODE_ENV !== "production" && booking && isEmpty(booking.label))
     watchWord("SiteHeader", messages, "bookingCTA", "book");
   if (isEmpty(name))
@@ -92,27 +123,35 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
             })) ?? <bdi>{name}</bdi>}
         </Link>
       )}
-      {pages.length > 0 && (
+      {entries.length > 0 && (
         <nav aria-label={words.label} className="cui-site-header__nav">
-          {/* A visitor may open the menu before hydration; React must not take that for a mismatch. */}
-          <details suppressHydrationWarning>
+          <Details suppressHydrationWarning>
             <summary>{words.menu}</summary>
             <ul role="list">
-              {pages.map(({ name, href, current }, index) => (
+              {entries.map(({ item, below }, index) => (
                 <li key={index}>
-                  <Link
-                    owner="SiteHeader"
-                    prop="items[].href"
-                    href={href}
-                    aria-current={current ? "page" : undefined}
-                    linkComponent={linkComponent}
-                  >
-                    {name}
-                  </Link>
+                  {below ? (
+                    <details
+                      suppressHydrationWarning
+                      name={group}
+                      className="cui-site-header__submenu"
+                    >
+                      <summary aria-current={below.some(current) ? "true" : undefined}>
+                        <span>{item.name}</span>
+                      </summary>
+                      <ul role="list">
+                        {below.map((page, at) => (
+                          <li key={at}>{renderPage(page)}</li>
+                        ))}
+                      </ul>
+                    </details>
+                  ) : (
+                    renderPage(item)
+                  )}
                 </li>
               ))}
             </ul>
-          </details>
+          </Details>
         </nav>
       )}
       {(phone || booking || !isEmpty(children)) && (
@@ -125,9 +164,23 @@ export const SiteHeader = forwardRef<HTMLElement, SiteHeaderProps>(function Site
                 : booking.label}
             </ButtonLink>
           )}
-          {wrapText(renderable(children))}
+          {!isEmpty(children) && <div className="cui-site-header__more">{children}</div>}
         </div>
       )}
     </header>
   );
 });
+
+/** The pages of a submenu, or undefined for a page. */
+function pagesBelow(item: NavigationItem): readonly NavigationPage[] | undefined {
+  if (!("items" in item) || item.items == null) return undefined;
+  const pages = usableItems("SiteHeader", "items[].items", item.items);
+  if (pages.length === 0) return undefined;
+  if (process.env.NODE_ENV !== "production" && "href" in item)
+    warn(
+      "SiteHeader",
+      "items[].href",
+      "is not linked, since the item opens a submenu; make that page the first of its items.",
+    );
+  return pages;
+}
