@@ -52,6 +52,10 @@ export default {
       rules: { "declaration-no-important": null },
     },
     {
+      files: ["src/styles/faces/*.css"],
+      rules: { "at-rule-disallowed-list": ["import"] },
+    },
+    {
       files: ["src/styles/index.css"],
       rules: { "at-rule-disallowed-list": null, "import-notation": "string" },
     },

@@ -44,7 +44,7 @@ export function theme(args: string[]) {
   const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
   const tokens = isFile
     ? readTokens(brand)
-    : createTheme({
+    : themeFrom({
         brand,
         accent: values.accent,
         paper: values.paper,
@@ -54,10 +54,22 @@ export function theme(args: string[]) {
         fontDisplay: values["font-display"],
         headingWeight: number(values["heading-weight"]),
         scale: number(values.scale),
-      }).tokens;
+      });
   process.stdout.write(
     values.tokens ? `${JSON.stringify(toDesignTokens(tokens), null, 2)}\n` : themeCss(tokens),
   );
+}
+
+/** The theme of the options; an error names the flag that an option comes from. */
+function themeFrom(options: ThemeOptions): ThemeTokens {
+  try {
+    return createTheme(options).tokens;
+  } catch (error) {
+    const { message } = error as Error;
+    const flag = (option: string) =>
+      `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new RangeError(message.replace(/^(?!brand:)\w+(?=:)/, flag));
+  }
 }
 
 /** A designer may have moved a colour too far: the theme is still written, and the failing pairs are reported. */

@@ -25,12 +25,17 @@ export function fontTokens({ fontText, fontDisplay, headingWeight }: ThemeOption
 }
 
 function families(name: "fontText" | "fontDisplay", value: unknown): string {
-  if (typeof value === "string" && /^[\p{L}\p{N}\s"',_-]+$/u.test(value) && isBalanced(value))
+  if (typeof value === "string" && isFamilies(value.replace(variable, "serif")))
     return value.trim();
   throw new RangeError(
     `${name}: ${JSON.stringify(value)} is not a list of font families. Use one such as "Georgia, serif".`,
   );
 }
+
+/** `var(--font-lora)`, or with other families to use without it: `var(--font-lora, Georgia)`. */
+const variable = /\bvar\(\s*--[\w-]+\s*(,[^()]+)?\)/g;
+
+const isFamilies = (text: string) => /^[\p{L}\p{N}\s"',_-]+$/u.test(text) && isBalanced(text);
 
 const isBalanced = (text: string) =>
   ['"', "'"].every((quote) => text.split(quote).length % 2 === 1) && text.trim() !== "";

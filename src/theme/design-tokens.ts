@@ -50,8 +50,7 @@ export function toDesignTokens({ base, color }: ThemeTokens): DesignTokens {
     };
     const $value = alias(css) ?? notations[$type].fromCss(css, alias);
     if ($value === undefined) fail(path, `is ${JSON.stringify(css)}, which is not a ${$type}`);
-    const $extensions =
-      $type === "dimension" && isShortened(css) ? { [extension]: { css } } : undefined;
+    const $extensions = isShortened($type, css) ? { [extension]: { css } } : undefined;
     put<DesignToken>(tokens, path, { $type, $value, ...($extensions && { $extensions }) });
   };
   for (const { path, type, css } of all) add(path, type, css);
@@ -100,7 +99,7 @@ function* tokensIn(group: unknown, path: string[]): Generator<[string[], DesignT
 
 function cssOf(path: string[], type: TokenType, { $value, $extensions }: DesignToken): string {
   const css =
-    (type === "dimension" && $extensions?.[extension]?.css) ||
+    (["dimension", "fontFamily"].includes(type) && $extensions?.[extension]?.css) ||
     (variableOf($value) ?? notations[type].toCss($value, variableOf));
   if (!css && type === "color") fail(path, "is not a colour in oklch or srgb, and has no hex");
   return css && !/[;{}<>]/.test(css)

@@ -22,7 +22,8 @@ export interface ThemeOptions {
    */
   density?: "compact" | "regular" | "airy";
   /**
-   * Font families for text, as in CSS: `"Avenir Next", Avenir, sans-serif`.
+   * Font families for text, as in CSS: `"Avenir Next", Avenir, sans-serif`, or
+   * `var(--font-hanken-grotesk), sans-serif` for one whose name another tool sets on `<html>`.
    * @default the system's
    */
   fontText?: string;

@@ -28,7 +28,7 @@ export const notations: Record<TokenType, Notation> = {
   dimension: { fromCss: (css) => measureValue(widest(css), ["px", "rem"]), toCss: measureCss },
   duration: { fromCss: (css) => measureValue(css, ["ms", "s"]), toCss: measureCss },
   fontFamily: {
-    fromCss: (css) => css.split(",").map((family) => family.trim().replace(/["']/g, "")),
+    fromCss: (css) => namedFamilies(css).map((family) => family.replace(/["']/g, "")),
     toCss: (value) => [value].flat().map(familyCss).join(", "),
   },
   fontWeight: { fromCss: numberValue, toCss: numberCss },
@@ -46,7 +46,15 @@ export const notations: Record<TokenType, Notation> = {
 };
 
 /** Whether the format cannot represent the CSS, such as a size that grows with the window. */
-export const isShortened = (css: string) => widest(css) !== css;
+export const isShortened = (type: TokenType, css: string) =>
+  (type === "dimension" && widest(css) !== css) || (type === "fontFamily" && css.includes("var("));
+
+/** The families without variables, whose values only the page knows; a variable if there is no other. */
+function namedFamilies(css: string): string[] {
+  const list = (text: string) => text.split(",").flatMap((family) => family.trim() || []);
+  const named = list(css.replace(/\bvar\(\s*--[\w-]+\s*|\)/g, ""));
+  return named.length > 0 ? named : [css];
+}
 
 /** A fluid size is that of a wide screen; a character is about half its line's height wide. */
 function widest(css: string): string {

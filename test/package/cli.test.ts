@@ -54,6 +54,16 @@ describe("clinic-ui theme", () => {
     );
   });
 
+  it("takes a font whose name another tool sets, as next/font does", async () => {
+    const file = join(folder, "variable.json");
+    const font = ["--font-display", "var(--font-lora), Georgia, serif"];
+    const { stdout, stderr } = await clinicUi("theme", "#0f766e", ...font);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("--cui-font-display: var(--font-lora), Georgia, serif;");
+    writeFileSync(file, (await clinicUi("theme", "#0f766e", ...font, "--tokens")).stdout);
+    expect((await clinicUi("theme", file)).stdout).toBe(stdout);
+  });
+
   it("writes design tokens and reads them back", async () => {
     const file = join(folder, "tokens.json");
     writeFileSync(file, (await clinicUi("theme", "#0f766e", "--tokens")).stdout);
@@ -88,7 +98,8 @@ describe("clinic-ui theme", () => {
     [["theme", "#12"], 'brand: "#12" is not an opaque CSS colour.'],
     [["theme"], "The brand colour is missing."],
     [["theme", "red", "green"], 'Expected one colour, but got "green" as well.'],
-    [["theme", "red", "--radius", "round"], "radius: NaN is not a number from 0 to 32."],
+    [["theme", "red", "--font-display", "Lora;"], '--font-display: "Lora;" is not a list'],
+    [["theme", "red", "--radius", "round"], "--radius: NaN is not a number from 0 to 32."],
     [["theme", "red", "--colour", "green"], "Unknown option '--colour'."],
     [["theme", "tokens.json", "--radius", "4"], "--radius works only with a colour"],
     [["theme", "nowhere.json"], "nowhere.json cannot be read."],

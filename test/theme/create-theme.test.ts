@@ -109,6 +109,8 @@ describe("createTheme", () => {
     [{ density: "cosy" }, 'density: "cosy" is not a density. Use "compact", "regular" or "airy".'],
     [{ fontText: "Georgia; } body { color: red" }, "fontText:"],
     [{ fontDisplay: '"Georgia' }, "fontDisplay:"],
+    [{ fontDisplay: "var(--font-lora" }, "fontDisplay:"],
+    [{ fontDisplay: "var(--a, env(b))" }, "fontDisplay:"],
   ])("rejects %j with a message of one line", (wrong, message) => {
     const make = () => createTheme({ brand: "#0f766e", ...wrong } as ThemeOptions);
     expect(make).toThrow(RangeError);
