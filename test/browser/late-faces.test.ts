@@ -44,12 +44,12 @@ beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
 /** Shows a page whose fonts are on their way; they arrive when the result is called. */
-async function showBeforeFonts(page: Page, document: string, sheet: string) {
+async function showBeforeFonts(page: Page, html: string, sheet: string) {
   let arrive = () => {};
   const arrival = new Promise<void>((done) => (arrive = done));
   await page.route("http://clinic.test/**", async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: document });
+    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: html });
     if (pathname === "/styles.css") {
       const body = [library, ...fonts, sheet].join("\n");
       return route.fulfill({ contentType: "text/css", body });
