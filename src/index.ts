@@ -52,6 +52,7 @@ export * from "./components/team-grid/index.js";
 export * from "./components/technique-card/index.js";
 export * from "./components/technique-grid/index.js";
 export * from "./components/testimonial-card/index.js";
+export * from "./components/testimonial-list/index.js";
 export * from "./components/thread-figure/index.js";
 export {
   StructuredData,

@@ -13,5 +13,5 @@ export const block: Block = {
     description: "back pain, 2026",
     consent: true,
   },
-  related: ["PractitionerCard", "SourceList", "Callout"],
+  related: ["TestimonialList", "SourceList", "Callout"],
 };
