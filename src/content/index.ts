@@ -13,7 +13,7 @@ export type { Outcome } from "./outcome.js";
 export type { PageGroup } from "./page-group.js";
 export type { PagePart } from "./page-part.js";
 export type { PlanPhase } from "./plan-phase.js";
-export type { PricedService } from "./priced-service.js";
+export type { PricedService, PriceGroup, PriceVariant } from "./priced-service.js";
 export type { Question } from "./question.js";
 export type { RelatedPage } from "./related-page.js";
 export type { Risk } from "./risk.js";

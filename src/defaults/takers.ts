@@ -55,6 +55,7 @@ export const takers = {
     LocationCard: 1,
     OnThisPage: 1,
     PractitionerCard: 1,
+    PriceList: 1,
     RelatedPages: 1,
     ReviewedBy: 1,
     SiteFooter: 1,

@@ -244,6 +244,12 @@ export const de: Messages = {
     duration: "Dauer",
     price: "Preis",
     ask: "Bitte fragen Sie uns",
+    variant: "Auswahl",
+    from: "ab {price}",
+    sessions: { one: "{count} Termin", other: "{count} Termine" },
+    perSession: "{price} pro Termin",
+    validMonths: { one: "{count} Monat gültig", other: "{count} Monate gültig" },
+    validUntil: "Gültig bis {date}",
   },
   relatedPages: { heading: "Lesen Sie weiter" },
   reviewedBy: {

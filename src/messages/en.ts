@@ -269,6 +269,12 @@ export const priceList: Messages["priceList"] = {
   duration: "Time",
   price: "Price",
   ask: "Please ask",
+  variant: "Option",
+  from: "from {price}",
+  sessions: { one: "{count} visit", other: "{count} visits" },
+  perSession: "{price} a visit",
+  validMonths: { one: "Valid for {count} month", other: "Valid for {count} months" },
+  validUntil: "Valid until {date}",
 };
 
 export const relatedPages: Messages["relatedPages"] = { heading: "Read next" };

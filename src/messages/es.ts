@@ -252,7 +252,22 @@ export const es: Messages = {
     languages: "Habla",
     specialties: "Trata sobre todo",
   },
-  priceList: { service: "Servicio", duration: "Duración", price: "Precio", ask: "Consúltenos" },
+  priceList: {
+    service: "Servicio",
+    duration: "Duración",
+    price: "Precio",
+    ask: "Consúltenos",
+    variant: "Opción",
+    from: "desde {price}",
+    sessions: { one: "{count} visita", many: "{count} de visitas", other: "{count} visitas" },
+    perSession: "{price} por visita",
+    validMonths: {
+      one: "Válido durante {count} mes",
+      many: "Válido durante {count} de meses",
+      other: "Válido durante {count} meses",
+    },
+    validUntil: "Válido hasta el {date}",
+  },
   relatedPages: { heading: "Siga leyendo" },
   reviewedBy: {
     author: "Escrito por",

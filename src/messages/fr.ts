@@ -254,7 +254,22 @@ export const fr: Messages = {
     languages: "Parle",
     specialties: "Soigne surtout",
   },
-  priceList: { service: "Soin", duration: "Durée", price: "Prix", ask: "Demandez-nous" },
+  priceList: {
+    service: "Soin",
+    duration: "Durée",
+    price: "Prix",
+    ask: "Demandez-nous",
+    variant: "Formule",
+    from: "à partir de {price}",
+    sessions: { one: "{count} séance", many: "{count} de séances", other: "{count} séances" },
+    perSession: "{price} la séance",
+    validMonths: {
+      one: "Valable {count} mois",
+      many: "Valable {count} de mois",
+      other: "Valable {count} mois",
+    },
+    validUntil: "Valable jusqu’au {date}",
+  },
   relatedPages: { heading: "À lire ensuite" },
   reviewedBy: {
     author: "Écrit par",

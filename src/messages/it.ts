@@ -252,7 +252,22 @@ export const it: Messages = {
     languages: "Parla",
     specialties: "Tratta soprattutto",
   },
-  priceList: { service: "Servizio", duration: "Durata", price: "Prezzo", ask: "Chieda a noi" },
+  priceList: {
+    service: "Servizio",
+    duration: "Durata",
+    price: "Prezzo",
+    ask: "Chieda a noi",
+    variant: "Opzione",
+    from: "da {price}",
+    sessions: { one: "{count} seduta", many: "{count} di sedute", other: "{count} sedute" },
+    perSession: "{price} a seduta",
+    validMonths: {
+      one: "Valido per {count} mese",
+      many: "Valido per {count} di mesi",
+      other: "Valido per {count} mesi",
+    },
+    validUntil: "Valido fino al {date}",
+  },
   relatedPages: { heading: "Da leggere anche" },
   reviewedBy: {
     author: "Scritto da",

@@ -412,6 +412,18 @@ export interface Messages {
     price: string;
     /** In place of a price that is missing. */
     ask: string;
+    /** Heading of the column of lengths, kinds and numbers of visits. */
+    variant: string;
+    /** The lowest price, where it depends. */
+    from: string;
+    /** How many visits a price is for. */
+    sessions: PluralForms;
+    /** What one of several visits costs. */
+    perSession: string;
+    /** For how many months a package or a voucher can be used. */
+    validMonths: PluralForms;
+    /** `{date}` is the last day on which a package or a voucher can be used. */
+    validUntil: string;
   };
   relatedPages: {
     /** Heading over links to other pages. */

@@ -253,7 +253,22 @@ export const ptBR: Messages = {
     languages: "Fala",
     specialties: "Trata principalmente",
   },
-  priceList: { service: "Serviço", duration: "Duração", price: "Preço", ask: "Consulte-nos" },
+  priceList: {
+    service: "Serviço",
+    duration: "Duração",
+    price: "Preço",
+    ask: "Consulte-nos",
+    variant: "Opção",
+    from: "a partir de {price}",
+    sessions: { one: "{count} sessão", many: "{count} de sessões", other: "{count} sessões" },
+    perSession: "{price} por sessão",
+    validMonths: {
+      one: "Válido por {count} mês",
+      many: "Válido por {count} de meses",
+      other: "Válido por {count} meses",
+    },
+    validUntil: "Válido até {date}",
+  },
   relatedPages: { heading: "Leia também" },
   reviewedBy: {
     author: "Escrito por",

@@ -1,5 +1,11 @@
 import { trimmedText } from "../content/trimmed-text.js";
-import type { CreativeWorkLeaf, MedicalWebPageLeaf, OfferLeaf, WebPageLeaf } from "schema-dts";
+import type {
+  AggregateOfferLeaf,
+  CreativeWorkLeaf,
+  MedicalWebPageLeaf,
+  OfferLeaf,
+  WebPageLeaf,
+} from "schema-dts";
 import type { Clinic } from "../content/clinic.js";
 import type { Breadcrumb } from "../content/breadcrumb.js";
 import type { Condition } from "../content/condition.js";
@@ -138,7 +144,7 @@ function clinic(page: PageContent, url: string, people: People): GraphNode | und
       node["@type"] === "MedicalClinic"
         ? listOf(named(page.treatments), (treatment) => ({ "@id": treatmentId(treatment, url) }))
         : undefined,
-    makesOffer: listOf(page.prices, offer),
+    makesOffer: listOf(page.prices, (service) => offer(service, url)),
   };
 }
 
@@ -168,14 +174,47 @@ function questionsPage(page: PageContent, url: string): GraphNode | undefined {
   return { "@type": "FAQPage", "@id": idOf(url, "questions"), url, mainEntity };
 }
 
-function offer({ name, price }: PricedService) {
-  if (!trimmedText(name) || !isPrice(price)) return undefined;
-  return {
-    "@type": "Offer",
+function offer(service: PricedService, url: string) {
+  const { name, price, minPrice, href, variants } = service;
+  if (!trimmedText(name)) return undefined;
+  const shared = {
     itemOffered: { "@type": "Service", name: trimmedText(name) },
-    price: shownAmount(price),
-    priceCurrency: price.currency,
-  } satisfies OfferLeaf;
+    url: webAddress(href, url),
+  } as const;
+  // The prices of its variants together: schema.org has no word for the length of a visit.
+  const prices = listOf(variants, ({ price, minPrice }) =>
+    [price, minPrice].find((price) => isPrice(price)),
+  )?.filter(({ currency }, _, [first]) => currency === first!.currency);
+  if (prices) {
+    const amounts = prices.map(shownAmount);
+    return {
+      "@type": "AggregateOffer",
+      ...shared,
+      lowPrice: Math.min(...amounts),
+      // Of "from £40" nobody knows the highest.
+      highPrice: listOf(variants, ({ minPrice }) => minPrice) ? undefined : Math.max(...amounts),
+      priceCurrency: prices[0]!.currency,
+      offerCount: prices.length,
+    } satisfies AggregateOfferLeaf;
+  }
+  if (isPrice(price))
+    return {
+      "@type": "Offer",
+      ...shared,
+      price: shownAmount(price),
+      priceCurrency: price.currency,
+    } satisfies OfferLeaf;
+  if (isPrice(minPrice))
+    return {
+      "@type": "Offer",
+      ...shared,
+      priceSpecification: {
+        "@type": "PriceSpecification",
+        minPrice: shownAmount(minPrice),
+        priceCurrency: minPrice.currency,
+      },
+    } satisfies OfferLeaf;
+  return undefined;
 }
 
 /** The amount as the page shows it, with as many decimals as its currency has. */

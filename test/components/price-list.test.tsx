@@ -139,4 +139,69 @@ describe("PriceList", () => {
       expect.stringContaining("<PriceList> items"),
     );
   });
+
+  it("has a row for each length of a service, all of them under its name", () => {
+    const variants = [30, 60].map((minutes) => ({ duration: minutes, price: pounds(minutes) }));
+    render(<PriceList heading="Prices" items={[{ name: "Massage", variants }, massage]} />);
+    expect(rows()).toEqual([
+      ["Service", "Time", "Price"],
+      ["Massage", "30 minutes", "£30"],
+      ["60 minutes", "£60"],
+      ["Massage", "60 minutes", "£58"],
+    ]);
+    expect(screen.getAllByRole("rowheader")[0]).toHaveAttribute("rowspan", "2");
+  });
+
+  it("names the kinds of a service beside their lengths", () => {
+    const variants = [
+      { name: "First visit", duration: 60, price: pounds(62) },
+      { name: "Students", price: pounds(40) },
+    ];
+    render(<PriceList heading="Prices" items={[{ name: "Physiotherapy", variants }]} />);
+    expect(rows()).toEqual([
+      ["Service", "Option", "Price"],
+      ["Physiotherapy", "First visit 60 minutes", "£62"],
+      ["Students ", "£40"],
+    ]);
+  });
+
+  it("says what a visit of a package costs, and how long the package can be used", () => {
+    const item = { name: "Massage", sessions: 3, price: pounds(160), validMonths: 6 };
+    render(<PriceList heading="Prices" items={[item]} />);
+    expect(rows()[1]).toEqual(["MassageValid for 6 months", "3 visits ", "£160£53.33 a visit"]);
+  });
+
+  it("says from which price on, until which day, and where to buy it", () => {
+    const item = { name: "Voucher", minPrice: pounds(30), validUntil: "2027-12-31", href: "/buy" };
+    render(<PriceList heading="Prices" items={[item]} />);
+    expect(rows()[1]).toEqual(["VoucherValid until 31 December 2027", "from £30"]);
+    expect(screen.getByRole("link", { name: "Voucher" })).toHaveAttribute("href", "/buy");
+  });
+
+  it("has a table under a heading for each group, and pence in all or in none", () => {
+    const groups = [
+      { name: "Massage", items: [massage] },
+      { name: "Letters", items: [{ name: "Letter", price: pounds(7.5) }] },
+    ];
+    render(<PriceList heading="Prices" groups={groups} />);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((it) => it.textContent)).toEqual([
+      "Massage",
+      "Letters",
+    ]);
+    expect(screen.getByRole("table", { name: "Massage" })).toHaveTextContent("£58.00");
+    expect(screen.getByRole("table", { name: "Letters" })).toHaveTextContent("£7.50");
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["sessions", 0],
+    ["validMonths", 1.5],
+    ["validUntil", "next year"],
+  ])("reports %s of %j, and does not show it", (prop, value) => {
+    render(<PriceList heading="Prices" items={[{ ...massage, [prop]: value }]} />);
+    expect(rows()[1]).toEqual(["Massage", expect.stringContaining("60 minutes"), "£58"]);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`<PriceList> items[].${prop}`),
+    );
+  });
 });

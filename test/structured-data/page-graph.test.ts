@@ -393,6 +393,47 @@ describe("pageGraph", () => {
     expect(nodeOf("MedicalClinic", page).makesOffer).toMatchObject([{ price: shown }]);
   });
 
+  it("has the lowest and the highest price of a service's variants, and where to buy it", () => {
+    const pounds = (amount: number) => ({ amount, currency: "GBP" });
+    const prices = [
+      {
+        name: "Massage",
+        variants: [{ duration: 30, price: pounds(34) }, { price: pounds(58) }, { duration: 90 }],
+      },
+      { name: "Voucher", minPrice: pounds(30), href: "/vouchers" },
+      { name: "At home", variants: [{ minPrice: pounds(80) }] },
+      { name: "Please ask" },
+    ];
+    const service = (name: string) => ({ "@type": "Service", name });
+    expect(nodeOf("MedicalClinic", { ...full, prices }).makesOffer).toEqual([
+      {
+        "@type": "AggregateOffer",
+        itemOffered: service("Massage"),
+        lowPrice: 34,
+        highPrice: 58,
+        priceCurrency: "GBP",
+        offerCount: 2,
+      },
+      {
+        "@type": "Offer",
+        itemOffered: service("Voucher"),
+        url: new URL("/vouchers", full.url).href,
+        priceSpecification: {
+          "@type": "PriceSpecification",
+          minPrice: 30,
+          priceCurrency: "GBP",
+        },
+      },
+      {
+        "@type": "AggregateOffer",
+        itemOffered: service("At home"),
+        lowPrice: 80,
+        priceCurrency: "GBP",
+        offerCount: 1,
+      },
+    ]);
+  });
+
   it("reads addresses as the browser does: against the page", () => {
     const page: PageContent = {
       url: "https://es.clinic.example/equipo/",

@@ -1,2 +1,2 @@
-export type { PricedService } from "../../content/priced-service.js";
+export type { PricedService, PriceGroup, PriceVariant } from "../../content/priced-service.js";
 export { PriceList, type PriceListProps } from "./price-list.js";
