@@ -33,6 +33,7 @@ export * from "./components/on-this-page/index.js";
 export * from "./components/open-now/index.js";
 export * from "./components/opening-hours/index.js";
 export * from "./components/outcome-list/index.js";
+export * from "./components/page/index.js";
 export * from "./components/phone-link/index.js";
 export * from "./components/practitioner-card/index.js";
 export * from "./components/price-list/index.js";

@@ -26,6 +26,7 @@ export const takers = {
     OnThisPage: 1,
     OpenNow: 1,
     OpeningHours: 1,
+    Page: 1,
     PhoneLink: 1,
     PractitionerCard: 1,
     PriceList: 1,
