@@ -1,3 +1,4 @@
+import * as React from "react";
 import type { ComponentType, ReactElement } from "react";
 import type { Image } from "../content/image.js";
 import { warn } from "./warn.js";
@@ -6,6 +7,7 @@ import { warn } from "./warn.js";
 export interface ImageComponentProps extends Image {
   className?: string;
   decoding?: "async";
+  fetchPriority?: "high";
 }
 
 /** A site's own image component, such as Next's `Image`. */
@@ -24,7 +26,12 @@ interface ImageDefaults {
    * @default "lazy"
    */
   loading?: "eager";
+  /** For the picture that a page is waited for. */
+  fetchPriority?: "high";
 }
+
+/** React 18 knows the attribute only by its name in HTML. */
+const fetchPriorityName = "use" in React ? "fetchPriority" : "fetchpriority";
 
 /** A server component's element may come as a lazy one, which `isValidElement` does not know. */
 const isElement = (image: unknown): image is ReactElement =>
@@ -41,7 +48,7 @@ export function renderImage(
   prop: string,
   image: Image | ReactElement | undefined,
   Custom: ImageComponent | undefined,
-  { size, sizes, className, name, loading }: ImageDefaults,
+  { size, sizes, className, name, loading, fetchPriority }: ImageDefaults,
 ) {
   if (isElement(image)) return image;
   if (process.env.NODE_ENV !== "production" && image) reportProblems(owner, prop, image);
@@ -58,6 +65,7 @@ export function renderImage(
     sizes: Custom || /\dw\b/.test(srcSet!) ? image.sizes || sizes : undefined,
     loading: image.loading || loading || "lazy",
     decoding: "async",
+    ...(fetchPriority && { [fetchPriorityName]: fetchPriority }),
   } as const;
   // eslint-disable-next-line jsx-a11y/alt-text -- it is among the attributes
   return Custom ? <Custom {...image} {...attributes} /> : <img {...attributes} />;

@@ -277,6 +277,7 @@ export const ar: Messages = {
     range: "من {from} إلى {until}",
     weekdays: "من {from} إلى {until}",
   },
+  pageHero: { play: "تشغيل الفيلم", pause: "إيقاف الفيلم" },
   phoneLink: { call: "اتصل على", text: "أرسل رسالة إلى", extension: "تحويلة {extension}" },
   practitionerCard: {
     register: "التسجيل",

@@ -229,6 +229,7 @@ export const de: Messages = {
     range: "{from} – {until}",
     weekdays: "{from} bis {until}",
   },
+  pageHero: { play: "Film abspielen", pause: "Film anhalten" },
   phoneLink: {
     call: "Anrufen:",
     text: "SMS an",

@@ -252,6 +252,8 @@ export const openingHours: Messages["openingHours"] = {
   weekdays: "{from} to {until}",
 };
 
+export const pageHero: Messages["pageHero"] = { play: "Play the film", pause: "Stop the film" };
+
 export const phoneLink: Messages["phoneLink"] = {
   call: "Call",
   text: "Text",
@@ -349,6 +351,7 @@ export const en: Messages = {
   onThisPage,
   openNow,
   openingHours,
+  pageHero,
   phoneLink,
   practitionerCard,
   priceList,

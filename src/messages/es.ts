@@ -242,6 +242,7 @@ export const es: Messages = {
     range: "de {from} a {until}",
     weekdays: "de {from} a {until}",
   },
+  pageHero: { play: "Reproducir el vídeo", pause: "Detener el vídeo" },
   phoneLink: {
     call: "Llamar al",
     text: "Enviar un mensaje al",

@@ -248,6 +248,7 @@ export const fr: Messages = {
     range: "{from} – {until}",
     weekdays: "du {from} au {until}",
   },
+  pageHero: { play: "Lancer le film", pause: "Arrêter le film" },
   phoneLink: { call: "Appeler le", text: "Envoyer un SMS au", extension: "poste {extension}" },
   practitionerCard: {
     register: "Inscription professionnelle",

@@ -246,6 +246,7 @@ export const it: Messages = {
     range: "{from} – {until}",
     weekdays: "da {from} a {until}",
   },
+  pageHero: { play: "Avvia il filmato", pause: "Ferma il filmato" },
   phoneLink: { call: "Chiama il", text: "Invia un SMS al", extension: "interno {extension}" },
   practitionerCard: {
     register: "Iscrizione",

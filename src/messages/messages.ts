@@ -387,6 +387,12 @@ export interface Messages {
     /** `{from}` and `{until}` are weekdays. */
     weekdays: string;
   };
+  pageHero: {
+    /** Names the button of a film that stands still. */
+    play: string;
+    /** Names the button of a film that plays. */
+    pause: string;
+  };
   phoneLink: {
     /** Said before the number. */
     call: string;

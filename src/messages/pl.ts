@@ -261,6 +261,7 @@ export const pl: Messages = {
     range: "{from} – {until}",
     weekdays: "{from} – {until}",
   },
+  pageHero: { play: "Odtwórz film", pause: "Zatrzymaj film" },
   phoneLink: {
     call: "Zadzwoń pod numer",
     text: "Wyślij SMS pod numer",

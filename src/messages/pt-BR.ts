@@ -243,6 +243,7 @@ export const ptBR: Messages = {
     range: "{from} – {until}",
     weekdays: "{from} a {until}",
   },
+  pageHero: { play: "Reproduzir o vídeo", pause: "Parar o vídeo" },
   phoneLink: {
     call: "Ligar para",
     text: "Enviar um SMS para",

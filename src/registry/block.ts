@@ -2,6 +2,7 @@
 export const groups = {
   Frame: "Around a page: header, footer, skip link, news.",
   "Condition and treatment": "The content of a page: signs, causes, help, questions.",
+  "Home and articles": "Where a visitor arrives, the place and its people, what the clinic writes.",
   Safety: "Who should get help first, and who should not be treated.",
   Trust: "Who wrote it, who checked it, which sources it has.",
   "Booking and the clinic": "The next step: times, prices, directions.",
