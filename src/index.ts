@@ -16,6 +16,7 @@ export * from "./components/cause-list/index.js";
 export * from "./components/clinic-intro/index.js";
 export * from "./components/comparison-table/index.js";
 export * from "./components/condition-hero/index.js";
+export * from "./components/contact-form/index.js";
 export * from "./components/contraindication-list/index.js";
 export * from "./components/definition/index.js";
 export * from "./components/do-dont-list/index.js";

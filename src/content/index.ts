@@ -8,6 +8,7 @@ export type { Exercise } from "./exercise.js";
 export type { FirstVisitStep } from "./first-visit-step.js";
 export type { LanguageItem } from "./language-item.js";
 export type { Mechanism } from "./mechanism.js";
+export type { MessageLink } from "./message-link.js";
 export type { NavigationItem, NavigationMenu, NavigationPage } from "./navigation-item.js";
 export type { Outcome } from "./outcome.js";
 export type { PageGroup } from "./page-group.js";

@@ -13,6 +13,7 @@ export const takers = {
     Breadcrumbs: 1,
     Callout: 1,
     CareCard: 1,
+    ContactForm: 1,
     Definition: 1,
     DoDontList: 1,
     ExerciseCard: 1,

@@ -184,6 +184,18 @@ export const de: Messages = {
     urgent: "Dringend",
     nonUrgent: "Nicht dringend",
   },
+  contactForm: {
+    topic: "Worum geht es?",
+    message: "Ihre Nachricht",
+    messageMissing: "Schreiben Sie Ihre Nachricht.",
+    noHealth:
+      "Bitte schreiben Sie hier nichts über Ihre Gesundheit. Darüber sprechen wir unter vier Augen.",
+    phone: "Telefonnummer, wenn wir anrufen dürfen",
+    urgent:
+      "Wir lesen Nachrichten nicht sofort. Wenn es nicht warten kann, gehen Sie zum Arzt; im Notfall rufen Sie den Notruf an.",
+    send: "Nachricht senden",
+    sent: "Danke. Wir haben Ihre Nachricht und antworten Ihnen.",
+  },
   definition: { alsoKnownAs: "Auch genannt: {names}" },
   doDontList: {
     do: "Tun Sie das",

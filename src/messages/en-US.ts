@@ -13,4 +13,8 @@ export const enUS: Messages = {
     phoneMissing: "Give us a phone number that we can call.",
     wrongPhone: "Check the phone number. It should be digits, as you would dial it.",
   },
+  contactForm: {
+    ...en.contactForm,
+    phone: "Phone number, if we may call",
+  },
 };

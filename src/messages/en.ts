@@ -196,6 +196,18 @@ export const careCard: Messages["careCard"] = {
   nonUrgent: "Non-urgent advice",
 };
 
+export const contactForm: Messages["contactForm"] = {
+  topic: "What is it about?",
+  message: "Your message",
+  messageMissing: "Write your message.",
+  noHealth: "Please write nothing about your health here. We talk about that in private.",
+  phone: "Telephone number, if we may call",
+  urgent:
+    "We do not read messages at once. If it cannot wait, see a doctor; in an emergency, call your emergency number.",
+  send: "Send your message",
+  sent: "Thank you. We have your message and will answer you.",
+};
+
 export const definition: Messages["definition"] = { alsoKnownAs: "Also called: {names}" };
 
 export const doDontList: Messages["doDontList"] = {
@@ -339,6 +351,7 @@ export const en: Messages = {
   breadcrumbs,
   callout,
   careCard,
+  contactForm,
   definition,
   doDontList,
   exerciseCard,

@@ -198,6 +198,17 @@ export const es: Messages = {
     urgent: "Consejo urgente",
     nonUrgent: "Consejo no urgente",
   },
+  contactForm: {
+    topic: "¿De qué se trata?",
+    message: "Su mensaje",
+    messageMissing: "Escriba su mensaje.",
+    noHealth: "Por favor, no escriba aquí nada sobre su salud. De eso hablamos en privado.",
+    phone: "Teléfono, si podemos llamarle",
+    urgent:
+      "No leemos los mensajes al momento. Si no puede esperar, acuda a un médico; en una emergencia, llame al número de emergencias.",
+    send: "Enviar el mensaje",
+    sent: "Gracias. Tenemos su mensaje y le responderemos.",
+  },
   definition: { alsoKnownAs: "También se llama: {names}" },
   doDontList: {
     do: "Qué hacer",

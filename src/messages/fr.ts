@@ -203,6 +203,17 @@ export const fr: Messages = {
     urgent: "Conseil urgent",
     nonUrgent: "Conseil non urgent",
   },
+  contactForm: {
+    topic: "De quoi s’agit-il ?",
+    message: "Votre message",
+    messageMissing: "Écrivez votre message.",
+    noHealth: "N’écrivez rien ici sur votre santé, s’il vous plaît. Nous en parlerons en privé.",
+    phone: "Numéro de téléphone, si nous pouvons vous appeler",
+    urgent:
+      "Nous ne lisons pas les messages tout de suite. Si cela ne peut pas attendre, consultez un médecin ; en cas d’urgence, appelez le numéro d’urgence.",
+    send: "Envoyer le message",
+    sent: "Merci. Nous avons votre message et vous répondrons.",
+  },
   definition: { alsoKnownAs: "Aussi appelé : {names}" },
   doDontList: {
     do: "À faire",

@@ -202,6 +202,17 @@ export const it: Messages = {
     urgent: "Consiglio urgente",
     nonUrgent: "Consiglio non urgente",
   },
+  contactForm: {
+    topic: "Di che cosa si tratta?",
+    message: "Il Suo messaggio",
+    messageMissing: "Scriva il Suo messaggio.",
+    noHealth: "Per favore, qui non scriva nulla sulla Sua salute. Ne parliamo in privato.",
+    phone: "Numero di telefono, se possiamo chiamarLa",
+    urgent:
+      "Non leggiamo subito i messaggi. Se non può aspettare, si rivolga a un medico; in caso di emergenza, chiami il numero di emergenza.",
+    send: "Invia il messaggio",
+    sent: "Grazie. Abbiamo il Suo messaggio e Le risponderemo.",
+  },
   definition: { alsoKnownAs: "Si chiama anche: {names}" },
   doDontList: {
     do: "Da fare",

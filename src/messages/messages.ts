@@ -293,6 +293,24 @@ export interface Messages {
     /** Help when it suits. */
     nonUrgent: string;
   };
+  contactForm: {
+    /** The question for the topic. */
+    topic: string;
+    /** The question for the message. */
+    message: string;
+    /** The message for a missing message. */
+    messageMissing: string;
+    /** The hint that health details do not belong in the message. */
+    noHealth: string;
+    /** The question for a telephone number, which may stay empty. */
+    phone: string;
+    /** Before the form: that nobody reads at once, and where to turn. */
+    urgent: string;
+    /** The button. */
+    send: string;
+    /** Once the form is sent. */
+    sent: string;
+  };
   definition: {
     /** `{names}` are other names of a condition, as a list. */
     alsoKnownAs: string;

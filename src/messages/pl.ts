@@ -217,6 +217,17 @@ export const pl: Messages = {
     urgent: "Pilna porada",
     nonUrgent: "Niepilna porada",
   },
+  contactForm: {
+    topic: "Czego dotyczy wiadomość?",
+    message: "Wiadomość",
+    messageMissing: "Proszę napisać wiadomość.",
+    noHealth: "Prosimy nie pisać tutaj o swoim zdrowiu. O tym porozmawiamy na osobności.",
+    phone: "Numer telefonu, jeśli możemy zadzwonić",
+    urgent:
+      "Nie czytamy wiadomości od razu. Jeśli sprawa nie może czekać, proszę iść do lekarza, a w nagłym wypadku zadzwonić na numer alarmowy.",
+    send: "Wyślij wiadomość",
+    sent: "Dziękujemy. Mamy Państwa wiadomość i odpowiemy na nią.",
+  },
   definition: { alsoKnownAs: "Inna nazwa: {names}" },
   doDontList: {
     do: "Co robić",

@@ -199,6 +199,18 @@ export const ptBR: Messages = {
     urgent: "Orientação urgente",
     nonUrgent: "Orientação não urgente",
   },
+  contactForm: {
+    topic: "Qual é o assunto?",
+    message: "Sua mensagem",
+    messageMissing: "Escreva sua mensagem.",
+    noHealth:
+      "Por favor, não escreva aqui nada sobre a sua saúde. Sobre isso conversamos em particular.",
+    phone: "Telefone, se pudermos ligar",
+    urgent:
+      "Não lemos as mensagens na hora. Se não puder esperar, procure um médico; em uma emergência, ligue para o número de emergência.",
+    send: "Enviar a mensagem",
+    sent: "Obrigado. Recebemos sua mensagem e vamos responder.",
+  },
   definition: { alsoKnownAs: "Também se chama: {names}" },
   doDontList: {
     do: "O que fazer",

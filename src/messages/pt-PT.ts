@@ -141,6 +141,16 @@ export const ptPT: Messages = {
     urgent: "Conselho urgente",
     nonUrgent: "Conselho não urgente",
   },
+  contactForm: {
+    ...ptBR.contactForm,
+    message: "A sua mensagem",
+    messageMissing: "Escreva a sua mensagem.",
+    noHealth: "Por favor, não escreva aqui nada sobre a sua saúde. Disso falamos em privado.",
+    phone: "Telefone, se pudermos ligar-lhe",
+    urgent:
+      "Não lemos as mensagens de imediato. Se não puder esperar, vá ao médico; numa emergência, ligue para o número de emergência.",
+    sent: "Obrigado. Recebemos a sua mensagem e vamos responder-lhe.",
+  },
   insuranceList: { note: "É bom saber" },
   medicalDisclaimer: {
     heading: "Sobre esta página",

@@ -62,6 +62,14 @@ export const Keyboard: Story = {
   },
 };
 
+/** For those who would rather write: a messenger, or a text message. */
+export const WithMessage: Story = {
+  args: {
+    message: { label: "WhatsApp", href: "https://wa.me/441632960142" },
+    booking: { ...clinic.booking, label: "Book online" },
+  },
+};
+
 /** One way takes the whole width. */
 export const PhoneAlone: Story = { args: { booking: undefined } };
 

@@ -37,6 +37,13 @@ describe("StickyActionBar", () => {
     expect(screen.getByRole("link", { name: "Book a visit" })).toHaveAttribute("href", "/book");
   });
 
+  it("starts a message, beside the call", () => {
+    const message = { label: "WhatsApp", href: "https://wa.me/441632960142" };
+    render(<StickyActionBar phone={phone} message={message} booking={booking} />);
+    expect(links()).toEqual(["Call 01632 960142", "WhatsApp", "Book a visit"]);
+    expect(screen.getByRole("link", { name: "WhatsApp" })).toHaveAttribute("href", message.href);
+  });
+
   it("takes a number and a booking page as text", () => {
     render(<StickyActionBar phone="+44 1632 960142" booking="/book" />);
     expect(links()).toEqual(["Call +44 1632 960142", "Book online"]);

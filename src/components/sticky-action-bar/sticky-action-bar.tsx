@@ -1,8 +1,10 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
 import { toBookingLink, type BookingLink } from "../../content/booking-link.js";
+import type { MessageLink } from "../../content/message-link.js";
 import { displayNumber, telUrl, type Phone } from "../../content/phone.js";
 import type { LinkComponent } from "../../internal/link.js";
+import { isEmpty } from "../../internal/nodes.js";
 import { warn } from "../../internal/warn.js";
 import { watchWord, watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
@@ -13,6 +15,8 @@ import type { BookingOrder } from "../open-now/index.js";
 export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"aside">, "children"> {
   /** Booking by telephone. */
   phone?: Phone | string;
+  /** A message, by text or by a messenger such as WhatsApp, beside the call. */
+  message?: MessageLink;
   /** Booking online. */
   booking?: BookingLink | string;
   /**
@@ -41,7 +45,7 @@ export interface StickyActionBarProps extends Omit<ComponentPropsWithoutRef<"asi
 /** On a phone, links to call and book at the bottom of the screen, anywhere on the page. */
 export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
   function StickyActionBar(
-    { phone, booking: page, order, label, linkComponent, messages, className, ...rest },
+    { phone, message, booking: page, order, label, linkComponent, messages, className, ...rest },
     ref,
   ) {
     const words = { ...en.stickyActionBar, ...messages?.stickyActionBar };
@@ -54,7 +58,14 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
         "phone",
         `"${displayNumber(phone)}" is not a telephone number, so there is no button to call; give one number, ideally in the form +44 1632 960142.`,
       );
-    if (!calling && !booking) {
+    const writing = isEmpty(message?.label) ? undefined : message;
+    if (message && !writing)
+      warn(
+        "StickyActionBar",
+        "message",
+        'has no label or no safe URL, so it is not shown; give both, such as { label: "WhatsApp", href: "https://wa.me/441632960142" }.',
+      );
+    if (!calling && !writing && !booking) {
       warn(
         "StickyActionBar",
         "booking",
@@ -62,7 +73,7 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
       );
       return null;
     }
-    const byPhone = phone && calling && (
+    const byCall = phone && calling && (
       <ButtonLink href={calling} variant="secondary">
         <span>
           <span>{words.call}</span>{" "}
@@ -71,6 +82,17 @@ export const StickyActionBar = forwardRef<HTMLElement, StickyActionBarProps>(
           </bdi>
         </span>
       </ButtonLink>
+    );
+    const byMessage = writing && (
+      <ButtonLink href={writing.href} variant="secondary" linkComponent={linkComponent}>
+        {writing.label}
+      </ButtonLink>
+    );
+    const byPhone = (byCall || byMessage) && (
+      <>
+        {byCall}
+        {byMessage}
+      </>
     );
     if (process.env.NODE_ENV !== "production" && booking && !booking.label)
       watchWord("StickyActionBar", messages, "bookingCTA", "book");

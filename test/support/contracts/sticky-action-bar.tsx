@@ -5,8 +5,12 @@ export const fixture: Fixture = {
   component: StickyActionBar,
   withText: (text) => ({
     phone: { number: "01632 960142", display: text },
+    message: { href: "/write", label: text },
     booking: { href: "/book", label: text },
     label: text,
   }),
-  withUrl: (url) => ({ booking: { href: url, label: "Book" } }),
+  withUrl: (url) => ({
+    message: { href: url, label: "Text us" },
+    booking: { href: url, label: "Book" },
+  }),
 };
