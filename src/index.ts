@@ -4,6 +4,7 @@ export * from "./components/appointment-picker/index.js";
 export * from "./components/appointment-request-form/index.js";
 export * from "./components/benefit-card/index.js";
 export * from "./components/benefit-grid/index.js";
+export * from "./components/body-map/index.js";
 export * from "./components/booking-confirmation/index.js";
 export * from "./components/booking-cta/index.js";
 export * from "./components/booking-form/index.js";

@@ -1,5 +1,6 @@
 export type { Alternative } from "./alternative.js";
 export type { Benefit } from "./benefit.js";
+export type { BodyArea, BodyRegion } from "./body-area.js";
 export type { Breadcrumb } from "./breadcrumb.js";
 export type { Cause } from "./cause.js";
 export type { ComparisonRow } from "./comparison-row.js";

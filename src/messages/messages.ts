@@ -156,6 +156,44 @@ export interface Messages {
     /** In place of the form, when it is sent. */
     sent: string;
   };
+  bodyMap: {
+    /** Heading over the regions that hurt. */
+    hurts: string;
+    /** Heading over the regions that pain or another feeling may go to. */
+    spreads: string;
+    /** `{region}` is one of those below, on the person's own left. */
+    left: string;
+    /** The same on the right. */
+    right: string;
+    /** The regions of the body begin here, in plain words, as a name stands in a list. */
+    head: string;
+    jaw: string;
+    neck: string;
+    shoulder: string;
+    "shoulder-blade": string;
+    "upper-back": string;
+    "lower-back": string;
+    tailbone: string;
+    chest: string;
+    belly: string;
+    groin: string;
+    hip: string;
+    buttock: string;
+    "upper-arm": string;
+    elbow: string;
+    forearm: string;
+    wrist: string;
+    hand: string;
+    "thigh-front": string;
+    "thigh-side": string;
+    "thigh-back": string;
+    knee: string;
+    shin: string;
+    calf: string;
+    ankle: string;
+    heel: string;
+    foot: string;
+  };
   bookingConfirmation: {
     /** Heading: the visit is booked. */
     confirmed: string;

@@ -66,6 +66,13 @@ export const ptPT: Messages = {
     orCall: "Ou telefone-nos",
     sent: "Obrigado. Recebemos o seu pedido e vamos telefonar-lhe.",
   },
+  bodyMap: {
+    ...ptBR.bodyMap,
+    "shoulder-blade": "Omoplata",
+    hip: "Anca",
+    buttock: "Nádega",
+    calf: "Barriga da perna",
+  },
   bookingConfirmation: {
     ...ptBR.bookingConfirmation,
     confirmed: "A sua consulta está marcada",
