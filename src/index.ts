@@ -2,6 +2,8 @@ export * from "./components/alternatives-list/index.js";
 export * from "./components/announcement-banner/index.js";
 export * from "./components/appointment-picker/index.js";
 export * from "./components/appointment-request-form/index.js";
+export * from "./components/article-byline/index.js";
+export * from "./components/article-list/index.js";
 export * from "./components/benefit-card/index.js";
 export * from "./components/benefit-grid/index.js";
 export * from "./components/body-map/index.js";

@@ -1,4 +1,5 @@
 export type { Alternative } from "./alternative.js";
+export type { Article } from "./article.js";
 export type { Benefit } from "./benefit.js";
 export type { BodyArea, BodyRegion } from "./body-area.js";
 export type { Breadcrumb } from "./breadcrumb.js";

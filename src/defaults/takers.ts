@@ -6,6 +6,8 @@ export const takers = {
     AnnouncementBanner: 1,
     AppointmentPicker: 1,
     AppointmentRequestForm: 1,
+    ArticleByline: 1,
+    ArticleList: 1,
     BenefitGrid: 1,
     BodyMap: 1,
     BookingConfirmation: 1,
@@ -49,6 +51,8 @@ export const takers = {
   },
   linkComponent: {
     AlternativesList: 1,
+    ArticleByline: 1,
+    ArticleList: 1,
     BenefitCard: 1,
     BenefitGrid: 1,
     BodyMap: 1,
@@ -76,6 +80,8 @@ export const takers = {
     TechniqueGrid: 1,
   },
   imageComponent: {
+    ArticleByline: 1,
+    ArticleList: 1,
     ClinicIntro: 1,
     ConditionHero: 1,
     ExerciseCard: 1,

@@ -152,6 +152,16 @@ export const ar: Messages = {
     ankle: "الكاحل",
     heel: "كعب القدم",
     foot: "القدم",
+  article: {
+    updated: "حُدّث في {date}",
+    reading: {
+      zero: "{count} دقيقة للقراءة",
+      one: "دقيقة واحدة للقراءة",
+      two: "دقيقتان للقراءة",
+      few: "{count} دقائق للقراءة",
+      many: "{count} دقيقة للقراءة",
+      other: "{count} دقيقة للقراءة",
+    },
   },
   bookingConfirmation: {
     confirmed: "تم حجز زيارتك",

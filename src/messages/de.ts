@@ -132,6 +132,9 @@ export const de: Messages = {
     ankle: "Fußknöchel",
     heel: "Ferse",
     foot: "Fuß",
+  article: {
+    updated: "Aktualisiert am {date}",
+    reading: { one: "{count} Minute Lesezeit", other: "{count} Minuten Lesezeit" },
   },
   bookingConfirmation: {
     confirmed: "Ihr Termin ist gebucht",

@@ -135,6 +135,9 @@ export const bodyMap: Messages["bodyMap"] = {
   ankle: "Ankle",
   heel: "Heel",
   foot: "Foot",
+export const article: Messages["article"] = {
+  updated: "Updated {date}",
+  reading: { one: "{count} minute to read", other: "{count} minutes to read" },
 };
 
 export const bookingConfirmation: Messages["bookingConfirmation"] = {
@@ -380,6 +383,7 @@ export const en: Messages = {
   appointmentPicker,
   appointmentRequestForm,
   bodyMap,
+  article,
   bookingConfirmation,
   bookingCTA,
   bookingForm,

@@ -134,6 +134,13 @@ export const es: Messages = {
     ankle: "Tobillo",
     heel: "Talón",
     foot: "Pie",
+  article: {
+    updated: "Actualizado el {date}",
+    reading: {
+      one: "{count} minuto de lectura",
+      many: "{count} de minutos de lectura",
+      other: "{count} minutos de lectura",
+    },
   },
   bookingConfirmation: {
     confirmed: "Su visita está reservada",

@@ -139,6 +139,13 @@ export const fr: Messages = {
     ankle: "Cheville",
     heel: "Talon",
     foot: "Pied",
+  article: {
+    updated: "Mis à jour le {date}",
+    reading: {
+      one: "{count} minute de lecture",
+      many: "{count} de minutes de lecture",
+      other: "{count} minutes de lecture",
+    },
   },
   bookingConfirmation: {
     confirmed: "Votre rendez-vous est réservé",

@@ -138,6 +138,13 @@ export const it: Messages = {
     ankle: "Caviglia",
     heel: "Tallone",
     foot: "Piede",
+  article: {
+    updated: "Aggiornato: {date}",
+    reading: {
+      one: "{count} minuto di lettura",
+      many: "{count} di minuti di lettura",
+      other: "{count} minuti di lettura",
+    },
   },
   bookingConfirmation: {
     confirmed: "Il suo appuntamento è prenotato",

@@ -146,6 +146,14 @@ export const pl: Messages = {
     ankle: "Kostka",
     heel: "Pięta",
     foot: "Stopa",
+  article: {
+    updated: "Zaktualizowano {date}",
+    reading: {
+      one: "{count} minuta czytania",
+      few: "{count} minuty czytania",
+      many: "{count} minut czytania",
+      other: "{count} minuty czytania",
+    },
   },
   bookingConfirmation: {
     confirmed: "Wizyta jest zarezerwowana",

@@ -135,6 +135,13 @@ export const ptBR: Messages = {
     ankle: "Tornozelo",
     heel: "Calcanhar",
     foot: "Pé",
+  article: {
+    updated: "Atualizado em {date}",
+    reading: {
+      one: "{count} minuto de leitura",
+      many: "{count} de minutos de leitura",
+      other: "{count} minutos de leitura",
+    },
   },
   bookingConfirmation: {
     confirmed: "Sua consulta está marcada",

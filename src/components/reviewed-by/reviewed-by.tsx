@@ -3,9 +3,9 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react
 import type { Practitioner } from "../../content/practitioner.js";
 import type { Review } from "../../content/review.js";
 import { isEmpty } from "../../internal/nodes.js";
-import { formatDate } from "../../internal/format-date.js";
+import { renderDay } from "../../internal/article-facts.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
-import { quote, warn } from "../../internal/warn.js";
+import { warn } from "../../internal/warn.js";
 import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -54,9 +54,9 @@ export const ReviewedBy = forwardRef<HTMLDListElement, ReviewedByProps>(function
   const facts: [string, ReactNode][] = [
     [words.author, person("author", author, linkComponent)],
     [words.reviewer, person("reviewer", reviewer, linkComponent)],
-    [words.published, day("published", published, locale)],
-    [words.lastReviewed, day("lastReviewed", lastReviewed, locale)],
-    [words.nextReview, day("nextReview", nextReview, locale)],
+    [words.published, renderDay("ReviewedBy", "published", published, locale)],
+    [words.lastReviewed, renderDay("ReviewedBy", "lastReviewed", lastReviewed, locale)],
+    [words.nextReview, renderDay("ReviewedBy", "nextReview", nextReview, locale)],
   ];
   const given = facts.filter(([, text]) => text);
   if (given.length === 0) return null;
@@ -101,18 +101,4 @@ function person(
       )}
     </>
   );
-}
-
-function day(prop: string, date: string | undefined, locale: string) {
-  if (isEmpty(date)) return undefined;
-  const text = formatDate(locale, date);
-  if (text === undefined) {
-    warn(
-      "ReviewedBy",
-      prop,
-      `${quote(date)} is not a date, so it is left out; use a date such as "2026-03-14".`,
-    );
-    return undefined;
-  }
-  return <time dateTime={date}>{text}</time>;
 }
