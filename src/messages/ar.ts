@@ -110,6 +110,17 @@ export const ar: Messages = {
     goesOn: "لم تُحجز زيارتك بعد. تُكمل الحجز في صفحة أخرى تُفتح الآن.",
     goOn: "اذهب إلى تلك الصفحة",
   },
+  article: {
+    updated: "حُدّث في {date}",
+    reading: {
+      zero: "{count} دقيقة للقراءة",
+      one: "دقيقة واحدة للقراءة",
+      two: "دقيقتان للقراءة",
+      few: "{count} دقائق للقراءة",
+      many: "{count} دقيقة للقراءة",
+      other: "{count} دقيقة للقراءة",
+    },
+  },
   appointmentRequestForm: {
     bestTime: "ما الوقت المناسب للاتصال بك؟",
     morning: "صباحًا",
@@ -152,16 +163,6 @@ export const ar: Messages = {
     ankle: "الكاحل",
     heel: "كعب القدم",
     foot: "القدم",
-  article: {
-    updated: "حُدّث في {date}",
-    reading: {
-      zero: "{count} دقيقة للقراءة",
-      one: "دقيقة واحدة للقراءة",
-      two: "دقيقتان للقراءة",
-      few: "{count} دقائق للقراءة",
-      many: "{count} دقيقة للقراءة",
-      other: "{count} دقيقة للقراءة",
-    },
   },
   bookingConfirmation: {
     confirmed: "تم حجز زيارتك",

@@ -90,6 +90,10 @@ export const de: Messages = {
       "Ihr Termin ist noch nicht gebucht. Sie schließen die Buchung auf einer anderen Seite ab, die sich jetzt öffnet.",
     goOn: "Zu dieser Seite",
   },
+  article: {
+    updated: "Aktualisiert am {date}",
+    reading: { one: "{count} Minute Lesezeit", other: "{count} Minuten Lesezeit" },
+  },
   appointmentRequestForm: {
     bestTime: "Wann dürfen wir Sie anrufen?",
     morning: "Vormittags",
@@ -132,9 +136,6 @@ export const de: Messages = {
     ankle: "Fußknöchel",
     heel: "Ferse",
     foot: "Fuß",
-  article: {
-    updated: "Aktualisiert am {date}",
-    reading: { one: "{count} Minute Lesezeit", other: "{count} Minuten Lesezeit" },
   },
   bookingConfirmation: {
     confirmed: "Ihr Termin ist gebucht",

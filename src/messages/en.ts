@@ -92,6 +92,11 @@ export const appointmentPicker: Messages["appointmentPicker"] = {
   goOn: "Go to that page",
 };
 
+export const article: Messages["article"] = {
+  updated: "Updated {date}",
+  reading: { one: "{count} minute to read", other: "{count} minutes to read" },
+};
+
 export const appointmentRequestForm: Messages["appointmentRequestForm"] = {
   bestTime: "When is a good time to call?",
   morning: "Morning",
@@ -135,9 +140,6 @@ export const bodyMap: Messages["bodyMap"] = {
   ankle: "Ankle",
   heel: "Heel",
   foot: "Foot",
-export const article: Messages["article"] = {
-  updated: "Updated {date}",
-  reading: { one: "{count} minute to read", other: "{count} minutes to read" },
 };
 
 export const bookingConfirmation: Messages["bookingConfirmation"] = {
@@ -381,9 +383,9 @@ export const en: Messages = {
   locale,
   announcementBanner,
   appointmentPicker,
+  article,
   appointmentRequestForm,
   bodyMap,
-  article,
   bookingConfirmation,
   bookingCTA,
   bookingForm,

@@ -92,6 +92,14 @@ export const es: Messages = {
       "Su visita aún no está reservada. Termina la reserva en otra página, que se abre ahora.",
     goOn: "Ir a esa página",
   },
+  article: {
+    updated: "Actualizado el {date}",
+    reading: {
+      one: "{count} minuto de lectura",
+      many: "{count} de minutos de lectura",
+      other: "{count} minutos de lectura",
+    },
+  },
   appointmentRequestForm: {
     bestTime: "¿Cuándo es buen momento para llamarle?",
     morning: "Por la mañana",
@@ -134,13 +142,6 @@ export const es: Messages = {
     ankle: "Tobillo",
     heel: "Talón",
     foot: "Pie",
-  article: {
-    updated: "Actualizado el {date}",
-    reading: {
-      one: "{count} minuto de lectura",
-      many: "{count} de minutos de lectura",
-      other: "{count} minutos de lectura",
-    },
   },
   bookingConfirmation: {
     confirmed: "Su visita está reservada",

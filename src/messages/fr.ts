@@ -97,6 +97,14 @@ export const fr: Messages = {
       "Votre rendez-vous n’est pas encore réservé. Vous terminez sur une autre page, qui s’ouvre maintenant.",
     goOn: "Aller à cette page",
   },
+  article: {
+    updated: "Mis à jour le {date}",
+    reading: {
+      one: "{count} minute de lecture",
+      many: "{count} de minutes de lecture",
+      other: "{count} minutes de lecture",
+    },
+  },
   appointmentRequestForm: {
     bestTime: "Quand pouvons-nous vous appeler ?",
     morning: "Le matin",
@@ -139,13 +147,6 @@ export const fr: Messages = {
     ankle: "Cheville",
     heel: "Talon",
     foot: "Pied",
-  article: {
-    updated: "Mis à jour le {date}",
-    reading: {
-      one: "{count} minute de lecture",
-      many: "{count} de minutes de lecture",
-      other: "{count} minutes de lecture",
-    },
   },
   bookingConfirmation: {
     confirmed: "Votre rendez-vous est réservé",

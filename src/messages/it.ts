@@ -96,6 +96,14 @@ export const it: Messages = {
       "Il suo appuntamento non è ancora prenotato. La prenotazione si completa in un’altra pagina, che si apre ora.",
     goOn: "Vai a quella pagina",
   },
+  article: {
+    updated: "Aggiornato: {date}",
+    reading: {
+      one: "{count} minuto di lettura",
+      many: "{count} di minuti di lettura",
+      other: "{count} minuti di lettura",
+    },
+  },
   appointmentRequestForm: {
     bestTime: "Quando possiamo chiamarla?",
     morning: "Di mattina",
@@ -138,13 +146,6 @@ export const it: Messages = {
     ankle: "Caviglia",
     heel: "Tallone",
     foot: "Piede",
-  article: {
-    updated: "Aggiornato: {date}",
-    reading: {
-      one: "{count} minuto di lettura",
-      many: "{count} di minuti di lettura",
-      other: "{count} minuti di lettura",
-    },
   },
   bookingConfirmation: {
     confirmed: "Il suo appuntamento è prenotato",

@@ -138,6 +138,12 @@ export interface Messages {
     /** The link to that page. */
     goOn: string;
   };
+  article: {
+    /** The day on which its content was last changed. */
+    updated: string;
+    /** How long it takes to read. */
+    reading: PluralForms;
+  };
   appointmentRequestForm: {
     /** The question for the best time to call. */
     bestTime: string;
@@ -193,12 +199,6 @@ export interface Messages {
     ankle: string;
     heel: string;
     foot: string;
-  /** Of a list of articles, and of an article's byline. */
-  article: {
-    /** The day on which its content was last changed. */
-    updated: string;
-    /** How long it takes to read. */
-    reading: PluralForms;
   };
   bookingConfirmation: {
     /** Heading: the visit is booked. */

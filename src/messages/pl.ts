@@ -104,6 +104,15 @@ export const pl: Messages = {
       "Wizyta nie jest jeszcze zarezerwowana. Rezerwację kończy się na innej stronie, która właśnie się otwiera.",
     goOn: "Przejdź do tej strony",
   },
+  article: {
+    updated: "Zaktualizowano {date}",
+    reading: {
+      one: "{count} minuta czytania",
+      few: "{count} minuty czytania",
+      many: "{count} minut czytania",
+      other: "{count} minuty czytania",
+    },
+  },
   appointmentRequestForm: {
     bestTime: "Kiedy możemy zadzwonić?",
     morning: "Rano",
@@ -146,14 +155,6 @@ export const pl: Messages = {
     ankle: "Kostka",
     heel: "Pięta",
     foot: "Stopa",
-  article: {
-    updated: "Zaktualizowano {date}",
-    reading: {
-      one: "{count} minuta czytania",
-      few: "{count} minuty czytania",
-      many: "{count} minut czytania",
-      other: "{count} minuty czytania",
-    },
   },
   bookingConfirmation: {
     confirmed: "Wizyta jest zarezerwowana",

@@ -93,6 +93,14 @@ export const ptBR: Messages = {
     goesOn: "Sua consulta ainda não está marcada. Você termina em outra página, que abre agora.",
     goOn: "Ir para essa página",
   },
+  article: {
+    updated: "Atualizado em {date}",
+    reading: {
+      one: "{count} minuto de leitura",
+      many: "{count} de minutos de leitura",
+      other: "{count} minutos de leitura",
+    },
+  },
   appointmentRequestForm: {
     bestTime: "Qual é um bom horário para ligarmos?",
     morning: "De manhã",
@@ -135,13 +143,6 @@ export const ptBR: Messages = {
     ankle: "Tornozelo",
     heel: "Calcanhar",
     foot: "Pé",
-  article: {
-    updated: "Atualizado em {date}",
-    reading: {
-      one: "{count} minuto de leitura",
-      many: "{count} de minutos de leitura",
-      other: "{count} minutos de leitura",
-    },
   },
   bookingConfirmation: {
     confirmed: "Sua consulta está marcada",
