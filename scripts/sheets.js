@@ -60,10 +60,10 @@ function toReset(declaration) {
   );
 }
 
-/** The rules of the body, the root and the main part, and the space around components. */
+/** The rules of the body and the root, and the space around components. */
 const ofThePage = ({ selector, nodes }) =>
-  /^:where\((?:body|:root|main)/.test(selector) ||
-  (/^:where\(\[class\*="?cui-"?\]\)$/.test(selector) && nodes.every(isMargin));
+  /^:where\((?:body|:root)/.test(selector) ||
+  (/^:where\(\S+\)$/.test(selector) && nodes.every(isMargin));
 
 const isMargin = ({ prop }) => prop === "margin";
 

@@ -62,15 +62,22 @@ export const Numbered: Story = {
   },
 };
 
-export const TwoColumns: Story = {
-  args: { columns: 2, items: [muscles, moving, sleep, warmth] },
+/** Two by two: three in a row would leave one alone. */
+export const Four: Story = { args: { items: [muscles, moving, sleep, warmth] } };
+
+/** Three, then two that share the row. */
+export const Five: Story = {
+  args: {
+    items: [muscles, moving, sleep, warmth, { name: "Time", description: "An hour for yourself." }],
+  },
 };
 
-export const ThreeColumns: Story = { args: { columns: 3 } };
-
-/** Four where there is room for them; fewer where there is not. */
-export const FourColumns: Story = {
-  args: { columns: 4, items: [muscles, moving, sleep, warmth] },
+/** A name each. */
+export const LittleToSay: Story = {
+  args: {
+    heading: "What may get easier",
+    items: [{ name: "Sitting" }, { name: "Walking" }, { name: "Sleeping" }],
+  },
 };
 
 /** Drawings in lines of `currentColor` take the accent of every theme. */
@@ -90,7 +97,6 @@ export const WithIcons: Story = {
 /** Say what a claim rests on, and how sure it is. */
 export const WithEvidence: Story = {
   args: {
-    columns: 2,
     items: [
       {
         name: "Less pain for a while",
@@ -121,7 +127,7 @@ export const WithActions: Story = {
   args: { actions: <ButtonLink href={clinic.booking.href}>{clinic.booking.label}</ButtonLink> },
 };
 
-export const Split: Story = { args: { layout: "split", columns: 2 } };
+export const Split: Story = { args: { layout: "split" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft", numbered: true } };
 

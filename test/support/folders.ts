@@ -14,11 +14,12 @@ export const componentFolders = Object.entries(descriptors).map(([file, { name, 
   example,
 }));
 
-/** Every file below a folder whose name ends so, as paths from the repository's root. */
+/** Every file below a folder whose name ends so, as sorted paths from the repository's root. */
 export function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => ending.test(file))
-    .map((file) => join(folder, file));
+    .map((file) => join(folder, file))
+    .sort();
 }
 
 export const read = (file: string) => readFileSync(file, "utf8");

@@ -136,7 +136,6 @@ export default function Page() {
       />
       <BenefitGrid
         heading="What physiotherapy may do"
-        columns={2}
         items={[
           {
             name: "Less pain",

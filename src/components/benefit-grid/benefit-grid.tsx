@@ -21,11 +21,6 @@ export interface BenefitGridProps extends Omit<SectionProps, "children"> {
    */
   numbered?: boolean;
   /**
-   * Columns on wide screens.
-   * @default 3
-   */
-  columns?: 2 | 3 | 4;
-  /**
    * A router's link, such as Next's `Link`.
    * @default "a"
    */
@@ -37,23 +32,9 @@ export interface BenefitGridProps extends Omit<SectionProps, "children"> {
   messages?: PartialMessages;
 }
 
-const columnClasses: Partial<Record<NonNullable<BenefitGridProps["columns"]>, string>> = {
-  2: "cui-benefit-grid__items--2",
-  4: "cui-benefit-grid__items--4",
-};
-
 /** The benefits of a treatment, side by side. */
 export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function BenefitGrid(
-  {
-    items,
-    numbered = false,
-    columns = 3,
-    linkComponent,
-    headingLevel = 2,
-    messages,
-    className,
-    ...rest
-  },
+  { items, numbered = false, linkComponent, headingLevel = 2, messages, className, ...rest },
   ref,
 ) {
   const benefits = usableItems("BenefitGrid", "items", items);
@@ -66,7 +47,7 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
       {...rest}
       className={cx("cui-benefit-grid", className)}
     >
-      <List role="list" className={cx("cui-benefit-grid__items", columnClasses[columns])}>
+      <List role="list" className="cui-benefit-grid__items">
         {benefits.map((benefit, index) => (
           <li key={index} className="cui-benefit-card">
             {benefitContent({

@@ -3,7 +3,9 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "TechniqueGrid",
   group: "Condition and treatment",
-  parts: { items: "The cards, in as many columns as there is room for." },
+  parts: {
+    items: "The cards, two or three in a row, as their number asks: no place is left empty.",
+  },
   customProperties: { gap: { meaning: "between cards", default: "--cui-column-gap" } },
   content: {
     "items[].description": "sentence",

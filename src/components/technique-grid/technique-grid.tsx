@@ -67,7 +67,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
                 messages,
                 ...technique,
                 image: technique.image && {
-                  sizes: "(width < 36rem) 94vw, 24rem",
+                  sizes: `(width < 26rem) 94vw, (width < 60rem) 24rem, ${techniques.length % 3 ? 32 : 24}rem`,
                   ...technique.image,
                 },
               })}

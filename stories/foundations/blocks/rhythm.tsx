@@ -13,7 +13,6 @@ export function Rhythm() {
           />
           <BenefitGrid
             heading="How may massage help?"
-            columns={2}
             items={[
               { name: "Less pain for a while", description: "It may ease pain for some days." },
               { name: "Easier sleep", description: "Some people lie still more easily." },

@@ -1,0 +1,69 @@
+import type { Browser, Page } from "playwright";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { AlternativesList, BenefitGrid, SymptomList, TechniqueGrid } from "clinic-ui";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/browser.js";
+import { layeredSheet } from "../../scripts/sheets.js";
+
+const names = ["Head", "Neck", "Shoulders", "Back", "Hips", "Knees", "Feet", "Hands"];
+const items = (count: number) =>
+  names.slice(0, count).map((name) => ({ name, description: "It may ease." }));
+
+const grids: [string, (count: number) => ReactElement][] = [
+  ["BenefitGrid", (count) => <BenefitGrid heading="Benefits" items={items(count)} />],
+
+  ["TechniqueGrid", (count) => <TechniqueGrid heading="Treatments" items={items(count)} />],
+  ["AlternativesList", (count) => <AlternativesList heading="Also" items={items(count)} />],
+  [
+    "AlternativesList, stacked",
+    (count) => <AlternativesList heading="Also" layout="stacked" items={items(count)} />,
+  ],
+  ["SymptomList", (count) => <SymptomList heading="Signs" items={items(count)} />],
+];
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+/** How many stand in each row, and whether each row reaches the end of the grid. */
+const rowsOf = (selector: string) =>
+  page.evaluate((selector) => {
+    const list = document.querySelector(selector)!;
+    const end = list.getBoundingClientRect().right;
+    const rows = new Map<number, number[]>();
+    for (const item of list.children) {
+      const { top, right } = item.getBoundingClientRect();
+      const row = Math.round(top);
+      rows.set(row, [...(rows.get(row) ?? []), right]);
+    }
+    return [...rows.values()].map((rights) => ({
+      count: rights.length,
+      full: Math.abs(Math.max(...rights) - end) < 1,
+    }));
+  }, selector);
+
+describe.each(grids)("%s of one to eight", (_name, grid) => {
+  it("has no hole and leaves none alone below three", async () => {
+    const problems: string[] = [];
+    const bodies = names.map(
+      (_, index) => `<div id="of-${index + 1}">${renderToStaticMarkup(grid(index + 1))}</div>`,
+    );
+    await page.setContent(`<style>${layeredSheet()}</style><main>${bodies.join("")}</main>`);
+    for (const width of [390, 800, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const index of names.keys()) {
+        const rows = await rowsOf(`#of-${index + 1} section :is(ul, ol)`);
+        const counts = rows.map(({ count }) => count);
+        const hole = rows.some(({ full }) => !full);
+        const alone = Math.max(...counts) > 2 && counts.includes(1);
+        if (hole || alone) problems.push(`${index + 1} at ${width} px: ${counts.join(" + ")}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+});
