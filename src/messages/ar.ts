@@ -310,6 +310,12 @@ export const ar: Messages = {
     heading: "عن هذه الصفحة",
     text: "تقدم هذه الصفحة معلومات عامة. لا يمكنها أن تخبرك بما تعاني منه أو بما تحتاج إليه. اسأل طبيبًا أو مختصًا صحيًا عن صحتك.",
   },
+  notFound: {
+    heading: "هذه الصفحة ليست هنا",
+    intro: "ربما نُقلت، أو أن في العنوان خطأً صغيرًا. من السهل أن تجد طريقك من هنا.",
+    pages: "إلى أين يذهب معظم الزوار",
+    orCall: "أو اتصل بنا وسنساعدك.",
+  },
   onThisPage: { heading: "في هذه الصفحة" },
   openNow: {
     open: "مفتوح الآن",
@@ -372,6 +378,10 @@ export const ar: Messages = {
     published: "نُشر أول مرة",
     lastReviewed: "آخر مراجعة",
     nextReview: "المراجعة القادمة",
+  },
+  searchField: {
+    label: "ابحث في هذا الموقع",
+    search: "بحث",
   },
   sessionPlan: {
     when: "متى",

@@ -256,6 +256,13 @@ export const de: Messages = {
     heading: "Über diese Seite",
     text: "Diese Seite informiert allgemein. Sie kann Ihnen nicht sagen, was Ihnen fehlt oder was Sie brauchen. Fragen Sie zu Ihrer eigenen Gesundheit bitte eine Ärztin, einen Arzt oder eine andere medizinische Fachkraft.",
   },
+  notFound: {
+    heading: "Diese Seite gibt es hier nicht",
+    intro:
+      "Vielleicht ist sie umgezogen, oder die Adresse hat einen kleinen Fehler. Von hier aus finden Sie leicht weiter.",
+    pages: "Wohin die meisten gehen",
+    orCall: "Oder rufen Sie uns an, wir helfen Ihnen.",
+  },
   onThisPage: { heading: "Auf dieser Seite" },
   openNow: {
     open: "Jetzt geöffnet",
@@ -308,6 +315,10 @@ export const de: Messages = {
     published: "Zuerst veröffentlicht",
     lastReviewed: "Zuletzt geprüft",
     nextReview: "Nächste Prüfung",
+  },
+  searchField: {
+    label: "Diese Website durchsuchen",
+    search: "Suchen",
   },
   sessionPlan: {
     when: "Wann",

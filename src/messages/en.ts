@@ -278,6 +278,14 @@ export const medicalDisclaimer: Messages["medicalDisclaimer"] = {
   text: "This page gives general information. It cannot tell you what is wrong or what you need. Ask a doctor or another health worker about your own health.",
 };
 
+export const notFound: Messages["notFound"] = {
+  heading: "This page is not here",
+  intro:
+    "It may have moved, or the address has a small mistake. It is easy to find your way from here.",
+  pages: "Where most people go next",
+  orCall: "Or call us, and we will help.",
+};
+
 export const onThisPage: Messages["onThisPage"] = { heading: "On this page" };
 
 export const openNow: Messages["openNow"] = {
@@ -338,6 +346,11 @@ export const reviewedBy: Messages["reviewedBy"] = {
   published: "First published",
   lastReviewed: "Last checked",
   nextReview: "To be checked again",
+};
+
+export const searchField: Messages["searchField"] = {
+  label: "Search this site",
+  search: "Search",
 };
 
 export const sessionPlan: Messages["sessionPlan"] = {
@@ -402,6 +415,7 @@ export const en: Messages = {
   languageSwitcher,
   locationCard,
   medicalDisclaimer,
+  notFound,
   onThisPage,
   openNow,
   openingHours,
@@ -411,6 +425,7 @@ export const en: Messages = {
   priceList,
   relatedPages,
   reviewedBy,
+  searchField,
   sessionPlan,
   siteFooter,
   siteHeader,

@@ -272,6 +272,12 @@ export const es: Messages = {
     heading: "Sobre esta página",
     text: "Esta página ofrece información general. No puede decirle qué le ocurre ni qué necesita. Consulte sobre su salud a un médico o a otro profesional sanitario.",
   },
+  notFound: {
+    heading: "Esta página no está aquí",
+    intro: "Quizá se ha movido, o la dirección tiene un pequeño error. Desde aquí es fácil seguir.",
+    pages: "Adónde va la mayoría",
+    orCall: "O llámenos y le ayudamos.",
+  },
   onThisPage: { heading: "En esta página" },
   openNow: {
     open: "Abierto ahora",
@@ -328,6 +334,10 @@ export const es: Messages = {
     published: "Publicado por primera vez",
     lastReviewed: "Última revisión",
     nextReview: "Próxima revisión",
+  },
+  searchField: {
+    label: "Buscar en este sitio",
+    search: "Buscar",
   },
   sessionPlan: {
     when: "Cuándo",

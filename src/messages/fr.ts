@@ -278,6 +278,13 @@ export const fr: Messages = {
     heading: "À propos de cette page",
     text: "Cette page donne des informations générales. Elle ne peut pas vous dire ce que vous avez, ni ce qu’il vous faut. Pour votre propre santé, demandez conseil à un médecin ou à un autre professionnel de santé.",
   },
+  notFound: {
+    heading: "Cette page n’est pas ici",
+    intro:
+      "Elle a peut-être été déplacée, ou l’adresse contient une petite erreur. D’ici, il est facile de continuer.",
+    pages: "Où vont la plupart des gens",
+    orCall: "Ou appelez-nous, nous vous aiderons.",
+  },
   onThisPage: { heading: "Sur cette page" },
   openNow: {
     open: "Ouvert maintenant",
@@ -330,6 +337,10 @@ export const fr: Messages = {
     published: "Première publication",
     lastReviewed: "Dernière vérification",
     nextReview: "Prochaine vérification",
+  },
+  searchField: {
+    label: "Chercher sur ce site",
+    search: "Chercher",
   },
   sessionPlan: {
     when: "Quand",

@@ -276,6 +276,13 @@ export const it: Messages = {
     heading: "A proposito di questa pagina",
     text: "Questa pagina dà informazioni generali. Non può dirle che cosa ha o di che cosa ha bisogno. Per la sua salute, chieda a un medico o a un altro professionista sanitario.",
   },
+  notFound: {
+    heading: "Questa pagina non è qui",
+    intro:
+      "Forse è stata spostata, oppure l’indirizzo contiene un piccolo errore. Da qui è facile proseguire.",
+    pages: "Dove vanno quasi tutti",
+    orCall: "Oppure ci chiami, La aiutiamo noi.",
+  },
   onThisPage: { heading: "In questa pagina" },
   openNow: {
     open: "Aperto ora",
@@ -328,6 +335,10 @@ export const it: Messages = {
     published: "Prima pubblicazione",
     lastReviewed: "Ultimo controllo",
     nextReview: "Prossimo controllo",
+  },
+  searchField: {
+    label: "Cerca in questo sito",
+    search: "Cerca",
   },
   sessionPlan: {
     when: "Quando",

@@ -407,6 +407,16 @@ export interface Messages {
     /** That a page is no advice to one person, and who to ask. */
     text: string;
   };
+  notFound: {
+    /** The heading. */
+    heading: string;
+    /** What may have happened, and that it is not the visitor's fault. */
+    intro: string;
+    /** Above the links to other pages. */
+    pages: string;
+    /** Before the clinic's telephone number. */
+    orCall: string;
+  };
   onThisPage: {
     /** Heading over links to the parts of a page. */
     heading: string;
@@ -508,6 +518,12 @@ export interface Messages {
     lastReviewed: string;
     /** Before the day it is to be checked again. */
     nextReview: string;
+  };
+  searchField: {
+    /** Names the field. */
+    label: string;
+    /** The button. */
+    search: string;
   };
   sessionPlan: {
     /** Names the column of times for a screen reader. */

@@ -292,6 +292,13 @@ export const pl: Messages = {
     heading: "O tej stronie",
     text: "Ta strona podaje ogólne informacje. Nie powie, co komu dolega ani czego potrzebuje. O swoje zdrowie trzeba zapytać lekarza albo innego pracownika ochrony zdrowia.",
   },
+  notFound: {
+    heading: "Tej strony tu nie ma",
+    intro:
+      "Być może została przeniesiona albo w adresie jest drobny błąd. Stąd łatwo trafić dalej.",
+    pages: "Dokąd idzie większość osób",
+    orCall: "Można też do nas zadzwonić, pomożemy.",
+  },
   onThisPage: { heading: "Na tej stronie" },
   openNow: {
     open: "Teraz otwarte",
@@ -354,6 +361,10 @@ export const pl: Messages = {
     published: "Pierwsza publikacja",
     lastReviewed: "Ostatnio sprawdzono",
     nextReview: "Następne sprawdzenie",
+  },
+  searchField: {
+    label: "Szukaj w tej witrynie",
+    search: "Szukaj",
   },
   sessionPlan: {
     when: "Kiedy",

@@ -274,6 +274,13 @@ export const ptBR: Messages = {
     heading: "Sobre esta página",
     text: "Esta página traz informações gerais. Ela não pode dizer o que você tem nem do que você precisa. Sobre sua saúde, pergunte a um médico ou a outro profissional de saúde.",
   },
+  notFound: {
+    heading: "Esta página não está aqui",
+    intro:
+      "Talvez tenha mudado de lugar, ou o endereço tenha um pequeno erro. Daqui é fácil continuar.",
+    pages: "Para onde a maioria vai",
+    orCall: "Ou ligue para nós, e ajudamos você.",
+  },
   onThisPage: { heading: "Nesta página" },
   openNow: {
     open: "Aberto agora",
@@ -330,6 +337,10 @@ export const ptBR: Messages = {
     published: "Primeira publicação",
     lastReviewed: "Última revisão",
     nextReview: "Próxima revisão",
+  },
+  searchField: {
+    label: "Pesquisar neste site",
+    search: "Pesquisar",
   },
   sessionPlan: {
     when: "Quando",

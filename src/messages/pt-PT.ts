@@ -163,6 +163,12 @@ export const ptPT: Messages = {
     heading: "Sobre esta página",
     text: "Esta página dá informações gerais. Não pode dizer-lhe o que tem nem do que precisa. Sobre a sua saúde, pergunte a um médico ou a outro profissional de saúde.",
   },
+  notFound: {
+    ...ptBR.notFound,
+    intro:
+      "Talvez tenha mudado de sítio, ou o endereço tenha um pequeno erro. Daqui é fácil continuar.",
+    orCall: "Ou ligue-nos, e ajudamos.",
+  },
   openNow: {
     ...ptBR.openNow,
     until: "Aberto agora, até às {time}",
@@ -178,5 +184,9 @@ export const ptPT: Messages = {
   reviewedBy: {
     ...ptBR.reviewedBy,
     reviewer: "Revisto por",
+  },
+  searchField: {
+    ...ptBR.searchField,
+    label: "Pesquisar neste sítio",
   },
 };
