@@ -9,9 +9,9 @@ export interface DayOfSlots {
   date: string;
   /** Before 12:00. */
   morning: readonly Slot[];
-  /** From 12:00 to 16:59. */
+  /** From 12:00 to the evening. */
   afternoon: readonly Slot[];
-  /** From 17:00 on. */
+  /** From `eveningFrom` on. */
   evening: readonly Slot[];
   /** How many slots can be booked online. */
   free: number;
@@ -39,12 +39,14 @@ export interface SlotIndex {
  * Indexes an availability by day. It must not be changed afterwards. See `slotsByDay` for the slots that
  * are left out.
  * @param timeZone the clinic's IANA time zone. Defaults to the availability's.
+ * @param eveningFrom as in `slotsByDay`
  */
 export function indexSlots(
   availability: Availability,
   timeZone: string = availability.clinicTimeZone,
+  eveningFrom?: number,
 ): SlotIndex {
-  const days = slotsByDay(availability.slots, timeZone);
+  const days = slotsByDay(availability.slots, timeZone, eveningFrom);
   const openDates = new Set(days.filter(hasBookable).map(({ date }) => date));
   const { from, to, complete } = availability.coverage;
   const [start, end, fetched] = [
@@ -89,8 +91,13 @@ const hour = 60 * 60_000;
  * the same id the first stays. A slot whose start or end is not an instant, or that does not end after
  * its start, is left out.
  * @param timeZone the clinic's IANA time zone
+ * @param eveningFrom the hour at which the evening begins, which languages see differently. Defaults to 17.
  */
-export function slotsByDay(slots: readonly Slot[], timeZone: string): DayOfSlots[] {
+export function slotsByDay(
+  slots: readonly Slot[],
+  timeZone: string,
+  eveningFrom = 17,
+): DayOfSlots[] {
   const days = new Map<number, Record<"morning" | "afternoon" | "evening", Slot[]>>();
   for (const { slot, parts } of sortSlots(slots)) {
     const local = localMilliseconds(parts, timeZone);
@@ -99,7 +106,9 @@ export function slotsByDay(slots: readonly Slot[], timeZone: string): DayOfSlots
     const dayParts = days.get(midnight) ?? { morning: [], afternoon: [], evening: [] };
     days.set(midnight, dayParts);
     const time = local - midnight;
-    dayParts[time < 12 * hour ? "morning" : time < 17 * hour ? "afternoon" : "evening"].push(slot);
+    dayParts[
+      time < 12 * hour ? "morning" : time < eveningFrom * hour ? "afternoon" : "evening"
+    ].push(slot);
   }
   return [...days]
     .sort(([a], [b]) => a - b)

@@ -22,6 +22,15 @@ export function formatDate(locale: string, date: unknown): string | undefined {
   return formatIn(locale, { dateStyle: "long" }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** Both dates, with what they share once: "24–26 December 2026". */
+export function formatDateRange(locale: string, from: string, until: string): string {
+  const [start, end] = [from, until].map((date) => new Date(`${date}T00:00:00Z`)) as [Date, Date];
+  const range = formatIn(locale, { dateStyle: "long" }).formatRange(start, end);
+  // Engines differ in the spaces around the dash, and hydration would notice.
+  const isOneMonth = from.slice(0, 7) === until.slice(0, 7);
+  return range.replace(/\s*–\s*/, isOneMonth ? "–" : " – ");
+}
+
 /** A date near today, without its year: "Tuesday 24 November", or short, "Tue 24 Nov". */
 export function formatDateWithWeekday(
   locale: string,

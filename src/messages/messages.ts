@@ -55,6 +55,8 @@ export interface Messages {
     afternoon: string;
     /** Heading over the times of the evening. */
     evening: string;
+    /** The hour from which a time is in the evening: 17 for 5 pm. CLDR's day periods say when, but for English. */
+    eveningFrom: number;
     /** A time that is somewhere between two. */
     window: string;
     /** A time that only the telephone gives. */
@@ -89,7 +91,7 @@ export interface Messages {
     rateLimitedMinutes: PluralForms;
     /** The button that fetches them again. */
     retry: string;
-    /** `{zone}` is the clinic's, in words. */
+    /** For visitors elsewhere: the times are those of the clinic. `{place}` is its town. */
     zone: string;
     /** The same time where the visitor is. */
     yourTime: string;
@@ -454,7 +456,7 @@ export interface Messages {
     hours: string;
     /** Heading over days that differ. */
     exceptions: string;
-    /** `{from}` and `{until}` are times or dates. */
+    /** `{from}` and `{until}` are times. */
     range: string;
     /** `{from}` and `{until}` are weekdays. */
     weekdays: string;

@@ -68,6 +68,24 @@ describe("AppointmentPicker", () => {
     ]);
   });
 
+  it("has an afternoon as long as the language's", () => {
+    renderPicker({ messages: es, slots: availability([slot(24, "18:00"), slot(24, "20:00")]) });
+    const part = (name: string) => within(screen.getByRole("group", { name })).getByRole("radio");
+    expect(part("Tarde")).toHaveAccessibleName("18:00");
+    expect(part("Noche")).toHaveAccessibleName("20:00");
+  });
+
+  it.each([
+    [{ street: "3 Rowan Yard", locality: "Larkford" }, "These are the times in Larkford."],
+    [undefined, "These are the times in New York."],
+  ])("says to a visitor elsewhere in which town its times are: %j", (address, sentence) => {
+    const { container } = renderPicker({
+      timeZone: "America/New_York",
+      clinic: { name: "Rowan Yard Clinic", address },
+    });
+    expect(container).toHaveTextContent(sentence);
+  });
+
   it("shows the times of the first day that has any, by part of the day", () => {
     renderPicker();
     const day = within(screen.getByRole("group", { name: "Tuesday 24 November" }));
@@ -242,7 +260,7 @@ describe("AppointmentPicker", () => {
     });
     expect(loadSlots).not.toHaveBeenCalled();
     fireEvent.click(radio("Tom"));
-    fireEvent.click(radio("Massage"));
+    fireEvent.click(radio("Massage 45 minutes"));
     expect(await screen.findByRole("group", { name: "Wednesday 25 November" })).toBeVisible();
     expect(loadSlots).toHaveBeenLastCalledWith(
       expect.objectContaining({ serviceId: "b", practitionerId: undefined, durationMinutes: 45 }),

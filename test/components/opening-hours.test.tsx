@@ -84,9 +84,9 @@ describe("OpeningHours", () => {
     expect(screen.getByRole("heading", { level: 3, name: "Different hours" })).toBeVisible();
     expect(rows(1)).toEqual([
       "16 December 2026: 1 pm to 6 pm",
-      "24 December 2026 to 1 January 2027Christmas: Closed",
+      "24 December 2026 – 1 January 2027Christmas: Closed",
     ]);
-    expect(screen.getByText("24 December 2026")).toHaveAttribute("datetime", "2026-12-24");
+    expect(screen.getByText("16 December 2026")).toHaveAttribute("datetime", "2026-12-16");
   });
 
   it("has its inner heading one level below its own", () => {
@@ -120,7 +120,7 @@ describe("OpeningHours", () => {
       />,
     );
     expect(todays()).toHaveLength(1);
-    expect(todays()[0]).toHaveTextContent("24 December 2026 to 1 January 2027 today");
+    expect(todays()[0]).toHaveTextContent("24 December 2026 – 1 January 2027 today");
   });
 
   it("leaves out exceptions before today", () => {
@@ -218,9 +218,9 @@ describe("OpeningHours", () => {
     ];
     render(<OpeningHours heading="Hours" hours={{ ...hours, exceptions }} />);
     expect(rows(1)).toEqual([
-      "1 July 2027 to 31 August 2027Summer hours: Monday to Friday8 am to 2 pmSaturday to SundayClosed",
-      "2 July 2027 to 31 August 2027Summer hours: Monday8 am to 2 pmTuesday to ThursdayClosedFridayBy appointmentSaturday to SundayClosed",
-      "27 December 2027 to 29 December 2027: 8 am to 2 pm",
+      "1 July – 31 August 2027Summer hours: Monday to Friday8 am to 2 pmSaturday to SundayClosed",
+      "2 July – 31 August 2027Summer hours: Monday8 am to 2 pmTuesday to ThursdayClosedFridayBy appointmentSaturday to SundayClosed",
+      "27–29 December 2027: 8 am to 2 pm",
     ]);
   });
 

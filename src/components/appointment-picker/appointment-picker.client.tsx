@@ -2,7 +2,7 @@
 
 import { cx } from "class-variance-authority";
 import { forwardRef, type ChangeEvent } from "react";
-import { interpolate } from "../../internal/interpolate.js";
+import { clockPlace } from "../../internal/clock-place.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
@@ -87,6 +87,8 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
 
     const linked = !onBook;
     const isInClinicZone = visitorZone !== undefined && isSameTimeZone(visitorZone, timeZone);
+    const place = clockPlace(timeZone, clinic?.address);
+    const [beforePlace, afterPlace] = words.zone.split("{place}");
     const searchParams = { ...query, ...(rescheduleOf !== undefined && { rescheduleOf }) };
     const hasSummary =
       picker.services.length > 0 ||
@@ -154,8 +156,10 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
                 onShow={picker.showDate}
               />
               {!isInClinicZone && (
-                <p className="cui-appointment-picker__zone">
-                  {interpolate(words.zone, { zone: timeZone.replaceAll("_", " ") })}
+                <p key={words.zone + place} className="cui-appointment-picker__zone">
+                  {beforePlace}
+                  <bdi>{place}</bdi>
+                  {afterPlace}
                 </p>
               )}
             </div>

@@ -4,14 +4,14 @@ import { watchWord } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import { buttonClass } from "../button/index.js";
 import { HiddenFields } from "./hidden-fields.js";
-import { serviceDurations, practitionersFor, findService } from "./services.js";
+import { serviceDurations, servicePrice, practitionersFor, findService } from "./services.js";
 import { formatSlotPrice, type SlotFormat } from "./slot-format.js";
 import type { AppointmentChoices } from "./use-slots.js";
 
 interface Option {
   value: string;
   label: string;
-  /** Its price, or a practitioner's job title. */
+  /** Its usual length and price, or a practitioner's job title. */
   detail?: string;
 }
 
@@ -81,7 +81,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
                     onChange={() => choose(name, value)}
                   />
                   <span>
-                    <bdi>{label}</bdi>
+                    <bdi>{label}</bdi>{" "}
                     {detail && (
                       <small>
                         <bdi>{detail}</bdi>
@@ -126,18 +126,25 @@ function getChoiceGroups({
   const service = findService(services, choices);
   const people = practitionersFor(practitioners, service);
   const lengths = serviceDurations(service);
-  if (process.env.NODE_ENV !== "production" && lengths.length > 1)
+  const hasLengths = lengths.length > 1 || services.some(({ durations }) => durations?.length);
+  if (process.env.NODE_ENV !== "production" && hasLengths)
     watchWord("AppointmentPicker", messages, "duration", "minutes");
   const minutes = messages?.duration?.minutes ?? en.duration.minutes;
   const groups: ChoiceGroup[] = [
     {
       name: "serviceId",
       legend: words.service,
-      options: services.map(({ id, name, price }) => ({
-        value: id,
-        label: name,
-        detail: formatSlotPrice(price, format),
-      })),
+      options: services.map((service) => {
+        const [usual] = serviceDurations(service);
+        const price = formatSlotPrice(servicePrice(service, usual?.minutes), format);
+        return {
+          value: service.id,
+          label: service.name,
+          detail: [usual && plural(locale, minutes, usual.minutes), price]
+            .filter(Boolean)
+            .join(", "),
+        };
+      }),
     },
     {
       name: "practitionerId",

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { indexSlots, nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
+import * as en from "../../messages/en.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import { endOfDay, startOfDay, toPlainDateTime } from "../../time/zoned-date-time.js";
 import type { AppointmentPickerProps } from "./appointment-picker.types.js";
@@ -30,6 +31,7 @@ type Options = Pick<
   | "onBooked"
   | "chosenSlot"
   | "rescheduleOf"
+  | "messages"
   | "stretchDays"
   | "horizonDays"
 >;
@@ -38,6 +40,7 @@ type Options = Pick<
 export function useAppointmentPicker(options: Options) {
   const { action, timeZone, slots, loadSlots, holdSlot, releaseHold, onBook, onBooked } = options;
   const { chosenSlot, rescheduleOf, stretchDays = 14, horizonDays = 180 } = options;
+  const { eveningFrom } = { ...en.appointmentPicker, ...options.messages?.appointmentPicker };
   const now = useNow();
   const visitorZone =
     now === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -73,8 +76,8 @@ export function useAppointmentPicker(options: Options) {
     [availability, addedSlots, filters, takenIds, now],
   );
   const index = useMemo(
-    () => availability && indexSlots({ ...availability, slots: offered }, timeZone),
-    [availability, offered, timeZone],
+    () => availability && indexSlots({ ...availability, slots: offered }, timeZone, eveningFrom),
+    [availability, offered, timeZone, eveningFrom],
   );
 
   // Only the id is known of a slot that was chosen before hydration.

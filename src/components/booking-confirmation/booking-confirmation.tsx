@@ -5,6 +5,7 @@ import type { Instant } from "../../booking/types.js";
 import { addressLines } from "../../content/address.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isPrice, type Price } from "../../content/price.js";
+import { clockPlace } from "../../internal/clock-place.js";
 import { renderable, isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
@@ -137,8 +138,6 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
     const isCancelled = status === "cancelled";
     const lines = clinic?.address ? addressLines(clinic.address) : [];
     const facts = [
-      [words.what, isolated(service)],
-      [words.practitioner, isolated(practitioner)],
       [
         words.when,
         when && (
@@ -146,11 +145,14 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
             <time key={when} dateTime={start}>
               {when}
             </time>
-            <small>{` ${timeZone.replaceAll("_", " ")}`}</small>
+            {/* An address says where, in plainer words. */}
+            {!clinic?.address && <small>{` ${clockPlace(timeZone, undefined)}`}</small>}
             <VisitorTime {...visit} />
           </>
         ),
       ],
+      [words.what, isolated(service)],
+      [words.practitioner, isolated(practitioner)],
       [
         words.where,
         clinic && (
@@ -216,7 +218,10 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
           {facts.map(
             ([term, text]) =>
               !isEmpty(text) && (
-                <div key={term}>
+                <div
+                  key={term}
+                  className={term === words.when ? "cui-booking-confirmation__when" : undefined}
+                >
                   <dt>{term}</dt>
                   <dd>{text}</dd>
                 </div>

@@ -14,7 +14,12 @@ import {
 } from "../../content/opening-hours.js";
 import { isPlainDate } from "../../time/plain-date.js";
 import { toPlainTime, minutesPerDay } from "../../time/plain-time.js";
-import { formatDate, formatMinuteOfDay, weekdayName } from "../../internal/format-date.js";
+import {
+  formatDate,
+  formatDateRange,
+  formatMinuteOfDay,
+  weekdayName,
+} from "../../internal/format-date.js";
 import { headingTag } from "../../internal/heading.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import { nodeText } from "../../internal/node-text.js";
@@ -92,11 +97,10 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
   const applied = date === undefined ? undefined : exceptionOn(exceptions, date);
   const differing = exceptions
     .map((exception) => ({
-      day: range(
-        words.range,
-        dateElement(locale, exception.date),
-        exception.date !== exception.until && dateElement(locale, exception.until),
-      ),
+      day:
+        exception.date === exception.until
+          ? dateElement(locale, exception.date)
+          : formatDateRange(locale, exception.date, exception.until),
       reason: exception.name,
       groups: groupsOf(weekdaysAmong(exception.date, exception.until), exception.hoursOn),
       current: exception === applied,
