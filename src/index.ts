@@ -42,6 +42,7 @@ export * from "./components/page/index.js";
 export * from "./components/page-header/index.js";
 export * from "./components/page-hero/index.js";
 export * from "./components/phone-link/index.js";
+export * from "./components/photo-gallery/index.js";
 export * from "./components/practitioner-card/index.js";
 export * from "./components/price-list/index.js";
 export * from "./components/prose/index.js";

@@ -341,6 +341,13 @@ export const ar: Messages = {
   },
   pageHero: { play: "تشغيل الفيلم", pause: "إيقاف الفيلم" },
   phoneLink: { call: "اتصل على", text: "أرسل رسالة إلى", extension: "تحويلة {extension}" },
+  photoGallery: {
+    viewer: "صورة مكبّرة",
+    position: "{number} من {count}",
+    previous: "الصورة السابقة",
+    next: "الصورة التالية",
+    close: "إغلاق",
+  },
   practitionerCard: {
     register: "التسجيل",
     languages: "اللغات",

@@ -292,6 +292,13 @@ export const de: Messages = {
     text: "SMS an",
     extension: "Durchwahl {extension}",
   },
+  photoGallery: {
+    viewer: "Vergrößertes Foto",
+    position: "{number} von {count}",
+    previous: "Voriges Foto",
+    next: "Nächstes Foto",
+    close: "Schließen",
+  },
   practitionerCard: {
     register: "Registriert bei",
     languages: "Spricht",

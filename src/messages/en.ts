@@ -320,6 +320,14 @@ export const phoneLink: Messages["phoneLink"] = {
   extension: "extension {extension}",
 };
 
+export const photoGallery: Messages["photoGallery"] = {
+  viewer: "Enlarged photo",
+  position: "{number} of {count}",
+  previous: "The photo before",
+  next: "The next photo",
+  close: "Close",
+};
+
 export const practitionerCard: Messages["practitionerCard"] = {
   register: "Registered with",
   languages: "Speaks",
@@ -422,6 +430,7 @@ export const en: Messages = {
   openingHours,
   pageHero,
   phoneLink,
+  photoGallery,
   practitionerCard,
   priceList,
   relatedPages,

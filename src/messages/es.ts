@@ -307,6 +307,13 @@ export const es: Messages = {
     text: "Enviar un mensaje al",
     extension: "extensión {extension}",
   },
+  photoGallery: {
+    viewer: "Foto ampliada",
+    position: "{number} de {count}",
+    previous: "Foto anterior",
+    next: "Foto siguiente",
+    close: "Cerrar",
+  },
   practitionerCard: {
     register: "Inscripción en",
     languages: "Habla",

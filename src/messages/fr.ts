@@ -310,6 +310,13 @@ export const fr: Messages = {
   },
   pageHero: { play: "Lancer le film", pause: "Arrêter le film" },
   phoneLink: { call: "Appeler le", text: "Envoyer un SMS au", extension: "poste {extension}" },
+  photoGallery: {
+    viewer: "Photo agrandie",
+    position: "{number} sur {count}",
+    previous: "Photo précédente",
+    next: "Photo suivante",
+    close: "Fermer",
+  },
   practitionerCard: {
     register: "Inscription professionnelle",
     languages: "Parle",

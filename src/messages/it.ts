@@ -308,6 +308,13 @@ export const it: Messages = {
   },
   pageHero: { play: "Avvia il filmato", pause: "Ferma il filmato" },
   phoneLink: { call: "Chiama il", text: "Invia un SMS al", extension: "interno {extension}" },
+  photoGallery: {
+    viewer: "Foto ingrandita",
+    position: "{number} di {count}",
+    previous: "Foto precedente",
+    next: "Foto successiva",
+    close: "Chiudi",
+  },
   practitionerCard: {
     register: "Iscrizione",
     languages: "Parla",

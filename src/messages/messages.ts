@@ -475,6 +475,18 @@ export interface Messages {
     /** Behind the number; `{extension}` is the number of the extension. */
     extension: string;
   };
+  photoGallery: {
+    /** Names the enlarged photo for a screen reader. */
+    viewer: string;
+    /** Which photo of all it is: `{number}` of `{count}`. */
+    position: string;
+    /** Names the button that goes back by one photo. */
+    previous: string;
+    /** Names the button that goes on by one photo. */
+    next: string;
+    /** Names the button that closes the enlarged photo. */
+    close: string;
+  };
   practitionerCard: {
     /** Before a professional register and the number in it. */
     register: string;

@@ -328,6 +328,13 @@ export const pl: Messages = {
     text: "Wyślij SMS pod numer",
     extension: "wewnętrzny {extension}",
   },
+  photoGallery: {
+    viewer: "Powiększone zdjęcie",
+    position: "{number} z {count}",
+    previous: "Poprzednie zdjęcie",
+    next: "Następne zdjęcie",
+    close: "Zamknij",
+  },
   practitionerCard: {
     register: "Wpis do rejestru",
     languages: "Języki",

@@ -310,6 +310,13 @@ export const ptBR: Messages = {
     text: "Enviar um SMS para",
     extension: "ramal {extension}",
   },
+  photoGallery: {
+    viewer: "Foto ampliada",
+    position: "{number} de {count}",
+    previous: "Foto anterior",
+    next: "Próxima foto",
+    close: "Fechar",
+  },
   practitionerCard: {
     register: "Registro profissional",
     languages: "Fala",

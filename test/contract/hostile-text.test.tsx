@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 /** A script that a browser would run, or an element that our words could have made. */
-const made = "img, b[onerror], script:not([type='application/ld+json'])";
+const made = "img[onerror], b[onerror], script:not([type='application/ld+json'])";
 
 const textAndName = (root: Element) => `${root.textContent} ${root.getAttribute("aria-label")}`;
 

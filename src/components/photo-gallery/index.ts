@@ -1,0 +1,2 @@
+export type { Photo } from "../../content/photo.js";
+export { PhotoGallery, type PhotoGalleryProps } from "./photo-gallery.js";
