@@ -2,7 +2,7 @@ import postcss, { type AtRule } from "postcss";
 import { describe, expect, it } from "vitest";
 import { componentFolders, filesIn, read } from "../support/folders";
 
-const sheets = filesIn("src/components", /\.css$/);
+const sheets = filesIn("src/components", /\.css$/).sort();
 const tokens = read("src/styles/tokens.css");
 const defined = new Set([...tokens.matchAll(/(--cui-[\w-]+):/g)].map(([, name]) => name!));
 

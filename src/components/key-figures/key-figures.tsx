@@ -108,7 +108,7 @@ function sourceText(
           <bdi lang={lang}>{publisher}</bdi>
         </span>
       )}
-      {typeof year === "number" && <span> {formatYear(locale, year)}</span>}
+      {typeof year === "number" && <span>{` ${formatYear(locale, year)}`}</span>}
     </>
   );
 }
