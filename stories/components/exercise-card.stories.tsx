@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { ExerciseCard, Section } from "clinic-ui";
+import { ExerciseCard, kneeToChestFigure, Section, ThreadFigure } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
@@ -34,23 +34,11 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Lines of `currentColor` take the colour of every theme. */
 const drawing = (
-  <svg
-    viewBox="0 48 240 96"
-    role="img"
-    aria-label="A person lies on the back and holds one knee to the chest."
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-  >
-    <path d="M12 132h216" />
-    <circle cx="38" cy="112" r="14" />
-    <path d="M56 121c28 8 62 9 92 5M148 126l-22-50M126 76l44 12M150 128l34-32 22 36" />
-    <path d="M66 112c14-14 34-26 56-32" />
-  </svg>
+  <ThreadFigure
+    figure={kneeToChestFigure}
+    label="A person lies on the back and holds one knee to the chest."
+  />
 );
 
 /** Without a picture the steps stand alone. */

@@ -1,5 +1,22 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { ConditionHero, Section, ThreadFigure } from "clinic-ui";
+import {
+  backAndLegFigure,
+  bridgeFigure,
+  calfStretchFigure,
+  catStretchFigure,
+  ConditionHero,
+  footFigure,
+  headacheFigure,
+  kneeFigure,
+  kneeToChestFigure,
+  neckFigure,
+  postureFigure,
+  pregnancyFigure,
+  Section,
+  shoulderFigure,
+  spineAndNerveFigure,
+  ThreadFigure,
+} from "clinic-ui";
 
 const meta = {
   title: "Sections/Frame/ThreadFigure",
@@ -9,6 +26,14 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+
+const inColumns = {
+  display: "grid",
+  gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",
+  gap: "3rem",
+  alignItems: "end",
+  justifyItems: "center",
+} as const;
 
 const inHero: NonNullable<Story["decorators"]> = [
   (Story) => (
@@ -69,6 +94,60 @@ export const RightToLeft: Story = {
       </main>
     ),
   ],
+};
+
+/** A page about the neck has a neck. */
+export const Neck: Story = {
+  args: { figure: neckFigure },
+  decorators: [
+    (Story) => (
+      <main>
+        <ConditionHero
+          heading="A stiff neck: what may ease it"
+          intro="Most stiff necks ease within a week or two."
+          image={<Story />}
+        />
+      </main>
+    ),
+  ],
+};
+
+/** The parts of the body that there are drawings of. */
+export const PartsOfTheBody: Story = {
+  render: () => (
+    <Section heading="What we treat">
+      <div style={inColumns}>
+        {[
+          backAndLegFigure,
+          spineAndNerveFigure,
+          postureFigure,
+          pregnancyFigure,
+          neckFigure,
+          headacheFigure,
+          shoulderFigure,
+          kneeFigure,
+          footFigure,
+        ].map((figure, index) => (
+          <ThreadFigure key={index} figure={figure} />
+        ))}
+      </div>
+    </Section>
+  ),
+};
+
+/** Exercises, for ExerciseCard. */
+export const Exercises: Story = {
+  render: () => (
+    <Section heading="What you can do at home">
+      <div style={inColumns}>
+        {[kneeToChestFigure, bridgeFigure, catStretchFigure, calfStretchFigure].map(
+          (figure, index) => (
+            <ThreadFigure key={index} figure={figure} />
+          ),
+        )}
+      </div>
+    </Section>
+  ),
 };
 
 export const AllThemes: Story = { tags: ["all-themes"] };

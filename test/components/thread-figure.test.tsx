@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
-import { ThreadFigure } from "clinic-ui";
-import { describe, expect, it } from "vitest";
+import { kneeFigure, ThreadFigure } from "clinic-ui";
+import { describe, expect, it, vi } from "vitest";
 
 describe("ThreadFigure", () => {
   it("is decoration without a label", () => {
@@ -21,10 +21,27 @@ describe("ThreadFigure", () => {
     expect(container.querySelector("svg")).not.toHaveAttribute("aria-label");
   });
 
-  it("distinguishes the nerve from the body", () => {
-    const { container } = render(<ThreadFigure />);
-    const [body, nerve] = container.querySelectorAll("path");
-    expect(body).not.toHaveClass("cui-thread-figure__nerve");
-    expect(nerve).toHaveClass("cui-thread-figure__nerve");
+  it("draws what it is about in a line of its own", () => {
+    const { container } = render(<ThreadFigure figure={kneeFigure} />);
+    const [line, accent] = container.querySelectorAll("path");
+    expect(line).toHaveAttribute("d", kneeFigure.line);
+    expect(accent).toHaveAttribute("d", kneeFigure.accent);
+    expect(accent).toHaveClass("cui-thread-figure__accent");
+  });
+
+  it("has a size without a stylesheet, in the drawing's proportions", () => {
+    const { container } = render(<ThreadFigure figure={kneeFigure} />);
+    const { width, height } = kneeFigure;
+    const svg = container.querySelector("svg");
+    expect(svg).toHaveAttribute("width", String(width));
+    expect(svg).toHaveAttribute("viewBox", `0 0 ${width} ${height}`);
+  });
+
+  it("renders nothing without a line, and reports it", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    // @ts-expect-error: a name is not a drawing
+    const { container } = render(<ThreadFigure figure="knee" />);
+    expect(container).toBeEmptyDOMElement();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<ThreadFigure> figure"));
   });
 });

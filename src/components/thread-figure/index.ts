@@ -1,1 +1,15 @@
+export type { Figure } from "./figure.js";
+export { backAndLegFigure } from "./figures/back-and-leg.js";
+export { bridgeFigure } from "./figures/bridge.js";
+export { calfStretchFigure } from "./figures/calf-stretch.js";
+export { catStretchFigure } from "./figures/cat-stretch.js";
+export { footFigure } from "./figures/foot.js";
+export { headacheFigure } from "./figures/headache.js";
+export { kneeFigure } from "./figures/knee.js";
+export { kneeToChestFigure } from "./figures/knee-to-chest.js";
+export { neckFigure } from "./figures/neck.js";
+export { postureFigure } from "./figures/posture.js";
+export { pregnancyFigure } from "./figures/pregnancy.js";
+export { shoulderFigure } from "./figures/shoulder.js";
+export { spineAndNerveFigure } from "./figures/spine-and-nerve.js";
 export { ThreadFigure, type ThreadFigureProps } from "./thread-figure.js";

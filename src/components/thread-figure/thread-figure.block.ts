@@ -3,12 +3,15 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "ThreadFigure",
   group: "Frame",
-  parts: { nerve: "The end of the line: thicker, in the accent." },
+  parts: { accent: "What the drawing is about: thicker, in the accent." },
   customProperties: {
     size: { meaning: "widest it may be", default: "24rem" },
     line: { meaning: "colour of the body's line", default: "--cui-color-text" },
-    nerve: { meaning: "colour of the nerve", default: "--cui-color-accent" },
+    accent: { meaning: "colour of what it is about", default: "--cui-color-accent" },
   },
-  example: { label: "A person from behind, with a line down the leg" },
-  related: ["ConditionHero", "MechanismList", "KeyTakeaway"],
+  example: {
+    label: "A rolled mat",
+    figure: { width: 64, height: 32, line: "M4 28h56", accent: "M60 28a8 8 0 1 0-8-8" },
+  },
+  related: ["ConditionHero", "BodyMap", "ExerciseCard"],
 };

@@ -1,10 +1,18 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef } from "react";
+import { warn } from "../../internal/warn.js";
+import type { Figure } from "./figure.js";
+import { backAndLegFigure } from "./figures/back-and-leg.js";
 
 export interface ThreadFigureProps extends Omit<
   ComponentPropsWithoutRef<"svg">,
-  "children" | "viewBox"
+  "children" | "viewBox" | "width" | "height"
 > {
+  /**
+   * The drawing: one of the library's, such as `shoulderFigure`, or your own.
+   * @default a person from behind, with the sciatic nerve
+   */
+  figure?: Figure;
   /**
    * What the drawing shows, for those who cannot see it.
    * @default none: it is decorative
@@ -12,27 +20,35 @@ export interface ThreadFigureProps extends Omit<
   label?: string;
 }
 
-/** A line drawing of a person's back, hip and leg that ends in the sciatic nerve. */
+/** A drawing of one thin line in the theme's colours: a part of the body, or an exercise. */
 export const ThreadFigure = forwardRef<SVGSVGElement, ThreadFigureProps>(function ThreadFigure(
-  { label, className, ...rest },
+  { figure = backAndLegFigure, label, className, ...rest },
   ref,
 ) {
+  const { width, height, line, accent } = Object(figure) as Figure;
+  if (typeof line !== "string") {
+    if (process.env.NODE_ENV !== "production")
+      warn(
+        "ThreadFigure",
+        "figure",
+        "has no line, so nothing is shown; use one of the library's, such as shoulderFigure.",
+      );
+    return null;
+  }
   return (
     <svg
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       ref={ref}
       className={cx("cui-thread-figure", className)}
-      viewBox="0 0 480 640"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      fill="none"
+      stroke="currentColor"
       {...rest}
     >
-      <path d={body} />
-      <path className="cui-thread-figure__nerve" d={nerve} />
+      <path d={line} />
+      {accent && <path className="cui-thread-figure__accent" d={accent} />}
     </svg>
   );
 });
-
-const body =
-  "M0 148c45 20 72.6 27.5 120.2 7.5 31.8-13.4 78.2-42.3 85.2-78.6 3.8-19.6 4-24.8 18.6-39.7 8-8.3 20.7-17.5 7.2-28.2-14.9-11.8-35 6.1-19.5 19.1 11.6 9.7 25.1 .2 38.7 4 14.2 4 20.4 12.9 25.6 25.9 2.1 2.6 4.4 5.3 6.1 8.2 3.9 6.4 1.8 7.9-4.1 10.8 4.1 7.5-.9 6.6-.9 13.4-.1 7.4-1.9 7.6-7.5 11.6-7.6 5.5-11.4 12.5-6.3 21.4 5.7 9.8 19.8 13.4 29.7 17.2 43.9 16.8 38.9 40.9 60.9 74.8 15.7 24 45.3 44.3 .8 59.7-14.1 4.9-28.6 9.1-41.7 16.5-6.8 3.8-15.2 10.1-23.2 6.2-6-3-4-8.2-.5-12.2 11.7-13.5 33.7-16.6 48.7-24.6 20-11 4.4-24.2-4.8-35.8-5.4-6.8-9-13.7-13.2-21.2-11-20-13.8-8.1-17.8 6.4-2.9 10.5-5.8 18.1-10.4 28-16 34.5 5.9 44.8 17.4 73.5 17.4 43.5-5.8 94-17.2 136.2-4.8 17.7-4.2 26.6-2.4 44.5 3.2 31.2-11 53.4-19.3 81.9-6.8 23.5 .8 24.4 19.8 32.1 14.5 5.9 9 17.5-5.1 14-9.9-2.5-13.9-4.6-24.5-2.9-21.8 3.4-18.1-11.5-14.5-26 5.3-21.1-6-47.1-6.6-69.2-.5-16.7 5.4-28.1 10.8-43.3 8.6-24.7 5.9-53.5 5.2-79.3-.3-10.8 0-24.5-2.8-34.9-4.5-16.6-8.7-5.6-11.3 3.2-7 24.2-15.4 47.5-22.8 71.5-6.4 20.9-7 32.6-5.7 54.2 1.4 24.4-4 40.8-11.2 63.5-4.4 14.1-6.3 20 .2 33.7 4.8 10-.4 22.5-12.6 19.5-13.9-3.5-16 1.9-28.3 6.1-22.9 7.8-32.8-4.5-7.6-13.8 12.2-4.4 21.6-6.9 26.8-20.2 8-20.5-2.2-47.9-3.8-69.2-1.6-20.1 5.2-39.5 7.3-59.4 3.6-33.5-2-66.4 1.6-99.9 2.2-20.5 7-38.7 13.9-58.2 7.2-20.2 12-31.7 6.4-53.4-2.5-9.6-5.1-19.4-7.8-29-5.7-20.9-11.9-25-14.4 .1-1.4 13.6-3.3 26.3-5.2 39.7-2.2 14.9-1.3 30-4.8 44.7-3.6 15.3-10.2 27.9-5.4 43.9 3.5 11.4 5.3 17.2 3.8 29.4-5.7 45.7-22.2 13.5-23.6-10.4-.5-10.1 1.1-20 1-30-.2-13.3-3.6-26.4-4-39.8-.6-15 3.5-29.7 4.6-44.7 2.1-26.1-.4-59.8 10.1-83.9 15.2-35 59.2-21.9 67.9-60.6 6-26.7 20.2-20.6 17.1 2.1-.4 3.2-1.2 6.5-1.9 9.8-10.2 44-12.6 89.5-2.1 133.7 3 12.7 7.1 25 11.2 37.4";
-
-const nerve =
-  "M252 285c4.5 13.5 15.5 26.3 22.3 39 23.1 43.5 6 91.9-1 137.2-3.4 21.4-4.3 43.1-7.2 64.6-5.9 42.8-29.2 89.3 32.5 100.7 44.7 8.3 89.7-7.6 134.4-7.9 15.7-.1 31.4 1.1 47 2.4";
