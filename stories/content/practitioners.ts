@@ -1,4 +1,4 @@
-import type { Image, Practitioner } from "clinic-ui";
+import type { Practitioner } from "clinic-ui";
 import anaPortrait from "./images/ana-ferreira.svg";
 import georgePortrait from "./images/george-bell.svg";
 import joanPortrait from "./images/joan-pryce.svg";
@@ -9,15 +9,18 @@ import noorPortrait from "./images/noor-rahman.svg";
 import samPortrait from "./images/sam-whitlock.svg";
 import tomPortrait from "./images/tom-okafor.svg";
 
-const drawing = (src: string, alt: string): Image => ({ src, alt, width: 400, height: 500 });
-
 /** The people of Rowan Yard Clinic. They and their numbers are fictional. */
 export const ana = {
   name: "Ana Ferreira",
   jobTitle: "Massage therapist",
   languages: ["en", "pt"],
   specialties: ["Tight backs and necks", "Sciatica that a doctor has looked at"],
-  image: drawing(anaPortrait, "A drawing of Ana, with her hair tied up."),
+  image: {
+    src: anaPortrait,
+    alt: "A drawing of Ana, with her hair tied up.",
+    width: 400,
+    height: 500,
+  },
   description:
     "Ana asks first and presses later. She has worked with office workers, gardeners and one trapeze artist.",
   href: "/team/ana-ferreira",
@@ -36,7 +39,12 @@ export const tom = {
   },
   languages: ["en", "pl"],
   specialties: ["Back and leg pain", "Getting moving again after an operation"],
-  image: drawing(tomPortrait, "A drawing of Tom, with a short beard."),
+  image: {
+    src: tomPortrait,
+    alt: "A drawing of Tom, with a short beard.",
+    width: 400,
+    height: 500,
+  },
   description:
     "Tom plans exercises that fit into your day, and changes them when they do not. Bring comfortable clothes.",
   href: "/team/tom-okafor",
@@ -49,7 +57,12 @@ export const leila = {
   registration: { name: "General Chiropractic Council", number: "GCC-EXAMPLE-02" },
   languages: ["en", "ar", "fr"],
   specialties: ["Lower back pain", "Stiff necks"],
-  image: drawing(leilaPortrait, "A drawing of Leila, with long hair."),
+  image: {
+    src: leilaPortrait,
+    alt: "A drawing of Leila, with long hair.",
+    width: 400,
+    height: 500,
+  },
   description:
     "Leila explains each step before she does it. She is a chiropractor and not a medical doctor.",
   href: "/team/leila-haddad",
@@ -62,7 +75,7 @@ export const noor = {
   jobTitle: "Physiotherapist",
   languages: ["en", "bn"],
   specialties: ["Pelvic health", "Pregnancy"],
-  image: drawing(noorPortrait, "A drawing of Noor, in a headscarf."),
+  image: { src: noorPortrait, alt: "A drawing of Noor, in a headscarf.", width: 400, height: 500 },
   href: "/team/noor-rahman",
 } satisfies Practitioner;
 
@@ -75,7 +88,12 @@ export const team: readonly Practitioner[] = [
     jobTitle: "Sports massage therapist",
     languages: ["en", "pl"],
     specialties: ["Runners’ legs"],
-    image: drawing(marekPortrait, "A drawing of Marek, with round glasses."),
+    image: {
+      src: marekPortrait,
+      alt: "A drawing of Marek, with round glasses.",
+      width: 400,
+      height: 500,
+    },
     href: "/team/marek-zielinski",
   },
   {
@@ -83,7 +101,12 @@ export const team: readonly Practitioner[] = [
     jobTitle: "Reflexologist",
     languages: ["en", "cy"],
     specialties: ["Tired feet"],
-    image: drawing(joanPortrait, "A drawing of Joan, with curly hair."),
+    image: {
+      src: joanPortrait,
+      alt: "A drawing of Joan, with curly hair.",
+      width: 400,
+      height: 500,
+    },
     href: "/team/joan-pryce",
   },
   {
@@ -91,7 +114,7 @@ export const team: readonly Practitioner[] = [
     jobTitle: "Physiotherapist",
     languages: ["en", "ja"],
     specialties: ["Shoulders", "Hands and wrists"],
-    image: drawing(meiPortrait, "A drawing of Mei, with a fringe."),
+    image: { src: meiPortrait, alt: "A drawing of Mei, with a fringe.", width: 400, height: 500 },
     href: "/team/mei-tanaka",
   },
   {
@@ -99,14 +122,19 @@ export const team: readonly Practitioner[] = [
     jobTitle: "Chiropractor",
     languages: ["en"],
     specialties: ["Lower back pain"],
-    image: drawing(georgePortrait, "A drawing of George, with a moustache."),
+    image: {
+      src: georgePortrait,
+      alt: "A drawing of George, with a moustache.",
+      width: 400,
+      height: 500,
+    },
     href: "/team/george-bell",
   },
   {
     name: "Sam Whitlock",
     jobTitle: "Front desk",
     languages: ["en", "es"],
-    image: drawing(samPortrait, "A drawing of Sam, with a ponytail."),
+    image: { src: samPortrait, alt: "A drawing of Sam, with a ponytail.", width: 400, height: 500 },
     href: "/team/sam-whitlock",
   },
 ];
