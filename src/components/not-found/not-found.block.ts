@@ -10,7 +10,7 @@ export const block: Block = {
     phone: "For those who would rather ask.",
   },
   styleNote: "None: those of section reach it.",
-  content: { children: "blocks" },
+  content: { children: "blocks", "items[].description": "sentence" },
   example: {
     items: [
       { name: "Treatments", href: "/treatments", description: "What we do, and for whom." },
