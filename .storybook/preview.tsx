@@ -34,7 +34,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Start",
-          ["Welcome", "I build sites", "I design", "I run a clinic"],
+          ["Welcome", "Find a section", "I build sites", "I design", "I run a clinic"],
           "Foundations",
           [
             "Colour",

@@ -5,5 +5,6 @@ export { Keyboard } from "./keyboard";
 export { Purpose } from "./purpose";
 export { Related } from "./related";
 export { ScreenReader } from "./screen-reader";
+export { SiteSections } from "./site-sections";
 export { States } from "./states";
 export { StructuredDataFrom } from "./structured-data-from";
