@@ -56,8 +56,14 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneItem: Story = {
-  args: { items: [{ name: "Short walks", description: "Several times a day." }] },
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: {
+    heading: "What else may help",
+    intro: undefined,
+    items: ["Walking", "Warmth", "Exercise"],
+  },
 };
 
 export const ManyItems: Story = {

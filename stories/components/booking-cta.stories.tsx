@@ -102,7 +102,8 @@ export const WithTextMessage: Story = { args: { phone: { ...clinic.phone, sms: t
 
 export const WithoutHours: Story = { args: { hours: undefined } };
 
-export const HeadingAndPhoneAlone: Story = {
+export const LittleToSay: Story = {
+  name: "Little to say",
   args: { intro: undefined, booking: undefined, hours: undefined },
 };
 

@@ -65,7 +65,11 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneItem: Story = { args: { items: ["A slipped disc"] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "What causes it?", items: ["A slipped disc", "A bone spur"] },
+};
 
 export const ManyItems: Story = {
   args: { items: Array.from({ length: 16 }, (_, index) => `Cause number ${index + 1}`) },

@@ -52,7 +52,8 @@ export const SeveralCredentials: Story = {
 /** The clinic alone, for a page that is about nobody in particular. */
 export const WithoutPractitioner: Story = { args: { practitioner: undefined } };
 
-export const NameAlone: Story = {
+export const LittleToSay: Story = {
+  name: "Little to say",
   args: { clinic: { name: clinic.name }, practitioner: { name: ana.name } },
 };
 

@@ -74,7 +74,8 @@ export const TwoColumns: Story = {
   },
 };
 
-export const OneRow: Story = {
+export const LittleToSay: Story = {
+  name: "Little to say",
   args: { items: [{ name: "Swedish", cells: ["Light", "60 minutes", "it is your first"] }] },
 };
 

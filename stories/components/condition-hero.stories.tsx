@@ -62,6 +62,12 @@ export const WithPicture: Story = {
 /** A title alone, for a page that needs no more. */
 export const HeadingOnly: Story = { args: { heading: "Sciatica", intro: undefined } };
 
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "Sciatica", intro: undefined },
+};
+
 export const LongContent: Story = {
   args: {
     eyebrow: long.sentence,

@@ -59,7 +59,11 @@ export const Stacked: Story = { args: { ...WithDetails.args, layout: "stacked" }
 
 export const OnSoftGround: Story = { args: { ...WithDetails.args, tone: "soft" } };
 
-export const OneItem: Story = { args: { items: ["Anyone with a fever"] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "Who should wait?", items: ["Anyone with a fever", "Anyone with a clot"] },
+};
 
 export const ManyItems: Story = {
   args: { items: Array.from({ length: 16 }, (_, index) => `Reason number ${index + 1}`) },

@@ -50,6 +50,12 @@ export const Stacked: Story = {
 
 export const OnSoftGround: Story = { args: { tone: "soft", alsoKnownAs: ["sciatic nerve pain"] } };
 
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { term: "Sciatica", children: "Nerve pain down the leg." },
+};
+
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,

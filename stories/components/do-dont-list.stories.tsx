@@ -47,7 +47,11 @@ export const SaysNotItself: Story = {
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneEach: Story = { args: { dos: ["keep moving"], donts: ["stay in bed"] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { dos: ["keep moving"], donts: ["stay in bed"] },
+};
 
 export const ManyItems: Story = {
   args: {

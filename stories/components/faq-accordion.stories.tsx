@@ -128,8 +128,16 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneItem: Story = {
-  args: { items: [{ question: "Does it hurt?", answer: "It should not. Say so if it does." }] },
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: {
+    heading: "Questions",
+    items: [
+      { question: "Does it hurt?", answer: "It should not." },
+      { question: "Do I need a letter?", answer: "No." },
+    ],
+  },
 };
 
 export const ManyItems: Story = {

@@ -57,7 +57,15 @@ export const ThreeSteps: Story = { args: { items: [step(1), step(2), step(3)] } 
 /** Six steps stand in two rows of three: none is left alone. */
 export const SixSteps: Story = { args: { items: [1, 2, 3, 4, 5, 6].map(step) } };
 
-export const OneStep: Story = { args: { items: [step(1)] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: {
+    heading: "Your first visit",
+    intro: undefined,
+    items: [{ name: "We talk" }, { name: "We look" }],
+  },
+};
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 

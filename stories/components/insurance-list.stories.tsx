@@ -38,7 +38,11 @@ export const WithIntro: Story = {
   },
 };
 
-export const OneItem: Story = { args: { items: ["Larkfield Health"] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "Who pays?", items: ["Larkfield Health", "Northgate Mutual"] },
+};
 
 export const ManyItems: Story = {
   args: { items: Array.from({ length: 24 }, (_, index) => `Insurer number ${index + 1}`) },

@@ -21,7 +21,11 @@ export const Default: Story = {};
 /** A label of your own in place of "In short". */
 export const OwnHeading: Story = { args: { heading: "If you remember one thing" } };
 
-export const OneShortSentence: Story = { args: { children: "Keep moving." } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { children: "Keep moving." },
+};
 
 /** The statement under its label, also on wide screens. */
 export const Stacked: Story = { args: { layout: "stacked" } };

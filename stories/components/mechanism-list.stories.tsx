@@ -71,7 +71,14 @@ export const OnInkGround: Story = { args: { ...Ordered.args, tone: "ink" } };
 /** The heading above the list, on wide screens too. */
 export const Stacked: Story = { args: { layout: "stacked" } };
 
-export const OneItem: Story = { args: { items: [{ name: "Tight muscles let go" }] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: {
+    heading: "How it may help",
+    items: [{ name: "Muscles let go" }, { name: "Stress goes down" }],
+  },
+};
 
 /** Without bodies the list is a short line of stations. */
 export const HeadingsOnly: Story = {

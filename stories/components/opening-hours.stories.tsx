@@ -25,7 +25,10 @@ export const WithToday: Story = { args: { today: "2026-12-02" } };
 /** Today's line is then among the days that differ, and the weekday has none. */
 export const TodayDiffers: Story = { args: { today: "2026-12-28" } };
 
-export const WeekAlone: Story = { args: { hours: { timeZone, week } } };
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { hours: { timeZone, week } },
+};
 
 /** Several times a day stand below each other. */
 export const WithBreaks: Story = {

@@ -65,8 +65,10 @@ export const Split: Story = { args: { layout: "split" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneItem: Story = {
-  args: { items: [{ name: "Sleep", description: "Lying on your side may hurt less." }] },
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "What may get easier", items: [{ name: "Sitting" }, { name: "Walking" }] },
 };
 
 export const ManyItems: Story = {

@@ -81,8 +81,15 @@ export const Stacked: Story = { args: { layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneItem: Story = {
-  args: { items: [{ name: "Lower back pain", href: "/lower-back-pain" }] },
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: {
+    items: [
+      { name: "Prices", href: "/prices" },
+      { name: "Your visit", href: "/visit" },
+    ],
+  },
 };
 
 export const ManyItems: Story = {

@@ -77,7 +77,11 @@ export const Stacked: Story = { args: { ...WithDetails.args, layout: "stacked" }
 
 export const OnSoftGround: Story = { args: { ...WithDetails.args, tone: "soft" } };
 
-export const OneItem: Story = { args: { items: ["Sore muscles for a day or two"] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "Risks", items: ["Sore muscles", "Bruises"] },
+};
 
 export const ManyItems: Story = {
   args: {

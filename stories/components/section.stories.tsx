@@ -102,6 +102,12 @@ export const InsideAnother: Story = {
   },
 };
 
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "Parking", children: <p>In the yard.</p> },
+};
+
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,

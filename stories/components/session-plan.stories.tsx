@@ -57,7 +57,8 @@ export const WithAPause: Story = {
   },
 };
 
-export const OnePart: Story = {
+export const LittleToSay: Story = {
+  name: "Little to say",
   args: { items: [{ name: "Weeks 1 to 4", sessions: 4, description: "Calm the pain." }] },
 };
 

@@ -34,7 +34,10 @@ export const WithHeading: Story = {
   },
 };
 
-export const OneItem: Story = { args: { items: [nhs] } };
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { items: [nhs] },
+};
 
 /** A book or a leaflet needs no address. */
 export const WithoutLinks: Story = {

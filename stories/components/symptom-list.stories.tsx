@@ -85,7 +85,11 @@ export const ThreeColumns: Story = { args: { columns: 3, layout: "stacked" } };
 
 export const OnSoftGround: Story = { args: { tone: "soft" } };
 
-export const OneItem: Story = { args: { items: ["Pain down one leg"] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: { heading: "Signs", items: ["Leg pain", "Numb skin", "A weak foot"] },
+};
 
 export const ManyItems: Story = {
   args: { items: Array.from({ length: 24 }, (_, index) => `Symptom number ${index + 1}`) },

@@ -149,7 +149,15 @@ export const OnSoftGround: Story = {
 
 export const OnInkGround: Story = { args: { tone: "ink" } };
 
-export const OneItem: Story = { args: { items: [swedish] } };
+/** The fewest words that say it. */
+export const LittleToSay: Story = {
+  name: "Little to say",
+  args: {
+    heading: "Treatments",
+    intro: undefined,
+    items: [{ name: "Massage" }, { name: "Physiotherapy" }, { name: "Reflexology" }],
+  },
+};
 
 export const OneCard: Story = { args: { items: [swedishWithImage] } };
 
