@@ -2,11 +2,10 @@ import {
   AppointmentPicker,
   AppointmentRequestForm,
   OpenNow,
-  Prose,
-  Section,
+  Page,
+  PageHeader,
   SiteFooter,
   SiteHeader,
-  SkipLink,
 } from "clinic-ui";
 import type { HoldSlot, LoadSlots, OnBook, ReleaseHold, Availability } from "clinic-ui/booking";
 import { clinic } from "../content/clinic";
@@ -24,32 +23,27 @@ export interface BookingPageProps {
 /** The page on which a visit is booked. */
 export function BookingPage(diary: BookingPageProps) {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation("/book")} />
-      <main id="main">
-        <Section>
-          <Prose>
-            <h1>Book a visit</h1>
-            <p>Choose a time that suits you. You can change or cancel it at any time.</p>
-          </Prose>
-          <OpenNow hours={clinic.openingHours}>{clinic.hours}</OpenNow>
-        </Section>
-        <AppointmentPicker
-          heading="Choose a time"
-          action="/bookings"
-          timeZone="Europe/London"
-          clinic={clinic}
-          {...diary}
-        />
-        <AppointmentRequestForm
-          tone="soft"
-          heading="Would you rather talk to us?"
-          action="/requests"
-          phone={clinic.phone}
-        />
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
-    </>
+    <Page
+      header={<SiteHeader clinic={clinic} items={navigation("/book")} />}
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <PageHeader
+        heading="Book a visit"
+        intro="Choose a time that suits you. You can change or cancel it at any time."
+        note={<OpenNow hours={clinic.openingHours}>{clinic.hours}</OpenNow>}
+      />
+      <AppointmentPicker
+        heading="Choose a time"
+        action="/bookings"
+        timeZone="Europe/London"
+        clinic={clinic}
+        {...diary}
+      />
+      <AppointmentRequestForm
+        heading="Would you rather talk to us?"
+        action="/requests"
+        phone={clinic.phone}
+      />
+    </Page>
   );
 }

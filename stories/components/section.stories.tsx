@@ -105,7 +105,7 @@ export const InsideAnother: Story = {
 /** The fewest words that say it. */
 export const LittleToSay: Story = {
   name: "Little to say",
-  args: { heading: "Parking", children: <p>In the yard.</p> },
+  args: { heading: "Parking", layout: "split", children: <p>In the yard.</p> },
 };
 
 export const LongContent: Story = {

@@ -19,7 +19,13 @@ export const OutcomeList = forwardRef<HTMLElement, OutcomeListProps>(function Ou
   const outcomes = usableItems("OutcomeList", "items", items);
   if (outcomes.length === 0) return null;
   return (
-    <Section ref={ref} {...rest} className={cx("cui-outcome-list", className)}>
+    <Section
+      ref={ref}
+      // Names alone stand beside their heading.
+      layout={outcomes.every(({ description }) => isEmpty(description)) ? "split" : "stacked"}
+      {...rest}
+      className={cx("cui-outcome-list", className)}
+    >
       <dl className="cui-outcome-list__items">
         {outcomes.map(({ name, description }, index) => (
           <div key={index}>

@@ -1,7 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Technique } from "../../content/technique.js";
-import { usableItems } from "../../internal/nodes.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import type { ImageComponent } from "../../internal/render-image.js";
@@ -48,11 +48,22 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
 ) {
   const techniques = usableItems("TechniqueGrid", "items", items);
   if (techniques.length === 0) return null;
+  // Names alone stand beside their heading.
+  const namesAlone = techniques.every(
+    ({ description, duration, pressure, suitsFor, notFor, image }) =>
+      isEmpty(description) &&
+      !duration &&
+      !pressure &&
+      isEmpty(suitsFor) &&
+      isEmpty(notFor) &&
+      !image,
+  );
   const chosen = variant ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (
     <Section
       ref={ref}
       headingLevel={headingLevel}
+      layout={namesAlone ? "split" : "stacked"}
       {...rest}
       className={cx("cui-technique-grid", className)}
     >
