@@ -1,4 +1,5 @@
 import {
+  BodyMap,
   BookingCTA,
   Breadcrumbs,
   ButtonLink,
@@ -167,6 +168,16 @@ export function ConditionPage() {
           intro="That depends on which part of the nerve is pressed, and how hard. It may be a mild ache, or a pain so sharp that you can hardly bear it. As a rule it is on one side only, not on both at the same time."
           items={sciatica.symptoms}
           worseWhen="while you sit"
+        />
+        <BodyMap
+          heading="Where do you feel it?"
+          intro="Anywhere along the nerve, on the left or on the right. Here it is the left."
+          items={[
+            { region: "buttock", side: "left", mark: "hurts" },
+            { region: "thigh-back", side: "left", mark: "hurts" },
+            { region: "calf", side: "left", mark: "spreads" },
+            { region: "foot", side: "left", mark: "spreads", description: "And the toes." },
+          ]}
         />
         <Section
           tone="soft"
