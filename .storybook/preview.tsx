@@ -14,6 +14,7 @@ import { withPage } from "./toolbars/page";
 import { scheme } from "./toolbars/scheme";
 import { textSize } from "./toolbars/text-size";
 import { theme } from "./toolbars/theme";
+import { type } from "./toolbars/type";
 
 const preview: Preview = {
   // What is over cannot be booked, so the stories have a day of their own.
@@ -63,9 +64,10 @@ const preview: Preview = {
       },
     },
   },
-  globalTypes: { theme, scheme, contrast, direction, language, textSize, javascript, media },
+  globalTypes: { theme, type, scheme, contrast, direction, language, textSize, javascript, media },
   initialGlobals: {
     theme: "eucalyptus",
+    type: "theme",
     scheme: "system",
     contrast: "system",
     direction: "auto",

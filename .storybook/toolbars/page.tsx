@@ -5,10 +5,12 @@ import { showContrast } from "./contrast";
 import { showScheme } from "./scheme";
 import { showTextSize } from "./text-size";
 import { showTheme } from "./theme";
+import { showType } from "./type";
 
 /** Applies the toolbars to the whole page. */
-export function showOnPage({ theme, scheme, contrast, textSize }: Globals) {
+export function showOnPage({ theme, type, scheme, contrast, textSize }: Globals) {
   showTheme(theme);
+  showType(type);
   showScheme(scheme);
   showContrast(contrast);
   showTextSize(textSize);
