@@ -62,7 +62,7 @@ export const LittleToSay: Story = {
   args: {
     heading: "What else may help",
     intro: undefined,
-    items: ["Walking", "Warmth", "Exercise"],
+    items: [{ name: "Walking" }, { name: "Warmth" }, { name: "Exercise" }],
   },
 };
 
