@@ -253,6 +253,11 @@ export const de: Messages = {
     directions: "Anfahrt",
     map: "Auf der Karte ansehen",
   },
+  locationMap: {
+    show: "Karte anzeigen",
+    notice: "Die Karte kommt von {provider}. Dorthin wird dann Ihre Internetadresse übertragen.",
+    title: "Karte: {name}",
+  },
   medicalDisclaimer: {
     heading: "Über diese Seite",
     text: "Diese Seite informiert allgemein. Sie kann Ihnen nicht sagen, was Ihnen fehlt oder was Sie brauchen. Fragen Sie zu Ihrer eigenen Gesundheit bitte eine Ärztin, einen Arzt oder eine andere medizinische Fachkraft.",

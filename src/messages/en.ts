@@ -274,6 +274,12 @@ export const locationCard: Messages["locationCard"] = {
   map: "See it on a map",
 };
 
+export const locationMap: Messages["locationMap"] = {
+  show: "Show the map",
+  notice: "The map comes from {provider}, who will then see your internet address.",
+  title: "Map: {name}",
+};
+
 export const medicalDisclaimer: Messages["medicalDisclaimer"] = {
   heading: "About this page",
   text: "This page gives general information. It cannot tell you what is wrong or what you need. Ask a doctor or another health worker about your own health.",
@@ -423,6 +429,7 @@ export const en: Messages = {
   keyTakeaway,
   languageSwitcher,
   locationCard,
+  locationMap,
   medicalDisclaimer,
   notFound,
   onThisPage,

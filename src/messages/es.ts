@@ -269,6 +269,11 @@ export const es: Messages = {
     directions: "Cómo llegar",
     map: "Ver en un mapa",
   },
+  locationMap: {
+    show: "Mostrar el mapa",
+    notice: "El mapa es de {provider}, que verá entonces su dirección de internet.",
+    title: "Mapa: {name}",
+  },
   medicalDisclaimer: {
     heading: "Sobre esta página",
     text: "Esta página ofrece información general. No puede decirle qué le ocurre ni qué necesita. Consulte sobre su salud a un médico o a otro profesional sanitario.",

@@ -275,6 +275,11 @@ export const fr: Messages = {
     directions: "Comment venir",
     map: "Voir sur une carte",
   },
+  locationMap: {
+    show: "Afficher la carte",
+    notice: "La carte vient de {provider}, qui verra alors votre adresse internet.",
+    title: "Carte : {name}",
+  },
   medicalDisclaimer: {
     heading: "À propos de cette page",
     text: "Cette page donne des informations générales. Elle ne peut pas vous dire ce que vous avez, ni ce qu’il vous faut. Pour votre propre santé, demandez conseil à un médecin ou à un autre professionnel de santé.",

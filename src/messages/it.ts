@@ -273,6 +273,11 @@ export const it: Messages = {
     directions: "Come arrivare",
     map: "Vedi sulla mappa",
   },
+  locationMap: {
+    show: "Mostra la mappa",
+    notice: "La mappa è di {provider}, che vedrà allora il suo indirizzo internet.",
+    title: "Mappa: {name}",
+  },
   medicalDisclaimer: {
     heading: "A proposito di questa pagina",
     text: "Questa pagina dà informazioni generali. Non può dirle che cosa ha o di che cosa ha bisogno. Per la sua salute, chieda a un medico o a un altro professionista sanitario.",

@@ -403,6 +403,14 @@ export interface Messages {
     /** The link to a map. */
     map: string;
   };
+  locationMap: {
+    /** The button that loads the map. */
+    show: string;
+    /** Beside the button; `{provider}` is who provides the map. */
+    notice: string;
+    /** Names the map for a screen reader; `{name}` is the name of the clinic. */
+    title: string;
+  };
   medicalDisclaimer: {
     /** Names the note. */
     heading: string;

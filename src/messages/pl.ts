@@ -289,6 +289,11 @@ export const pl: Messages = {
     directions: "Dojazd",
     map: "Zobacz na mapie",
   },
+  locationMap: {
+    show: "Pokaż mapę",
+    notice: "Mapa pochodzi z {provider}. Serwis zobaczy wtedy Państwa adres internetowy.",
+    title: "Mapa: {name}",
+  },
   medicalDisclaimer: {
     heading: "O tej stronie",
     text: "Ta strona podaje ogólne informacje. Nie powie, co komu dolega ani czego potrzebuje. O swoje zdrowie trzeba zapytać lekarza albo innego pracownika ochrony zdrowia.",

@@ -271,6 +271,11 @@ export const ptBR: Messages = {
     directions: "Como chegar",
     map: "Ver no mapa",
   },
+  locationMap: {
+    show: "Mostrar o mapa",
+    notice: "O mapa vem de {provider}, que verá então o seu endereço na internet.",
+    title: "Mapa: {name}",
+  },
   medicalDisclaimer: {
     heading: "Sobre esta página",
     text: "Esta página traz informações gerais. Ela não pode dizer o que você tem nem do que você precisa. Sobre sua saúde, pergunte a um médico ou a outro profissional de saúde.",

@@ -61,7 +61,9 @@ function isSentence(node: ts.Node, text: string): boolean {
 
 const isSvgData = (node: ts.Node) => {
   const attribute = ts.findAncestor(node, ts.isJsxAttribute);
-  return attribute !== undefined && /^(?:d|viewBox)$/.test(attribute.name.getText());
+  return (
+    attribute !== undefined && /^(?:d|viewBox|preserveAspectRatio)$/.test(attribute.name.getText())
+  );
 };
 
 describe("the library's own words", () => {

@@ -1,9 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import type { Clinic } from "../../content/clinic.js";
-import { isOnEarth, type Geo } from "../../content/geo.js";
 import { isEmpty } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { mapHrefOf } from "../../internal/map-href.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import { watchWords } from "../../internal/watch-words.js";
@@ -48,7 +48,7 @@ export interface LocationCardProps extends Omit<SectionProps, "children"> {
 export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function LocationCard(
   {
     clinic,
-    mapHref = clinic?.hasMap ?? mapOf(clinic?.geo),
+    mapHref = clinic?.hasMap ?? mapHrefOf("LocationCard", clinic?.geo),
     directions,
     parking,
     access,
@@ -108,19 +108,3 @@ export const LocationCard = forwardRef<HTMLElement, LocationCardProps>(function 
     </Section>
   );
 });
-
-/** A map that no company owns, at a point on Earth. */
-function mapOf(geo: Geo | undefined): string | undefined {
-  if (!geo) return undefined;
-  const { latitude, longitude } = geo;
-  if (!isOnEarth(geo)) {
-    warn(
-      "LocationCard",
-      "clinic.geo",
-      `${latitude}, ${longitude} is not a place on Earth, so there is no link to a map; give degrees such as { latitude: 54.25, longitude: -4.9 }.`,
-    );
-    return undefined;
-  }
-  const point = `${latitude}/${longitude}`;
-  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${point}`;
-}
