@@ -22,6 +22,7 @@ export * from "./components/condition-hero/index.js";
 export * from "./components/condition-list/index.js";
 export * from "./components/contact-form/index.js";
 export * from "./components/contraindication-list/index.js";
+export * from "./components/cookie-notice/index.js";
 export * from "./components/definition/index.js";
 export * from "./components/do-dont-list/index.js";
 export * from "./components/exercise-card/index.js";

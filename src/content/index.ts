@@ -6,6 +6,7 @@ export type { Breadcrumb } from "./breadcrumb.js";
 export type { Cause } from "./cause.js";
 export type { ComparisonRow } from "./comparison-row.js";
 export type { ConditionPage } from "./condition-page.js";
+export type { ConsentPurpose } from "./consent-purpose.js";
 export type { Contraindication } from "./contraindication.js";
 export type { Exercise } from "./exercise.js";
 export type { FirstVisitStep } from "./first-visit-step.js";

@@ -17,6 +17,7 @@ export const takers = {
     Callout: 1,
     CareCard: 1,
     ContactForm: 1,
+    CookieNotice: 1,
     Definition: 1,
     DoDontList: 1,
     ExerciseCard: 1,

@@ -289,6 +289,12 @@ export const ar: Messages = {
     send: "أرسل رسالتك",
     sent: "شكرًا لك. وصلتنا رسالتك وسنرد عليك.",
   },
+  cookieNotice: {
+    label: "اختيارك بشأن ملفات الارتباط",
+    accept: "موافق",
+    refuse: "أرفض",
+    save: "احفظ اختياري",
+  },
   definition: { alsoKnownAs: "يسمى أيضًا: {names}" },
   doDontList: {
     do: "افعل",

@@ -234,6 +234,12 @@ export const de: Messages = {
     send: "Nachricht senden",
     sent: "Danke. Wir haben Ihre Nachricht und antworten Ihnen.",
   },
+  cookieNotice: {
+    label: "Ihre Wahl zu Cookies",
+    accept: "Zustimmen",
+    refuse: "Ablehnen",
+    save: "Auswahl speichern",
+  },
   definition: { alsoKnownAs: "Auch genannt: {names}" },
   doDontList: {
     do: "Tun Sie das",

@@ -248,6 +248,13 @@ export const contactForm: Messages["contactForm"] = {
   sent: "Thank you. We have your message and will answer you.",
 };
 
+export const cookieNotice: Messages["cookieNotice"] = {
+  label: "Your choice about cookies",
+  accept: "Accept",
+  refuse: "Refuse",
+  save: "Save my choice",
+};
+
 export const definition: Messages["definition"] = { alsoKnownAs: "Also called: {names}" };
 
 export const doDontList: Messages["doDontList"] = {
@@ -421,6 +428,7 @@ export const en: Messages = {
   callout,
   careCard,
   contactForm,
+  cookieNotice,
   definition,
   doDontList,
   exerciseCard,

@@ -251,6 +251,12 @@ export const es: Messages = {
     send: "Enviar el mensaje",
     sent: "Gracias. Tenemos su mensaje y le responderemos.",
   },
+  cookieNotice: {
+    label: "Su decisión sobre las cookies",
+    accept: "Aceptar",
+    refuse: "Rechazar",
+    save: "Guardar mi selección",
+  },
   definition: { alsoKnownAs: "También se llama: {names}" },
   doDontList: {
     do: "Qué hacer",

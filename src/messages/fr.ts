@@ -256,6 +256,12 @@ export const fr: Messages = {
     send: "Envoyer le message",
     sent: "Merci. Nous avons votre message et vous répondrons.",
   },
+  cookieNotice: {
+    label: "Votre choix sur les cookies",
+    accept: "Accepter",
+    refuse: "Refuser",
+    save: "Enregistrer mon choix",
+  },
   definition: { alsoKnownAs: "Aussi appelé : {names}" },
   doDontList: {
     do: "À faire",

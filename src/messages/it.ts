@@ -255,6 +255,12 @@ export const it: Messages = {
     send: "Invia il messaggio",
     sent: "Grazie. Abbiamo il Suo messaggio e Le risponderemo.",
   },
+  cookieNotice: {
+    label: "La Sua scelta sui cookie",
+    accept: "Accetta",
+    refuse: "Rifiuta",
+    save: "Salva la scelta",
+  },
   definition: { alsoKnownAs: "Si chiama anche: {names}" },
   doDontList: {
     do: "Da fare",

@@ -357,6 +357,16 @@ export interface Messages {
     /** Once the form is sent. */
     sent: string;
   };
+  cookieNotice: {
+    /** Names the notice. */
+    label: string;
+    /** The button that agrees to all. */
+    accept: string;
+    /** The button that agrees to nothing. */
+    refuse: string;
+    /** The button that agrees to the purposes that are ticked. */
+    save: string;
+  };
   definition: {
     /** `{names}` are other names of a condition, as a list. */
     alsoKnownAs: string;

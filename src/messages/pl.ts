@@ -271,6 +271,12 @@ export const pl: Messages = {
     send: "Wyślij wiadomość",
     sent: "Dziękujemy. Mamy Państwa wiadomość i odpowiemy na nią.",
   },
+  cookieNotice: {
+    label: "Zgoda na pliki cookie",
+    accept: "Zgadzam się",
+    refuse: "Nie zgadzam się",
+    save: "Zapisz mój wybór",
+  },
   definition: { alsoKnownAs: "Inna nazwa: {names}" },
   doDontList: {
     do: "Co robić",

@@ -253,6 +253,12 @@ export const ptBR: Messages = {
     send: "Enviar a mensagem",
     sent: "Obrigado. Recebemos sua mensagem e vamos responder.",
   },
+  cookieNotice: {
+    label: "Sua escolha sobre cookies",
+    accept: "Aceitar",
+    refuse: "Recusar",
+    save: "Salvar minha escolha",
+  },
   definition: { alsoKnownAs: "Também se chama: {names}" },
   doDontList: {
     do: "O que fazer",

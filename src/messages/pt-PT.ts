@@ -158,6 +158,11 @@ export const ptPT: Messages = {
       "Não lemos as mensagens de imediato. Se não puder esperar, vá ao médico; numa emergência, ligue para o número de emergência.",
     sent: "Obrigado. Recebemos a sua mensagem e vamos responder-lhe.",
   },
+  cookieNotice: {
+    ...ptBR.cookieNotice,
+    label: "A sua escolha sobre cookies",
+    save: "Guardar a minha escolha",
+  },
   insuranceList: { note: "É bom saber" },
   medicalDisclaimer: {
     heading: "Sobre esta página",

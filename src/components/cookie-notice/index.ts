@@ -1,0 +1,2 @@
+export type { ConsentPurpose } from "../../content/consent-purpose.js";
+export { CookieNotice, type CookieNoticeProps } from "./cookie-notice.js";
