@@ -5,6 +5,7 @@ import type { Image } from "./image.js";
 import type { OpeningHours } from "./opening-hours.js";
 import type { Phone } from "./phone.js";
 import type { Practitioner } from "./practitioner.js";
+import type { Profile } from "./profile.js";
 
 /**
  * What kind of place it is, which decides its schema.org type: a medical clinic, a medical
@@ -29,7 +30,9 @@ export interface Clinic {
   logo?: Image;
   /** Photos of the place, for search engines: addresses, or pictures that the site shows. */
   image?: Image | string | readonly (Image | string)[];
-  /** The clinic's own pages elsewhere, in full, such as its profiles and its entry in a register. */
+  /** Its pages on other sites, such as social networks: the footer shows them, and they are part of `sameAs`. */
+  profiles?: readonly Profile[];
+  /** More of its own pages elsewhere, in full, that visitors need not see, such as its entry in a register. */
   sameAs?: string | readonly string[];
   /** What a visit costs, in fewer than 100 characters: `££`, or `£44 to £62`. */
   priceRange?: string;

@@ -13,6 +13,7 @@ export type { FirstVisitStep } from "./first-visit-step.js";
 export type { KeyFigure } from "./key-figure.js";
 export type { LanguageItem } from "./language-item.js";
 export type { Logo } from "./logo.js";
+export type { LegalFact } from "./legal-fact.js";
 export type { Mechanism } from "./mechanism.js";
 export type { MessageLink } from "./message-link.js";
 export type { NavigationItem, NavigationMenu, NavigationPage } from "./navigation-item.js";

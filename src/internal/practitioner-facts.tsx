@@ -1,30 +1,11 @@
 import type { ReactNode } from "react";
 import { itemsOf } from "../content/items-of.js";
-import { languageTag } from "../content/language-tag.js";
 import type { Practitioner } from "../content/practitioner.js";
 import * as en from "../messages/en.js";
 import type { PartialMessages } from "../messages/messages.js";
-import { perLocale } from "./locale.js";
+import { languageName } from "./language-name.js";
 import { isEmpty } from "./nodes.js";
-import { quote, warn } from "./warn.js";
 import { watchWord } from "./watch-words.js";
-
-const namesOf = perLocale(
-  (locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "none" }),
-);
-
-/** The name of a language: "Portuguese" for `pt`. Undefined where the tag is invalid, which development reports. */
-function languageName(owner: string, prop: string, locale: string, tag: string) {
-  const known = languageTag(tag);
-  const name = known && namesOf(locale).of(known);
-  if (!name)
-    warn(
-      owner,
-      prop,
-      `${quote(tag)} is not a known language, so it is left out; use a BCP 47 tag such as "pt".`,
-    );
-  return name;
-}
 
 /**
  * What somebody treats most, which languages they speak, and in which register they are: groups of a

@@ -302,9 +302,20 @@ export const ar: Messages = {
     doNot: "لا {action}",
     saysNot: "لا|تجنب|تجنّب",
   },
+  downloadList: {
+    pages: {
+      zero: "{count} صفحة",
+      one: "صفحة واحدة",
+      two: "صفحتان",
+      few: "{count} صفحات",
+      many: "{count} صفحة",
+      other: "{count} صفحة",
+    },
+  },
   exerciseCard: { dose: "كم مرة", stopIf: "توقف إذا" },
   glossaryTerm: { explain: "{term}: ما معناه" },
   insuranceList: { note: "معلومة مفيدة" },
+  jobList: { empty: "لا توجد لدينا وظائف شاغرة حاليًا.", closes: "آخر موعد للتقديم {date}" },
   keyTakeaway: { heading: "باختصار" },
   languageSwitcher: { label: "اللغات" },
   locationCard: {
@@ -418,6 +429,7 @@ export const ar: Messages = {
   siteFooter: { label: "صفحات أخرى", email: "البريد الإلكتروني" },
   siteHeader: { label: "الرئيسية", menu: "القائمة" },
   skipLink: { skip: "انتقل إلى المحتوى الرئيسي" },
+  socialLinks: { label: "تجدنا أيضًا على" },
   sourceList: { heading: "المصادر" },
   stickyActionBar: { label: "احجز زيارة", call: "اتصل" },
   symptomList: {
@@ -435,6 +447,7 @@ export const ar: Messages = {
     suitsFor: "مناسب لـ",
     notFor: "غير مناسب",
   },
+  timetable: { range: "من {from} إلى {until}", teacher: "مع {teacher}", cancelled: "متوقف حاليًا" },
   duration: {
     minutes: {
       zero: "{count} دقيقة",

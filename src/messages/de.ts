@@ -248,9 +248,11 @@ export const de: Messages = {
     saysNot:
       "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|auf keinen fall|vermeiden|vermeiden sie",
   },
+  downloadList: { pages: { one: "{count} Seite", other: "{count} Seiten" } },
   exerciseCard: { dose: "Wie oft", stopIf: "Aufhören, wenn" },
   glossaryTerm: { explain: "{term}: was das bedeutet" },
   insuranceList: { note: "Gut zu wissen" },
+  jobList: { empty: "Zurzeit haben wir keine freien Stellen.", closes: "Bewerbung bis {date}" },
   keyTakeaway: { heading: "Kurz gesagt" },
   languageSwitcher: { label: "Sprachen" },
   locationCard: {
@@ -348,6 +350,7 @@ export const de: Messages = {
   siteFooter: { label: "Weitere Seiten", email: "E-Mail" },
   siteHeader: { label: "Hauptmenü", menu: "Menü" },
   skipLink: { skip: "Zum Hauptinhalt springen" },
+  socialLinks: { label: "Sie finden uns auch auf" },
   sourceList: { heading: "Quellen" },
   stickyActionBar: { label: "Termin buchen", call: "Anrufen" },
   symptomList: {
@@ -364,6 +367,11 @@ export const de: Messages = {
     firm: "Kräftig",
     suitsFor: "Geeignet für",
     notFor: "Nicht geeignet für",
+  },
+  timetable: {
+    range: "{from} – {until}",
+    teacher: "mit {teacher}",
+    cancelled: "Fällt zurzeit aus",
   },
   duration: {
     minutes: { one: "{count} Minute", other: "{count} Minuten" },

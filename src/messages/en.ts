@@ -264,11 +264,20 @@ export const doDontList: Messages["doDontList"] = {
   saysNot: "do not|don't|never|avoid",
 };
 
+export const downloadList: Messages["downloadList"] = {
+  pages: { one: "{count} page", other: "{count} pages" },
+};
+
 export const exerciseCard: Messages["exerciseCard"] = { dose: "How often", stopIf: "Stop if" };
 
 export const glossaryTerm: Messages["glossaryTerm"] = { explain: "{term}: what it means" };
 
 export const insuranceList: Messages["insuranceList"] = { note: "Good to know" };
+
+export const jobList: Messages["jobList"] = {
+  empty: "We have no open jobs just now.",
+  closes: "Apply by {date}",
+};
 
 export const keyTakeaway: Messages["keyTakeaway"] = { heading: "In short" };
 
@@ -388,6 +397,8 @@ export const siteHeader: Messages["siteHeader"] = { label: "Main", menu: "Menu" 
 
 export const skipLink: Messages["skipLink"] = { skip: "Skip to the main content" };
 
+export const socialLinks: Messages["socialLinks"] = { label: "Find us on" };
+
 export const sourceList: Messages["sourceList"] = { heading: "Sources" };
 
 export const stickyActionBar: Messages["stickyActionBar"] = { label: "Book a visit", call: "Call" };
@@ -407,6 +418,12 @@ export const techniqueCard: Messages["techniqueCard"] = {
   firm: "Firm",
   suitsFor: "Good for",
   notFor: "Not for",
+};
+
+export const timetable: Messages["timetable"] = {
+  range: "{from} to {until}",
+  teacher: "with {teacher}",
+  cancelled: "Cancelled for now",
 };
 
 export const duration: Messages["duration"] = {
@@ -431,9 +448,11 @@ export const en: Messages = {
   cookieNotice,
   definition,
   doDontList,
+  downloadList,
   exerciseCard,
   glossaryTerm,
   insuranceList,
+  jobList,
   keyTakeaway,
   languageSwitcher,
   locationCard,
@@ -455,9 +474,11 @@ export const en: Messages = {
   siteFooter,
   siteHeader,
   skipLink,
+  socialLinks,
   sourceList,
   stickyActionBar,
   symptomList,
   techniqueCard,
+  timetable,
   duration,
 };

@@ -264,9 +264,13 @@ export const es: Messages = {
     doNot: "no {action}",
     saysNot: "no|nunca|jamás|evite|evitar",
   },
+  downloadList: {
+    pages: { one: "{count} página", many: "{count} de páginas", other: "{count} páginas" },
+  },
   exerciseCard: { dose: "Con qué frecuencia", stopIf: "Pare si" },
   glossaryTerm: { explain: "{term}: qué significa" },
   insuranceList: { note: "Conviene saber" },
+  jobList: { empty: "En este momento no buscamos a nadie.", closes: "Solicitudes hasta el {date}" },
   keyTakeaway: { heading: "En resumen" },
   languageSwitcher: { label: "Idiomas" },
   locationCard: {
@@ -367,6 +371,7 @@ export const es: Messages = {
   siteFooter: { label: "Más páginas", email: "Correo electrónico" },
   siteHeader: { label: "Principal", menu: "Menú" },
   skipLink: { skip: "Ir al contenido principal" },
+  socialLinks: { label: "Estamos también en" },
   sourceList: { heading: "Fuentes" },
   stickyActionBar: { label: "Reservar una visita", call: "Llamar" },
   symptomList: {
@@ -383,6 +388,11 @@ export const es: Messages = {
     firm: "Firme",
     suitsFor: "Indicado para",
     notFor: "No indicado para",
+  },
+  timetable: {
+    range: "de {from} a {until}",
+    teacher: "con {teacher}",
+    cancelled: "Cancelada por ahora",
   },
   duration: {
     minutes: { one: "{count} minuto", many: "{count} de minutos", other: "{count} minutos" },

@@ -270,9 +270,16 @@ export const fr: Messages = {
     saysNot:
       "ne|n'allez|n'attendez|n'essayez|n'oubliez|n'utilisez|pas de|pas d'|jamais|évitez|éviter|aucun|aucune",
   },
+  downloadList: {
+    pages: { one: "{count} page", many: "{count} de pages", other: "{count} pages" },
+  },
   exerciseCard: { dose: "Combien de fois", stopIf: "Arrêtez si" },
   glossaryTerm: { explain: "{term} : ce que cela veut dire" },
   insuranceList: { note: "Bon à savoir" },
+  jobList: {
+    empty: "Nous ne cherchons personne en ce moment.",
+    closes: "Candidatures jusqu’au {date}",
+  },
   keyTakeaway: { heading: "En bref" },
   languageSwitcher: { label: "Langues" },
   locationCard: {
@@ -370,6 +377,7 @@ export const fr: Messages = {
   siteFooter: { label: "Autres pages", email: "E-mail" },
   siteHeader: { label: "Principale", menu: "Menu" },
   skipLink: { skip: "Aller au contenu principal" },
+  socialLinks: { label: "Retrouvez-nous sur" },
   sourceList: { heading: "Sources" },
   stickyActionBar: { label: "Prendre rendez-vous", call: "Appeler" },
   symptomList: {
@@ -386,6 +394,11 @@ export const fr: Messages = {
     firm: "Forte",
     suitsFor: "Convient pour",
     notFor: "Ne convient pas pour",
+  },
+  timetable: {
+    range: "{from} – {until}",
+    teacher: "avec {teacher}",
+    cancelled: "Annulé pour le moment",
   },
   duration: {
     minutes: { one: "{count} minute", many: "{count} de minutes", other: "{count} minutes" },

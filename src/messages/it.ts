@@ -268,9 +268,13 @@ export const it: Messages = {
     doNot: "non {action}",
     saysNot: "non|mai|eviti|evitare|evitate|niente|nessun|nessuna",
   },
+  downloadList: {
+    pages: { one: "{count} pagina", many: "{count} di pagine", other: "{count} pagine" },
+  },
   exerciseCard: { dose: "Quante volte", stopIf: "Si fermi se" },
   glossaryTerm: { explain: "{term}: che cosa significa" },
   insuranceList: { note: "Buono a sapersi" },
+  jobList: { empty: "Al momento non cerchiamo nessuno.", closes: "Candidature entro il {date}" },
   keyTakeaway: { heading: "In breve" },
   languageSwitcher: { label: "Lingue" },
   locationCard: {
@@ -368,6 +372,7 @@ export const it: Messages = {
   siteFooter: { label: "Altre pagine", email: "Email" },
   siteHeader: { label: "Principale", menu: "Menu" },
   skipLink: { skip: "Vai al contenuto principale" },
+  socialLinks: { label: "Ci trova anche su" },
   sourceList: { heading: "Fonti" },
   stickyActionBar: { label: "Prenota un appuntamento", call: "Chiama" },
   symptomList: {
@@ -385,6 +390,7 @@ export const it: Messages = {
     suitsFor: "Adatto per",
     notFor: "Non adatto per",
   },
+  timetable: { range: "{from} – {until}", teacher: "con {teacher}", cancelled: "Sospeso per ora" },
   duration: {
     minutes: { one: "{count} minuto", many: "{count} di minuti", other: "{count} minuti" },
   },

@@ -381,6 +381,10 @@ export interface Messages {
     /** How a thing not to do begins when it says so itself, in lower case, with `|` between. */
     saysNot: string;
   };
+  downloadList: {
+    /** How many pages a file has on paper. */
+    pages: PluralForms;
+  };
   exerciseCard: {
     /** Before how often an exercise is done. */
     dose: string;
@@ -394,6 +398,12 @@ export interface Messages {
   insuranceList: {
     /** Before the note of an insurance list. */
     note: string;
+  };
+  jobList: {
+    /** In place of jobs, where the clinic offers no job. */
+    empty: string;
+    /** `{date}` is the last day to apply. */
+    closes: string;
   };
   keyTakeaway: {
     /** The heading when the author gives none. */
@@ -583,6 +593,10 @@ export interface Messages {
     /** The link past the header. */
     skip: string;
   };
+  socialLinks: {
+    /** Names the list of the clinic's pages on other sites for a screen reader. */
+    label: string;
+  };
   sourceList: {
     /** Heading over what the page rests on. */
     heading: string;
@@ -618,6 +632,14 @@ export interface Messages {
     suitsFor: string;
     /** Before the people or complaints it is not for. */
     notFor: string;
+  };
+  timetable: {
+    /** From when until when a class is. */
+    range: string;
+    /** Who gives a class. */
+    teacher: string;
+    /** Beside a class that does not take place for now. */
+    cancelled: string;
   };
   /** Lengths of time. */
   duration: {

@@ -284,9 +284,18 @@ export const pl: Messages = {
     doNot: "nie {action}",
     saysNot: "nie|nigdy|unikać|unikaj|żadnych|żadnego|żadnej",
   },
+  downloadList: {
+    pages: {
+      one: "{count} strona",
+      few: "{count} strony",
+      many: "{count} stron",
+      other: "{count} strony",
+    },
+  },
   exerciseCard: { dose: "Jak często", stopIf: "Przerwać, jeśli" },
   glossaryTerm: { explain: "{term}: co to znaczy" },
   insuranceList: { note: "Warto wiedzieć" },
+  jobList: { empty: "Obecnie nikogo nie szukamy.", closes: "Zgłoszenia do {date}" },
   keyTakeaway: { heading: "W skrócie" },
   languageSwitcher: { label: "Języki" },
   locationCard: {
@@ -399,6 +408,7 @@ export const pl: Messages = {
   siteFooter: { label: "Więcej stron", email: "E-mail" },
   siteHeader: { label: "Główna", menu: "Menu" },
   skipLink: { skip: "Przejdź do głównej treści" },
+  socialLinks: { label: "Jesteśmy też na" },
   sourceList: { heading: "Źródła" },
   stickyActionBar: { label: "Rezerwacja wizyty", call: "Zadzwoń" },
   symptomList: {
@@ -415,6 +425,11 @@ export const pl: Messages = {
     firm: "Mocny",
     suitsFor: "Polecane przy",
     notFor: "Niewskazane przy",
+  },
+  timetable: {
+    range: "{from} – {until}",
+    teacher: "prowadzi {teacher}",
+    cancelled: "Na razie odwołane",
   },
   duration: {
     minutes: {

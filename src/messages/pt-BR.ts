@@ -266,9 +266,13 @@ export const ptBR: Messages = {
     doNot: "não {action}",
     saysNot: "não|nunca|jamais|evite|evitar|nenhum|nenhuma",
   },
+  downloadList: {
+    pages: { one: "{count} página", many: "{count} de páginas", other: "{count} páginas" },
+  },
   exerciseCard: { dose: "Com que frequência", stopIf: "Pare se" },
   glossaryTerm: { explain: "{term}: o que significa" },
   insuranceList: { note: "Bom saber" },
+  jobList: { empty: "No momento não temos vagas abertas.", closes: "Candidaturas até {date}" },
   keyTakeaway: { heading: "Em resumo" },
   languageSwitcher: { label: "Idiomas" },
   locationCard: {
@@ -370,6 +374,7 @@ export const ptBR: Messages = {
   siteFooter: { label: "Mais páginas", email: "E-mail" },
   siteHeader: { label: "Principal", menu: "Menu" },
   skipLink: { skip: "Ir para o conteúdo principal" },
+  socialLinks: { label: "Estamos também em" },
   sourceList: { heading: "Fontes" },
   stickyActionBar: { label: "Marcar uma consulta", call: "Ligar" },
   symptomList: {
@@ -386,6 +391,11 @@ export const ptBR: Messages = {
     firm: "Firme",
     suitsFor: "Indicado para",
     notFor: "Não indicado para",
+  },
+  timetable: {
+    range: "{from} – {until}",
+    teacher: "com {teacher}",
+    cancelled: "Suspensa por enquanto",
   },
   duration: {
     minutes: { one: "{count} minuto", many: "{count} de minutos", other: "{count} minutos" },

@@ -11,6 +11,7 @@ import type {
 import type { Address } from "../content/address.js";
 import { toBookingLink, type BookingLink } from "../content/booking-link.js";
 import type { Clinic, ClinicKind } from "../content/clinic.js";
+import { itemsOf } from "../content/items-of.js";
 import { isOnEarth, type Geo } from "../content/geo.js";
 import { telephone } from "../content/phone.js";
 import { webAddress } from "../content/web-address.js";
@@ -54,7 +55,10 @@ export function clinicNode(
     name: trimmedText(clinic.name),
     description: trimmedText(clinic.description),
     url: webAddress(clinic.url, base),
-    sameAs: listOf([clinic.sameAs].flat(), (profile) => webAddress(profile)),
+    sameAs: listOf(
+      [clinic.sameAs, itemsOf(clinic.profiles).map((profile) => profile?.href)].flat(2),
+      (address) => webAddress(address),
+    ),
     logo: webAddress(clinic.logo?.src, base),
     image: listOf([clinic.image].flat(), (image) =>
       webAddress(typeof image === "string" ? image : image?.src, base),

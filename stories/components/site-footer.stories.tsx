@@ -33,9 +33,20 @@ const groups = [
       { name: "Our team", href: "/team" },
       { name: "Prices", href: "/prices" },
       { name: "Find us", href: "/find-us" },
-      { name: "If you have a complaint", href: "/complaints" },
     ],
   },
+];
+
+const policies = [
+  { name: "How we use your data", href: "/privacy" },
+  { name: "Accessibility", href: "/accessibility" },
+  { name: "If you have a complaint", href: "/complaints" },
+];
+
+const legal = [
+  { name: "Rowan Yard Clinic Ltd, company number", description: "00000000" },
+  { name: "Registered office", description: "3 Rowan Yard, Mill Lane, Larkford LK1 4RY" },
+  { name: "VAT", description: "GB 000 0000 00" },
 ];
 
 const meta = {
@@ -44,11 +55,8 @@ const meta = {
   args: {
     clinic: whole,
     groups,
-    children: (
-      <p>
-        Rowan Yard Clinic Ltd, registered in England. <a href="/privacy">How we use your data</a>
-      </p>
-    ),
+    policies,
+    legal,
   },
 } satisfies Meta<typeof SiteFooter>;
 
@@ -66,7 +74,20 @@ export const WithoutGroups: Story = { args: { groups: undefined } };
 
 /** The least that it can say. */
 export const NameAlone: Story = {
-  args: { clinic: { name: clinic.name }, groups: undefined, children: undefined },
+  args: { clinic: { name: clinic.name }, groups: undefined, policies: undefined, legal: undefined },
+};
+
+/** A last line in the author's own words. */
+export const OwnWords: Story = {
+  args: {
+    policies: undefined,
+    legal: undefined,
+    children: (
+      <p>
+        Rowan Yard Clinic Ltd, registered in England. <a href="/privacy">How we use your data</a>
+      </p>
+    ),
+  },
 };
 
 export const ManyGroups: Story = {
@@ -91,6 +112,8 @@ export const LongContent: Story = {
       },
       ...groups,
     ],
+    policies: [{ name: long.word, href: "/long" }, ...policies],
+    legal: [{ name: long.word, description: long.url, href: long.url }, ...legal],
     children: <p>{`${long.url} ${long.sentence}`}</p>,
   },
 };
@@ -120,6 +143,11 @@ export const RightToLeft: Story = {
         ],
       },
     ],
+    policies: [
+      { name: "خصوصيتك", href: "/ar/privacy" },
+      { name: "سهولة الوصول", href: "/ar/accessibility" },
+    ],
+    legal: [{ name: "رقم الشركة", description: "00000000" }],
     children: <p>عيادة روان يارد</p>,
     messages: ar,
   },

@@ -1,4 +1,12 @@
-import type { Address, BookingLink, Clinic, OpeningHours, Phone, PricedService } from "clinic-ui";
+import type {
+  Address,
+  BookingLink,
+  Clinic,
+  OpeningHours,
+  Phone,
+  PricedService,
+  Profile,
+} from "clinic-ui";
 
 /** The one clinic of all stories. It is fictional: 01632 is a telephone code kept for fiction. */
 export const clinic = {
@@ -9,6 +17,11 @@ export const clinic = {
     href: "https://rowanyard.example/book",
     label: "Book a visit online",
   } satisfies BookingLink,
+  profiles: [
+    { name: "Instagram", href: "https://instagram.example/rowanyard" },
+    { name: "Facebook", href: "https://facebook.example/rowanyard" },
+    { name: "YouTube", href: "https://youtube.example/rowanyard" },
+  ] satisfies readonly Profile[],
   hours: "Monday to Friday, 8 am to 6 pm",
   openingHours: {
     timeZone: "Europe/London",

@@ -76,6 +76,38 @@ describe("SiteFooter", () => {
     expect(screen.queryByRole("navigation")).toBeNull();
   });
 
+  it("links to the clinic's profiles", () => {
+    const profiles = [{ name: "Instagram", href: "https://instagram.example/rowanyard" }];
+    render(<SiteFooter clinic={{ ...clinic, profiles }} />);
+    const list = screen.getByRole("list", { name: "Find us on" });
+    expect(within(list).getByRole("link", { name: "Instagram" })).toHaveAttribute(
+      "href",
+      profiles[0]!.href,
+    );
+  });
+
+  it("has the pages that a site has to have, and what the law asks to say", () => {
+    render(
+      <SiteFooter
+        clinic={clinic}
+        policies={[{ name: "Privacy", href: "/privacy" }]}
+        legal={[
+          { name: "Company number", description: "01234567", href: "https://register.example/1" },
+          { name: "VAT", description: "GB 000" },
+        ]}
+      />,
+    );
+    expect(screen.getByRole("link", { name: "Privacy" })).toHaveAttribute("href", "/privacy");
+    expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual([
+      "Company number",
+      "VAT",
+    ]);
+    expect(screen.getByRole("link", { name: "01234567" })).toHaveAttribute(
+      "href",
+      "https://register.example/1",
+    );
+  });
+
   it("ends with what the author adds", () => {
     render(
       <SiteFooter clinic={clinic} groups={groups}>

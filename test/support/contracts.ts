@@ -12,6 +12,8 @@ export interface Fixture {
   withText: (text: string) => Props;
   /** Props with `url` wherever the component takes a URL. */
   withUrl?: (url: string) => Props;
+  /** Its links lead to other sites or to files, which a router cannot show. */
+  leavesSite?: boolean;
   /**
    * Its words as a reader gets them.
    * @default the root's text and name

@@ -1,2 +1,3 @@
+export type { LegalFact } from "../../content/legal-fact.js";
 export type { PageGroup } from "../../content/page-group.js";
 export { SiteFooter, type SiteFooterProps } from "./site-footer.js";

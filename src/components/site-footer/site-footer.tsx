@@ -1,5 +1,6 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import type { LegalFact } from "../../content/legal-fact.js";
 import type { PageGroup } from "../../content/page-group.js";
 import type { Clinic } from "../../content/clinic.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
@@ -10,12 +11,17 @@ import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { PhoneLink } from "../phone-link/index.js";
+import { SocialLinks } from "../social-links/index.js";
 
 export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">, "children"> {
-  /** The clinic: its name, address, telephone number and e-mail address are shown. */
-  clinic: Pick<Clinic, "name" | "address" | "phone" | "email">;
+  /** The clinic: its name, address, telephone number, e-mail address and profiles are shown. */
+  clinic: Pick<Clinic, "name" | "address" | "phone" | "email" | "profiles">;
   /** More pages of the site, in groups. */
   groups?: readonly PageGroup[];
+  /** The pages that a site has to have, in one line: privacy, accessibility, complaints. */
+  policies?: PageGroup["items"];
+  /** What the law asks to say: the company's number, its registered office, its register. */
+  legal?: readonly LegalFact[];
   /**
    * A router's link, such as Next's `Link`.
    * @default "a"
@@ -32,12 +38,13 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithoutRef<"footer">
 
 /** The end of every page: how to find and reach the clinic, and the site's other pages. */
 export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function SiteFooter(
-  { clinic, groups, linkComponent, messages, children, className, ...rest },
+  { clinic, groups, policies, legal, linkComponent, messages, children, className, ...rest },
   ref,
 ) {
   const words = { ...en.siteFooter, ...messages?.siteFooter };
   if (process.env.NODE_ENV !== "production") watchWords("SiteFooter", words, messages);
-  const { name, address, phone, email }: Partial<SiteFooterProps["clinic"]> = clinic ?? {};
+  const { name, address, phone, email, profiles }: Partial<SiteFooterProps["clinic"]> =
+    clinic ?? {};
   if (isEmpty(name))
     warn(
       "SiteFooter",
@@ -50,6 +57,13 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
         return pages.length > 0 ? [{ name, pages }] : [];
       })
     : [];
+  const rules = policies?.length ? usableItems("SiteFooter", "policies", policies) : [];
+  const facts = legal?.length ? usableItems("SiteFooter", "legal", legal, "description") : [];
+  const page = ({ name, href }: PageGroup["items"][number], prop: string) => (
+    <Link owner="SiteFooter" prop={prop} href={href} linkComponent={linkComponent}>
+      {name}
+    </Link>
+  );
   return (
     <footer ref={ref} className={cx("cui-site-footer", className)} {...rest}>
       <address>
@@ -65,6 +79,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
             <span className="cui-visually-hidden">{words.email}</span> <bdi>{email}</bdi>
           </Link>
         )}
+        {profiles && profiles.length > 0 && <SocialLinks items={profiles} messages={messages} />}
       </address>
       {usable.length > 0 && (
         <nav aria-label={words.label}>
@@ -72,24 +87,44 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
             <div key={index}>
               <h2>{name}</h2>
               <ul role="list">
-                {pages.map(({ name, href }, index) => (
-                  <li key={index}>
-                    <Link
-                      owner="SiteFooter"
-                      prop="groups[].items[].href"
-                      href={href}
-                      linkComponent={linkComponent}
-                    >
-                      {name}
-                    </Link>
-                  </li>
+                {pages.map((each, index) => (
+                  <li key={index}>{page(each, "groups[].items[].href")}</li>
                 ))}
               </ul>
             </div>
           ))}
         </nav>
       )}
-      {!isEmpty(children) && <div className="cui-site-footer__end">{children}</div>}
+      {(rules.length > 0 || facts.length > 0 || !isEmpty(children)) && (
+        <div className="cui-site-footer__end">
+          {rules.length > 0 && (
+            <ul role="list">
+              {rules.map((each, index) => (
+                <li key={index}>{page(each, "policies[].href")}</li>
+              ))}
+            </ul>
+          )}
+          {facts.length > 0 && (
+            <dl>
+              {facts.map(({ name, description, href }, index) => (
+                <div key={index}>
+                  {!isEmpty(name) && <dt>{name}</dt>}{" "}
+                  <dd>
+                    {href === undefined ? (
+                      <bdi>{description}</bdi>
+                    ) : (
+                      <Link owner="SiteFooter" prop="legal[].href" href={href}>
+                        <bdi>{description}</bdi>
+                      </Link>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {children}
+        </div>
+      )}
     </footer>
   );
 });

@@ -11,10 +11,14 @@ export const fixture: Fixture = {
       email: text,
     },
     groups: [{ name: text, items: [{ name: text, href: "/prices" }] }],
+    policies: [{ name: text, href: "/privacy" }],
+    legal: [{ name: text, description: text }],
     children: text,
   }),
   withUrl: (url) => ({
     clinic: { name: "Rowan Yard" },
     groups: [{ name: "Clinic", items: [{ name: "Prices", href: url }] }],
+    policies: [{ name: "Privacy", href: url }],
+    legal: [{ name: "Company number", description: "01234567", href: url }],
   }),
 };

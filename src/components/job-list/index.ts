@@ -1,0 +1,2 @@
+export type { JobOpening } from "../../content/job-opening.js";
+export { JobList, type JobListProps } from "./job-list.js";

@@ -1,0 +1,2 @@
+export type { ClassSession } from "../../content/class-session.js";
+export { Timetable, type TimetableProps } from "./timetable.js";

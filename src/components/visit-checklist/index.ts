@@ -1,0 +1,2 @@
+export type { ChecklistItem, ChecklistGroup } from "../../content/checklist-item.js";
+export { VisitChecklist, type VisitChecklistProps } from "./visit-checklist.js";
