@@ -8,6 +8,7 @@ import { Link, type LinkComponent } from "../../internal/link.js";
 import { postalLines } from "../../internal/postal-lines.js";
 import { warn } from "../../internal/warn.js";
 import { watchWords } from "../../internal/watch-words.js";
+import { wrapText } from "../../internal/wrap-text.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { PhoneLink } from "../phone-link/index.js";
@@ -108,7 +109,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
             <dl>
               {facts.map(({ name, description, href }, index) => (
                 <div key={index}>
-                  {!isEmpty(name) && <dt>{name}</dt>}{" "}
+                  {!isEmpty(name) && <dt>{name}</dt>}
                   <dd>
                     {href === undefined ? (
                       <bdi>{description}</bdi>
@@ -122,7 +123,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
               ))}
             </dl>
           )}
-          {children}
+          {!isEmpty(children) && wrapText(children, "p")}
         </div>
       )}
     </footer>
