@@ -25,11 +25,13 @@ export * from "./components/contraindication-list/index.js";
 export * from "./components/cookie-notice/index.js";
 export * from "./components/definition/index.js";
 export * from "./components/do-dont-list/index.js";
+export * from "./components/download-list/index.js";
 export * from "./components/exercise-card/index.js";
 export * from "./components/faq-accordion/index.js";
 export * from "./components/first-visit-steps/index.js";
 export * from "./components/glossary-term/index.js";
 export * from "./components/insurance-list/index.js";
+export * from "./components/job-list/index.js";
 export * from "./components/key-figures/index.js";
 export * from "./components/key-takeaway/index.js";
 export * from "./components/language-switcher/index.js";
@@ -60,6 +62,7 @@ export * from "./components/session-plan/index.js";
 export * from "./components/site-footer/index.js";
 export * from "./components/site-header/index.js";
 export * from "./components/skip-link/index.js";
+export * from "./components/social-links/index.js";
 export * from "./components/source-list/index.js";
 export * from "./components/sticky-action-bar/index.js";
 export * from "./components/symptom-list/index.js";
@@ -69,6 +72,8 @@ export * from "./components/technique-grid/index.js";
 export * from "./components/testimonial-card/index.js";
 export * from "./components/testimonial-list/index.js";
 export * from "./components/thread-figure/index.js";
+export * from "./components/timetable/index.js";
+export * from "./components/visit-checklist/index.js";
 export {
   StructuredData,
   type StructuredDataProps,
