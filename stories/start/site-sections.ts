@@ -28,6 +28,11 @@ export const siteSections = {
     },
     { name: "Search field", use: ["SearchField"], note: "The site answers the search." },
     { name: "Footer, legal lines", use: ["SiteFooter"] },
+    {
+      name: "Social links",
+      use: ["SocialLinks"],
+      note: "By their names, without logos, which are trade marks.",
+    },
     { name: "Page not found", use: ["NotFound"] },
   ],
   "Home and articles": [
@@ -84,6 +89,10 @@ export const siteSections = {
       name: "Prices, lengths, packages, vouchers",
       use: ["PriceList"],
     },
+    { name: "Classes, timetable", use: ["Timetable"] },
+    { name: "What to bring, checklist", use: ["VisitChecklist"] },
+    { name: "Downloads, forms to print", use: ["DownloadList"] },
+    { name: "Careers, jobs", use: ["JobList"] },
     { name: "The first visit, a plan", use: ["FirstVisitSteps", "SessionPlan"] },
     { name: "Opening hours", use: ["OpeningHours", "OpenNow"] },
     { name: "Where we are", use: ["LocationCard"] },
