@@ -173,33 +173,59 @@ export interface Messages {
     left: string;
     /** The same on the right. */
     right: string;
-    /** The regions of the body begin here, in plain words, as a name stands in a list. */
+    /** A region of the body, as the next ones: the skull and the face above the mouth. */
     head: string;
+    /** Around the mouth and chin. */
     jaw: string;
+    /** From the skull to the shoulders, all round. */
     neck: string;
+    /** Where the arm begins. */
     shoulder: string;
+    /** The flat bone on the back. */
     "shoulder-blade": string;
+    /** Behind the ribs. */
     "upper-back": string;
+    /** Between the ribs and the buttocks. */
     "lower-back": string;
+    /** The end of the spine. */
     tailbone: string;
+    /** In front of the ribs. */
     chest: string;
+    /** Between the ribs and the legs, in front. */
     belly: string;
+    /** The crease between belly and thigh. */
     groin: string;
+    /** The outside, where the leg begins. */
     hip: string;
+    /** What one sits on. */
     buttock: string;
+    /** Between shoulder and elbow. */
     "upper-arm": string;
+    /** Where the arm bends. */
     elbow: string;
+    /** Between elbow and wrist. */
     forearm: string;
+    /** Where the hand begins. */
     wrist: string;
+    /** With the fingers. */
     hand: string;
+    /** The thigh, seen from the front. */
     "thigh-front": string;
+    /** The thigh, on the outside. */
     "thigh-side": string;
+    /** The thigh, seen from behind. */
     "thigh-back": string;
+    /** Where the leg bends. */
     knee: string;
+    /** Between knee and ankle, in front. */
     shin: string;
+    /** Between knee and ankle, behind. */
     calf: string;
+    /** Where the foot begins. */
     ankle: string;
+    /** The back of the foot. */
     heel: string;
+    /** With the toes. */
     foot: string;
   };
   bookingConfirmation: {
