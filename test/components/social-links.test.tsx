@@ -15,7 +15,7 @@ describe("SocialLinks", () => {
     expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual(
       items.map(({ name, href }) => [name, href]),
     );
-    for (const link of links) expect(link).toHaveAttribute("rel", "me noopener");
+    for (const link of links) expect(link).toHaveAttribute("rel", "me");
   });
 
   it("is named in the language of its messages", () => {

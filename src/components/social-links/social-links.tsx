@@ -38,7 +38,7 @@ export const SocialLinks = forwardRef<HTMLUListElement, SocialLinksProps>(functi
       {profiles.map(({ name, href }, index) => (
         <li key={index}>
           {/* "me": the page belongs to the same clinic, which some networks check. */}
-          <Link owner="SocialLinks" prop="items[].href" href={href} rel="me noopener">
+          <Link owner="SocialLinks" prop="items[].href" href={href} rel="me">
             <bdi>{name}</bdi>
           </Link>
         </li>
