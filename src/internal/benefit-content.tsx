@@ -57,8 +57,8 @@ export function benefitContent({
           )}
         </Tag>
       )}
-      {!isEmpty(description) && <div className="cui-benefit-card__description">{description}</div>}
-      {!isEmpty(children) && <div className="cui-benefit-card__description">{children}</div>}
+      {!isEmpty(description) && <div>{description}</div>}
+      {!isEmpty(children) && <div>{children}</div>}
       {!isEmpty(evidence) && <div className="cui-benefit-card__evidence">{evidence}</div>}
     </>
   );

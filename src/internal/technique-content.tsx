@@ -34,6 +34,7 @@ export function techniqueContent({
 }: TechniqueContentProps) {
   const words = { ...en.techniqueCard, ...messages?.techniqueCard };
   const Tag = headingTag("TechniqueCard", headingLevel);
+  const Text = typeof description === "string" ? "p" : "div";
   const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
   if (process.env.NODE_ENV !== "production") watchWords("TechniqueCard", words, messages);
   if (process.env.NODE_ENV !== "production") {
@@ -46,6 +47,13 @@ export function techniqueContent({
         `${quote(pressure)} is not a level of pressure, so it is not shown; use "light", "medium" or "firm".`,
       );
   }
+  const text = !isEmpty(description) && <Text>{description}</Text>;
+  const whom = (!isEmpty(suitsFor) || !isEmpty(notFor)) && (
+    <dl>
+      {fact(words.suitsFor, suitsFor)}
+      {fact(words.notFor, notFor)}
+    </dl>
+  );
   const time =
     typeof duration === "number" ? formatDuration("TechniqueCard", duration, messages) : duration;
   return (
@@ -66,27 +74,16 @@ export function techniqueContent({
           )}
         </Tag>
       )}
-      <div className="cui-technique-card__text">
-        {!isEmpty(description) && <div>{description}</div>}
-        {(!isEmpty(suitsFor) || !isEmpty(notFor)) && (
-          <dl>
-            {fact(words.suitsFor, suitsFor)}
-            {fact(words.notFor, notFor)}
-          </dl>
-        )}
-      </div>
+      {(text || whom) && (
+        <div>
+          {text}
+          {whom}
+        </div>
+      )}
       {(!isEmpty(time) || scaled) && (
-        <dl className="cui-technique-card__facts">
+        <dl>
           {fact(words.duration, time)}
-          {scaled &&
-            fact(
-              words.pressure,
-              <span
-                className={`cui-technique-card__pressure cui-technique-card__pressure--${pressure}`}
-              >
-                {words[pressure]}
-              </span>,
-            )}
+          {scaled && fact(words.pressure, words[pressure], `cui-technique-card__${pressure}`)}
         </dl>
       )}
     </>
@@ -94,13 +91,13 @@ export function techniqueContent({
 }
 
 /** A pair of the description list: a call, not a component, since a page has dozens of them. */
-function fact(term: string, text: ReactNode) {
+function fact(term: string, text: ReactNode, className?: string) {
   return (
     !isEmpty(text) && (
-      <div>
+      <>
         <dt>{term}</dt>
-        <dd>{text}</dd>
-      </div>
+        <dd className={className}>{text}</dd>
+      </>
     )
   );
 }

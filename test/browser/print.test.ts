@@ -9,7 +9,7 @@ const eachStory = inBrowser({ javaScriptEnabled: false });
 const eachPage = inBrowser({ javaScriptEnabled: false }, together);
 
 const asShown = "cui-faq-accordion--print-as-shown";
-const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion__item");
+const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion");
 
 eachStory(
   "every answer is printed, open or closed, unless it is set to print as shown",
@@ -58,7 +58,7 @@ function readForPaper() {
   const forScreen = "nav, script, style, .cui-button, .cui-skip-link, .cui-sticky-action-bar";
   const alsoForScreen = ".cui-visually-hidden, .cui-related-pages, .cui-location-card__map";
   // Answers are printed, open or not; what else is folded away, such as later times, is not.
-  const folded = "details:not(.cui-faq-accordion__item, [open]) > :not(summary)";
+  const folded = "details:not(.cui-faq-accordion details, [open]) > :not(summary)";
   const isForPaper = (element: Element) =>
     !element.closest(`${forScreen}, ${alsoForScreen}, ${folded}`);
   const wordsOf = (text: string) => text.trim().replace(/\s+/g, " ");

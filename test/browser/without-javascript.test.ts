@@ -15,7 +15,7 @@ const eachPage = inBrowser(withoutScript, together);
 const eachNarrowStory = inBrowser({ ...withoutScript, viewport: narrow });
 
 const hasFolds = ({ html }: StoryPage) => html.includes("<details");
-const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion__item");
+const hasAnswers = ({ html }: StoryPage) => html.includes("cui-faq-accordion");
 const hasGroups = ({ html }: StoryPage) => /<details[^>]* name=/.test(html);
 
 eachPage(
@@ -84,7 +84,7 @@ eachStory(
   async (page, story) => {
     await show(page, story);
     const ids = await page
-      .locator(".cui-faq-accordion__item")
+      .locator(".cui-faq-accordion details")
       .evaluateAll((items) =>
         items.map((item) => item.querySelector(":scope > :not(summary)")?.id ?? ""),
       );
@@ -92,7 +92,7 @@ eachStory(
     for (const [index, id] of ids.entries()) {
       // With "?" it is a new document at first, later a place in the same one.
       await page.goto(`${story.path}?#${encodeURIComponent(id)}`);
-      const answer = page.locator(".cui-faq-accordion__item").nth(index).locator(":target");
+      const answer = page.locator(".cui-faq-accordion details").nth(index).locator(":target");
       expect(await answer.count()).toBe(1);
       expectNone(await hiddenTexts(page, ":target"));
     }

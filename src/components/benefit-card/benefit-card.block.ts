@@ -6,7 +6,6 @@ export const block: Block = {
   parts: {
     number: "A place in an order, or a figure.",
     icon: "A small drawing. Decoration, so it is hidden from speech.",
-    description: "What happens, in one to three sentences.",
     evidence: "What the claim rests on.",
   },
   customProperties: {

@@ -3,7 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "BenefitGrid",
   group: "Condition and treatment",
-  parts: { items: "Two or three in a row, as their number asks: no place is left empty." },
   customProperties: { gap: { meaning: "between columns", default: "--cui-column-gap" } },
   content: {
     "items[].name": "heading",

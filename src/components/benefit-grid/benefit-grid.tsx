@@ -47,7 +47,7 @@ export const BenefitGrid = forwardRef<HTMLElement, BenefitGridProps>(function Be
       {...rest}
       className={cx("cui-benefit-grid", className)}
     >
-      <List role="list" className="cui-benefit-grid__items">
+      <List role="list">
         {benefits.map((benefit, index) => (
           <li key={index} className="cui-benefit-card">
             {benefitContent({

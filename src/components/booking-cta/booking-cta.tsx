@@ -107,7 +107,7 @@ export const BookingCTA = forwardRef<HTMLElement, BookingCTAProps>(function Book
     </ButtonLink>
   );
   const byPhone = phone && (
-    <div className="cui-booking-cta__phone">
+    <div>
       <PhoneLink phone={phone} messages={messages} />
       {!isEmpty(hours) && <div>{hours}</div>}
       {texting && <a href={texting}>{words.text}</a>}

@@ -4,8 +4,6 @@ export const block: Block = {
   name: "Callout",
   group: "Condition and treatment",
   parts: {
-    heading: "What it is about. May be left out.",
-    body: "One to three sentences, or a short list.",
     thread: "The line under a highlight. Other variants have none.",
   },
   customProperties: { padding: { meaning: "inside the box", default: "--cui-space-5" } },

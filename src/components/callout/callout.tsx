@@ -67,7 +67,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
       {...rest}
     >
       {named ? (
-        <Tag key={variant} id={headingId} className="cui-callout__heading">
+        <Tag key={variant} id={headingId}>
           {prefix ? (
             <>
               {prefix} {wrapText(heading)}
@@ -80,7 +80,7 @@ export const Callout = forwardRef<HTMLElement, CalloutProps>(function Callout(
         prefix
       )}
       {variant === "highlight" && threadLine("cui-callout__thread")}
-      {!isEmpty(children) && <div className="cui-callout__body">{children}</div>}
+      {!isEmpty(children) && <div>{children}</div>}
     </aside>
   );
 });

@@ -4,12 +4,9 @@ export const block: Block = {
   name: "ConditionHero",
   group: "Condition and treatment",
   parts: {
-    eyebrow: "The kind of page, or the clinic. A paragraph.",
-    heading: "The page's title, its only h1.",
     intro: "One or two sentences that say for whom the page is.",
     actions: "The next step: book, or call.",
     image: "A drawing or a photograph. Under the text on narrow screens.",
-    text: "Everything but the picture.",
   },
   customProperties: {
     space: { meaning: "space above and below", default: "--cui-space-section" },

@@ -49,9 +49,9 @@ export const ConditionHero = forwardRef<HTMLElement, ConditionHeroProps>(functio
   });
   return (
     <header ref={ref} className={cx("cui-condition-hero", className)} {...rest}>
-      <div className="cui-condition-hero__text">
-        {!isEmpty(eyebrow) && <p className="cui-condition-hero__eyebrow">{eyebrow}</p>}
-        {!isEmpty(heading) && <Tag className="cui-condition-hero__heading">{heading}</Tag>}
+      <div>
+        {!isEmpty(eyebrow) && <p>{eyebrow}</p>}
+        {!isEmpty(heading) && <Tag>{heading}</Tag>}
         {!isEmpty(intro) && <div className="cui-condition-hero__intro">{intro}</div>}
         {!isEmpty(actions) && <div className="cui-condition-hero__actions">{actions}</div>}
       </div>

@@ -92,7 +92,6 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
           // A visitor may open an answer before hydration; React must not take that for a mismatch.
           <details
             key={id}
-            className="cui-faq-accordion__item"
             name={group}
             open={defaultOpen && openAtFirst(id, open.includes(id))}
             suppressHydrationWarning

@@ -1,11 +1,5 @@
 import { cx } from "class-variance-authority";
-import {
-  forwardRef,
-  isValidElement,
-  type ComponentPropsWithoutRef,
-  type ReactElement,
-  type ReactNode,
-} from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { isEmpty } from "../../internal/nodes.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
@@ -73,6 +67,7 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   const headingId = useIdPrefix(rest.id, "heading");
   const named = !isEmpty(heading);
   const Tag = headingTag("Section", headingLevel);
+  const Intro = typeof intro === "string" ? "p" : "div";
   return (
     <section
       aria-labelledby={named ? headingId : undefined}
@@ -87,17 +82,12 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
       {...rest}
     >
       {named && <Tag id={headingId}>{heading}</Tag>}
-      {!isEmpty(intro) && <div className="cui-section__intro">{intro}</div>}
-      {!isEmpty(children) && (isPlainList(children) ? children : <div>{children}</div>)}
+      {!isEmpty(intro) && (
+        <Intro className={Intro === "div" ? "cui-section__intro" : undefined}>{intro}</Intro>
+      )}
+      {!isEmpty(children) && <div>{children}</div>}
       {!isEmpty(note) && <div className="cui-section__note">{note}</div>}
       {!isEmpty(actions) && <div className="cui-section__actions">{actions}</div>}
     </section>
   );
 });
-
-/** A list needs no element around it, unless its author says how it looks. */
-function isPlainList(node: ReactNode): node is ReactElement {
-  if (!isValidElement<{ className?: string; style?: object }>(node)) return false;
-  const { type, props } = node;
-  return (type === "ul" || type === "ol") && !props.className && !props.style;
-}

@@ -4,7 +4,6 @@ export const block: Block = {
   name: "SymptomList",
   group: "Condition and treatment",
   parts: {
-    items: "Common symptoms first; the rest in the order given.",
     when: "What tends to make it worse, and what tends to ease it.",
   },
   customProperties: {

@@ -40,8 +40,8 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
 }
 
 const columnClasses: Partial<Record<NonNullable<SymptomListProps["columns"]>, string>> = {
-  1: "cui-symptom-list__items--1",
-  3: "cui-symptom-list__items--3",
+  1: "cui-symptom-list--1",
+  3: "cui-symptom-list--3",
 };
 
 const isUncommon = ({ commonality }: Symptom<ReactNode>) => commonality === "uncommon";
@@ -77,29 +77,37 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     [words.betterWhen, betterWhen],
   ].filter(([, text]) => !isEmpty(text));
   return (
-    <Section ref={ref} layout={layout} {...rest} className={cx("cui-symptom-list", className)}>
+    <Section
+      ref={ref}
+      layout={layout}
+      {...rest}
+      className={cx("cui-symptom-list", columnClasses[columns], className)}
+    >
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
-      <ul role="list" className={cx("cui-symptom-list__items", columnClasses[columns])}>
-        {sorted.map(({ name, description, commonality, href }, index) => (
-          <li key={index}>
-            {href === undefined ? (
-              <b>{name}</b>
-            ) : (
-              <Link
-                owner="SymptomList"
-                prop="items[].href"
-                href={href}
-                linkComponent={linkComponent}
-              >
-                {name}
-              </Link>
-            )}
-            {commonality && (
-              <small>{` ${commonality === "common" ? words.common : words.lessCommon}`}</small>
-            )}
-            {!isEmpty(description) && <div>{description}</div>}
-          </li>
-        ))}
+      <ul role="list">
+        {sorted.map(({ name, description, commonality, href }, index) => {
+          const Text = typeof description === "string" ? "p" : "div";
+          return (
+            <li key={index}>
+              {href === undefined ? (
+                <b>{name}</b>
+              ) : (
+                <Link
+                  owner="SymptomList"
+                  prop="items[].href"
+                  href={href}
+                  linkComponent={linkComponent}
+                >
+                  {name}
+                </Link>
+              )}
+              {commonality && (
+                <small>{` ${commonality === "common" ? words.common : words.lessCommon}`}</small>
+              )}
+              {!isEmpty(description) && <Text>{description}</Text>}
+            </li>
+          );
+        })}
       </ul>
       {when.length > 0 && (
         <dl className="cui-symptom-list__when">

@@ -5,9 +5,8 @@ export const block: Block = {
   group: "Condition and treatment",
   parts: {
     image: "Four to three; others are cropped to it.",
-    text: "Everything but the picture.",
-    facts: "Time and pressure. The scale says the word again.",
-    pressure: "How firm, as a scale of three.",
+    light: "The pressure's scale with one bar of three.",
+    medium: "Its scale with two. That of a firm pressure has all.",
   },
   customProperties: {
     gap: { meaning: "between its parts", default: "--cui-space-4" },

@@ -3,9 +3,6 @@ import type { Block } from "../../registry/block.js";
 export const block: Block = {
   name: "TechniqueGrid",
   group: "Condition and treatment",
-  parts: {
-    items: "The cards, two or three in a row, as their number asks: no place is left empty.",
-  },
   customProperties: { gap: { meaning: "between cards", default: "--cui-column-gap" } },
   content: {
     "items[].description": "sentence",

@@ -36,11 +36,6 @@ export interface TechniqueGridProps extends Omit<SectionProps, "children"> {
   messages?: PartialMessages;
 }
 
-const variants: Record<NonNullable<TechniqueGridProps["variant"]>, string> = {
-  rows: "cui-technique-grid__items--rows",
-  cards: "cui-technique-grid__items--cards",
-};
-
 /** The kinds of treatment that a clinic offers. */
 export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(function TechniqueGrid(
   { items, variant, linkComponent, imageComponent, messages, headingLevel = 2, className, ...rest },
@@ -65,9 +60,13 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
       headingLevel={headingLevel}
       layout={namesAlone ? "split" : "stacked"}
       {...rest}
-      className={cx("cui-technique-grid", className)}
+      className={cx(
+        "cui-technique-grid",
+        chosen === "cards" && "cui-technique-grid--cards",
+        className,
+      )}
     >
-      <ul role="list" className={cx("cui-technique-grid__items", variants[chosen])}>
+      <ul role="list">
         {techniques.map((technique, index) => (
           <li key={index}>
             <article className="cui-technique-card">
