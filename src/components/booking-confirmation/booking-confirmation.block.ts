@@ -5,6 +5,7 @@ export const block: Block = {
   group: "Booking and the clinic",
   parts: {
     calendar: "A file for any calendar, and links to two that many people have. Left out on paper.",
+    when: "The day and time of the visit, in the display face.",
   },
   customProperties: { line: { meaning: "colour of the hairlines", default: "--cui-color-line" } },
   example: {
