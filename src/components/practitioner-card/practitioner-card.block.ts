@@ -24,5 +24,5 @@ export const block: Block = {
       href: "/tom",
     },
   },
-  related: ["ReviewedBy", "ClinicIntro", "StructuredData"],
+  related: ["TeamGrid", "ReviewedBy", "ClinicIntro", "StructuredData"],
 };
