@@ -22,13 +22,25 @@ export function formatDate(locale: string, date: unknown): string | undefined {
   return formatIn(locale, { dateStyle: "long" }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Both dates, with what they share once: "24–26 December 2026". */
-export function formatDateRange(locale: string, from: string, until: string): string {
+/**
+ * Two dates with what they share once, as the first, what stands between them, and the second:
+ * `["24", "–", "26 December 2026"]`.
+ */
+export function formatDateRange(
+  locale: string,
+  from: string,
+  until: string,
+): [from: string, between: string, until: string] {
   const [start, end] = [from, until].map((date) => new Date(`${date}T00:00:00Z`)) as [Date, Date];
-  const range = formatIn(locale, { dateStyle: "long" }).formatRange(start, end);
+  const parts = formatIn(locale, { dateStyle: "long" }).formatRangeToParts(start, end);
+  const first = parts.findLastIndex(({ source }) => source === "startRange") + 1;
+  const second = parts.findIndex(({ source }) => source === "endRange");
+  const text = (begin: number, stop?: number) =>
+    parts.slice(begin, stop).reduce((words, { value }) => words + value, "");
   // Engines differ in the spaces around the dash, and hydration would notice.
   const isOneMonth = from.slice(0, 7) === until.slice(0, 7);
-  return range.replace(/\s*–\s*/, isOneMonth ? "–" : " – ");
+  const between = text(first, second).replace(/\s*–\s*/, isOneMonth ? "–" : " – ");
+  return [text(0, first), between, text(second)];
 }
 
 /** A date near today, without its year: "Tuesday 24 November", or short, "Tue 24 Nov". */

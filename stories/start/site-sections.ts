@@ -34,6 +34,11 @@ export const siteSections = {
       note: "By their names, without logos, which are trade marks.",
     },
     { name: "Page not found", use: ["NotFound"] },
+    {
+      name: "Cookie notice",
+      use: ["CookieNotice"],
+      note: "Asks before anything loads. A site without trackers needs none.",
+    },
   ],
   "Home and articles": [
     {
@@ -95,7 +100,11 @@ export const siteSections = {
     { name: "Careers, jobs", use: ["JobList"] },
     { name: "The first visit, a plan", use: ["FirstVisitSteps", "SessionPlan"] },
     { name: "Opening hours", use: ["OpeningHours", "OpenNow"] },
-    { name: "Where we are", use: ["LocationCard"] },
+    {
+      name: "Where we are, a map",
+      use: ["LocationCard", "LocationMap"],
+      note: "The map loads when a visitor asks for it. For several places, one LocationCard each.",
+    },
   ],
   "Not here, for a reason": [
     {

@@ -43,6 +43,8 @@ async function tell(
   steps: readonly Step[],
   isTranslated: boolean,
 ): Promise<Report[]> {
+  // What one page keeps there, the other would find.
+  localStorage.clear();
   const reports: Report[] = [];
   let errors: string[] = [];
   vi.spyOn(console, "error").mockImplementation((...words: unknown[]) => {

@@ -25,7 +25,10 @@ import { useAppointmentPicker } from "./use-appointment-picker.js";
 /** The picker, whose search, choice and booking work in the browser. */
 export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPickerProps>(
   function AppointmentPickerClient(props, ref) {
-    const picker = useAppointmentPicker(props);
+    const words = { ...en.appointmentPicker, ...props.messages?.appointmentPicker };
+    if (process.env.NODE_ENV !== "production")
+      watchWords("AppointmentPicker", words, props.messages);
+    const picker = useAppointmentPicker(props, words.eveningFrom);
     const {
       action,
       timeZone,
@@ -57,8 +60,6 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
     } = props;
     const { search, chosen, booking, hydrated, visitorZone } = picker;
     const id = useIdPrefix(rest.id);
-    const words = { ...en.appointmentPicker, ...messages?.appointmentPicker };
-    if (process.env.NODE_ENV !== "production") watchWords("AppointmentPicker", words, messages);
     const locale = messages?.locale ?? en.locale;
     const format: SlotFormat = { locale, timeZone, visitorZone, words, messages };
     const service = findService(picker.services, picker.choices);

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { indexSlots, nearestSlots } from "../../booking/slots-by-day.js";
 import type { Slot } from "../../booking/types.js";
-import * as en from "../../messages/en.js";
 import { epochMilliseconds } from "../../time/instant.js";
 import { endOfDay, startOfDay, toPlainDateTime } from "../../time/zoned-date-time.js";
 import type { AppointmentPickerProps } from "./appointment-picker.types.js";
@@ -31,16 +30,14 @@ type Options = Pick<
   | "onBooked"
   | "chosenSlot"
   | "rescheduleOf"
-  | "messages"
   | "stretchDays"
   | "horizonDays"
 >;
 
 /** The state of the picker: search, choices and booking, with its actions. */
-export function useAppointmentPicker(options: Options) {
+export function useAppointmentPicker(options: Options, eveningFrom: number) {
   const { action, timeZone, slots, loadSlots, holdSlot, releaseHold, onBook, onBooked } = options;
   const { chosenSlot, rescheduleOf, stretchDays = 14, horizonDays = 180 } = options;
-  const { eveningFrom } = { ...en.appointmentPicker, ...options.messages?.appointmentPicker };
   const now = useNow();
   const visitorZone =
     now === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone;

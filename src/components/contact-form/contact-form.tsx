@@ -76,10 +76,9 @@ export const ContactForm = forwardRef<HTMLElement, ContactFormProps>(function Co
   ref,
 ) {
   const words = { ...en.contactForm, ...messages?.contactForm };
-  if (process.env.NODE_ENV !== "production") {
-    watchWords("ContactForm", words, messages);
-    if (phone) watchWord("ContactForm", messages, "appointmentRequestForm", "orCall");
-  }
+  if (process.env.NODE_ENV !== "production") watchWords("ContactForm", words, messages);
+  if (process.env.NODE_ENV !== "production" && phone)
+    watchWord("ContactForm", messages, "appointmentRequestForm", "orCall");
   return (
     <Section ref={ref} className={cx("cui-contact-form", className)} {...rest}>
       <div className="cui-contact-form__ways">

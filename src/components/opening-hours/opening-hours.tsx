@@ -100,7 +100,7 @@ export const OpeningHours = forwardRef<HTMLElement, OpeningHoursProps>(function 
       day:
         exception.date === exception.until
           ? dateElement(locale, exception.date)
-          : formatDateRange(locale, exception.date, exception.until),
+          : dateRange(locale, exception.date, exception.until),
       reason: exception.name,
       groups: groupsOf(weekdaysAmong(exception.date, exception.until), exception.hoursOn),
       current: exception === applied,
@@ -242,6 +242,17 @@ function range(message: string, from: ReactNode, until: ReactNode) {
 
 function dateElement(locale: string, date: string) {
   return <time dateTime={date}>{formatDate(locale, date)}</time>;
+}
+
+function dateRange(locale: string, date: string, until: string) {
+  const [first, between, last] = formatDateRange(locale, date, until);
+  return (
+    <>
+      <time dateTime={date}>{first}</time>
+      {between}
+      <time dateTime={until}>{last}</time>
+    </>
+  );
 }
 
 function timeElement(locale: string, time: number) {

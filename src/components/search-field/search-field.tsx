@@ -34,15 +34,13 @@ export const SearchField = forwardRef<HTMLFormElement, SearchFieldProps>(functio
 ) {
   const words = { ...en.searchField, ...messages?.searchField };
   const url = safeUrl(action);
-  if (process.env.NODE_ENV !== "production") {
-    watchWords("SearchField", words, messages);
-    if (url === undefined)
-      warn(
-        "SearchField",
-        "action",
-        `${quote(action)} is not a URL with results, so the form goes to its own page; use an http(s) or a relative URL.`,
-      );
-  }
+  if (process.env.NODE_ENV !== "production") watchWords("SearchField", words, messages);
+  if (process.env.NODE_ENV !== "production" && url === undefined)
+    warn(
+      "SearchField",
+      "action",
+      `${quote(action)} is not a URL with results, so the form goes to its own page; use an http(s) or a relative URL.`,
+    );
   return (
     <form
       role="search"

@@ -6,6 +6,7 @@ import { formatTime, weekdayName } from "../../internal/format-date.js";
 import { headingTag } from "../../internal/heading.js";
 import { interpolate } from "../../internal/interpolate.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { nodeText } from "../../internal/node-text.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { quote, warn } from "../../internal/warn.js";
 import { watchWords } from "../../internal/watch-words.js";
@@ -72,10 +73,12 @@ export const Timetable = forwardRef<HTMLElement, TimetableProps>(function Timeta
                   place,
                   level,
                 ].filter((detail) => !isEmpty(detail));
+                const time = timeInWords(words.range, locale, session);
                 return (
                   <li key={at}>
-                    <div className="cui-timetable__time">
-                      {timeInWords(words.range, locale, session)}
+                    {/* A browser's translation replaces React's text nodes, so new words get a new element. */}
+                    <div key={nodeText(time)} className="cui-timetable__time">
+                      {time}
                     </div>
                     <div>
                       <b>
