@@ -47,7 +47,7 @@ export const targets = {
     name: "all that esbuild writes",
     unit: "kB",
     value: own("jsEmitted"),
-    limit: 18.4,
+    limit: 18.5,
     target: 4,
   },
   cssPage: {

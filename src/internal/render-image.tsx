@@ -1,4 +1,3 @@
-import * as React from "react";
 import type { ComponentType, ReactElement } from "react";
 import type { Image } from "../content/image.js";
 import { warn } from "./warn.js";
@@ -30,9 +29,6 @@ interface ImageDefaults {
   fetchPriority?: "high";
 }
 
-/** React 18 knows the attribute only by its name in HTML. */
-const fetchPriorityName = "use" in React ? "fetchPriority" : "fetchpriority";
-
 /** A server component's element may come as a lazy one, which `isValidElement` does not know. */
 const isElement = (image: unknown): image is ReactElement =>
   Boolean((image as { $$typeof?: symbol } | undefined)?.$$typeof);
@@ -48,7 +44,7 @@ export function renderImage(
   prop: string,
   image: Image | ReactElement | undefined,
   Custom: ImageComponent | undefined,
-  { size, sizes, className, name, loading, fetchPriority }: ImageDefaults,
+  { size, sizes, className, name, loading, ...others }: ImageDefaults,
 ) {
   if (isElement(image)) return image;
   if (process.env.NODE_ENV !== "production" && image) reportProblems(owner, prop, image);
@@ -65,7 +61,7 @@ export function renderImage(
     sizes: Custom || /\dw\b/.test(srcSet!) ? image.sizes || sizes : undefined,
     loading: image.loading || loading || "lazy",
     decoding: "async",
-    ...(fetchPriority && { [fetchPriorityName]: fetchPriority }),
+    ...others,
   } as const;
   // eslint-disable-next-line jsx-a11y/alt-text -- it is among the attributes
   return Custom ? <Custom {...image} {...attributes} /> : <img {...attributes} />;

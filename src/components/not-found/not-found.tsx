@@ -31,6 +31,11 @@ export interface NotFoundProps extends Omit<SectionProps, "actions"> {
   items?: readonly RelatedPage<ReactNode>[];
   /** The clinic's number, for those who would rather ask. */
   phone?: Phone | string;
+  /**
+   * On wide screens, the pages under the words ("stacked") or beside them ("split").
+   * @default "split"
+   */
+  layout?: SectionProps["layout"];
   /** What else helps, such as a SearchField. */
   children?: ReactNode;
   /**

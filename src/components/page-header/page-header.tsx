@@ -7,6 +7,7 @@ import {
 } from "react";
 import type { Breadcrumb } from "../../content/breadcrumb.js";
 import type { Image } from "../../content/image.js";
+import { fetchFirst } from "../../internal/fetch-first.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { isEmpty } from "../../internal/nodes.js";
@@ -81,7 +82,7 @@ export const PageHeader = forwardRef<HTMLElement, PageHeaderProps>(function Page
     size: [1600, 800],
     sizes: "(width < 78rem) 100vw, 74rem",
     loading: "eager",
-    fetchPriority: "high",
+    ...fetchFirst,
   });
   return (
     <header

@@ -9,6 +9,7 @@ import { toBookingLink } from "../../content/booking-link.js";
 import type { Clinic } from "../../content/clinic.js";
 import type { Film } from "../../content/film.js";
 import type { Image } from "../../content/image.js";
+import { fetchFirst } from "../../internal/fetch-first.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { isEmpty, renderable } from "../../internal/nodes.js";
@@ -103,7 +104,7 @@ export const PageHero = forwardRef<HTMLElement, PageHeroProps>(function PageHero
       size: [1600, 1200],
       sizes: isBleed ? "100vw" : "(width < 60rem) 100vw, 50vw",
       loading: "eager",
-      fetchPriority: "high",
+      ...fetchFirst,
     });
   const media = picture && <div className="cui-page-hero__image">{picture}</div>;
   return (

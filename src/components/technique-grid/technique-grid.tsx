@@ -46,12 +46,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
   // Names alone stand beside their heading.
   const namesAlone = techniques.every(
     ({ description, duration, pressure, suitsFor, notFor, image }) =>
-      isEmpty(description) &&
-      !duration &&
-      !pressure &&
-      isEmpty(suitsFor) &&
-      isEmpty(notFor) &&
-      !image,
+      isEmpty([description, duration, pressure, suitsFor, notFor]) && !image,
   );
   const chosen = variant ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
   return (
