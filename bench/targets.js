@@ -42,7 +42,7 @@ export const targets = {
     limit: 1.03,
     target: 1.2,
   },
-  js: { name: "JavaScript without React", unit: "kB", value: own("js"), limit: 8.65, target: 4 },
+  js: { name: "JavaScript without React", unit: "kB", value: own("js"), limit: 8.67, target: 4 },
   jsEmitted: {
     name: "all that esbuild writes",
     unit: "kB",
