@@ -5,7 +5,7 @@ import { long } from "../content/long";
 import { ana, tom } from "../content/practitioners";
 
 const meta = {
-  title: "Sections/Condition and treatment/ArticleByline",
+  title: "Sections/Home and articles/ArticleByline",
   component: ArticleByline,
   args: { author: tom, published: "2026-11-12", updated: "2026-11-20", readingTime: 5 },
   decorators: [

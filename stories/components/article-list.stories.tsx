@@ -8,7 +8,7 @@ import { long } from "../content/long";
 const [newest, ...others] = articles;
 
 const meta = {
-  title: "Sections/Condition and treatment/ArticleList",
+  title: "Sections/Home and articles/ArticleList",
   component: ArticleList,
   args: { heading: "From our clinic", items: articles },
 } satisfies Meta<typeof ArticleList>;

@@ -2,7 +2,7 @@ import type { Block } from "../../registry/block.js";
 
 export const block: Block = {
   name: "ArticleByline",
-  group: "Condition and treatment",
+  group: "Home and articles",
   parts: {
     image: "The author's photo, small. It is decoration here, since the name stands beside it.",
     facts: "The days, and how long it takes to read.",

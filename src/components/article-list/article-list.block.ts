@@ -2,7 +2,7 @@ import type { Block } from "../../registry/block.js";
 
 export const block: Block = {
   name: "ArticleList",
-  group: "Condition and treatment",
+  group: "Home and articles",
   parts: {
     items:
       "The newest first: larger where it has a picture. The others are rows between hairlines.",

@@ -249,7 +249,7 @@ function dateRange(locale: string, date: string, until: string) {
   return (
     <>
       <time dateTime={date}>{first}</time>
-      {between}
+      <span>{between}</span>
       <time dateTime={until}>{last}</time>
     </>
   );
