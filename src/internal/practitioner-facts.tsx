@@ -42,13 +42,14 @@ function fact(term: string, texts: readonly ReactNode[]) {
   return (
     given.length > 0 && (
       <div key={term}>
-        <dt>{term}</dt>
+        {/* They may stand on one line, and copied text needs a space between them. */}
+        <dt>{term}</dt>{" "}
         {given.map((text, index) => (
           <dd key={index}>
             {index === given.length - 1 ? (
               text
             ) : (
-              // These are on one line, and copied text needs a space between them.
+              // So may these.
               <span>
                 <bdi>{text}</bdi>{" "}
               </span>

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import {
   backAndLegFigure,
+  BenefitGrid,
   bridgeFigure,
   calfStretchFigure,
   catStretchFigure,
@@ -26,14 +27,6 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-
-const inColumns = {
-  display: "grid",
-  gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 15rem), 1fr))",
-  gap: "3rem",
-  alignItems: "end",
-  justifyItems: "center",
-} as const;
 
 const inHero: NonNullable<Story["decorators"]> = [
   (Story) => (
@@ -115,38 +108,35 @@ export const Neck: Story = {
 /** The parts of the body that there are drawings of. */
 export const PartsOfTheBody: Story = {
   render: () => (
-    <Section heading="What we treat">
-      <div style={inColumns}>
-        {[
-          backAndLegFigure,
-          spineAndNerveFigure,
-          postureFigure,
-          pregnancyFigure,
-          neckFigure,
-          headacheFigure,
-          shoulderFigure,
-          kneeFigure,
-          footFigure,
-        ].map((figure, index) => (
-          <ThreadFigure key={index} figure={figure} />
-        ))}
-      </div>
-    </Section>
+    <BenefitGrid
+      heading="What we treat"
+      items={[
+        { name: "Back and leg", icon: <ThreadFigure figure={backAndLegFigure} /> },
+        { name: "A nerve", icon: <ThreadFigure figure={spineAndNerveFigure} /> },
+        { name: "Posture", icon: <ThreadFigure figure={postureFigure} /> },
+        { name: "Pregnancy", icon: <ThreadFigure figure={pregnancyFigure} /> },
+        { name: "Neck", icon: <ThreadFigure figure={neckFigure} /> },
+        { name: "Headache", icon: <ThreadFigure figure={headacheFigure} /> },
+        { name: "Shoulder", icon: <ThreadFigure figure={shoulderFigure} /> },
+        { name: "Knee", icon: <ThreadFigure figure={kneeFigure} /> },
+        { name: "Foot", icon: <ThreadFigure figure={footFigure} /> },
+      ]}
+    />
   ),
 };
 
 /** Exercises, for ExerciseCard. */
 export const Exercises: Story = {
   render: () => (
-    <Section heading="What you can do at home">
-      <div style={inColumns}>
-        {[kneeToChestFigure, bridgeFigure, catStretchFigure, calfStretchFigure].map(
-          (figure, index) => (
-            <ThreadFigure key={index} figure={figure} />
-          ),
-        )}
-      </div>
-    </Section>
+    <BenefitGrid
+      heading="What you can do at home"
+      items={[
+        { name: "Knee to chest", icon: <ThreadFigure figure={kneeToChestFigure} /> },
+        { name: "Bridge", icon: <ThreadFigure figure={bridgeFigure} /> },
+        { name: "Cat stretch", icon: <ThreadFigure figure={catStretchFigure} /> },
+        { name: "Calf stretch", icon: <ThreadFigure figure={calfStretchFigure} /> },
+      ]}
+    />
   ),
 };
 

@@ -1,10 +1,11 @@
 import type { Image } from "clinic-ui";
-import corner from "./images/waiting-corner.svg";
-import entrance from "./images/entrance.svg";
-import exercise from "./images/exercise-room.svg";
-import garden from "./images/garden.svg";
-import shelf from "./images/shelf.svg";
-import treatment from "./images/treatment-room.svg";
+// Addresses rather than data in the address: a gallery links to its files.
+import corner from "./images/waiting-corner.svg?no-inline";
+import entrance from "./images/entrance.svg?no-inline";
+import exercise from "./images/exercise-room.svg?no-inline";
+import garden from "./images/garden.svg?no-inline";
+import shelf from "./images/shelf.svg?no-inline";
+import treatment from "./images/treatment-room.svg?no-inline";
 
 /** The rooms of the clinic, drawn, as a site would have photos of them. */
 export const treatmentRoom = {

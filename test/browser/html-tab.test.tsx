@@ -21,10 +21,20 @@ const dynamic = [
   `${booking}-bookingcta--online-first-when-closed`,
   `${booking}-bookingcta--right-to-left-phone-first`,
   `${booking}-opennow--by-the-clock`,
+  // Script offers the map.
+  `${booking}-locationmap--`,
+  // Script puts a button on the film.
+  "sections-home-and-articles-pagehero--with-film",
+  "sections-home-and-articles-pagehero--film-across",
+  // Script opens the menu.
+  "sections-frame-siteheader--submenu-open",
 ];
 
 /** A trail with a name as long as a line: a browser shows the space between its link and the angle. */
-const spaced = ["sections-frame-breadcrumbs--long-content"];
+const spaced = [
+  "sections-frame-breadcrumbs--long-content",
+  "sections-home-and-articles-pageheader--long-content",
+];
 
 const isStatic = ({ id }: StoryPage) =>
   ![...dynamic, ...spaced].some((start) => id.startsWith(start));

@@ -8,7 +8,7 @@ import { readFaces, withFaces } from "./faces";
 import { together } from "./together";
 
 const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'";
 
 const imageTypes: Record<string, string> = {
   ".avif": "image/avif",

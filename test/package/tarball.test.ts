@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -122,9 +121,5 @@ describe("The packed library", () => {
     const attw = join(root, "node_modules/.bin/attw");
     const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-emoji"];
     await run(attw, [tarball, ...options, "--entrypoints", ...scripts, ...languages], root);
-  });
-
-  it("has a stylesheet of at most 14.6 kB compressed", () => {
-    expect(gzipSync(read("dist/styles.css")).byteLength).toBeLessThanOrEqual(14_600);
   });
 });

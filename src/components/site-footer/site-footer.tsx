@@ -109,7 +109,11 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
             <dl>
               {facts.map(({ name, description, href }, index) => (
                 <div key={index}>
-                  {!isEmpty(name) && <dt>{name}</dt>}
+                  {!isEmpty(name) && (
+                    <>
+                      <dt>{name}</dt>{" "}
+                    </>
+                  )}
                   <dd>
                     {href === undefined ? (
                       <bdi>{description}</bdi>

@@ -40,7 +40,8 @@ window.renderBoth = async (id, text) => {
 async function lookAt(place: Element): Promise<Rendered> {
   for (const image of document.images) image.loading = "eager";
   await Promise.allSettled([...document.images].map((image) => image.decode()));
-  const elements = [...place.querySelectorAll("*")].map((element) => {
+  // React puts a link to what is loaded first into the head, and into a text.
+  const elements = [...place.querySelectorAll("*:not(link)")].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const box = [x, y, width, height].map((length) => length.toFixed(1)).join(" ");
     return `${element.tagName.toLowerCase()} ${looksOf(element)} ${box}`;
