@@ -195,7 +195,11 @@ export function HomePageLittleToSay() {
         heading="What people say"
         tone="soft"
         items={[
-          { children: "I was listened to, and I can walk again.", name: "Maria S.", consent: true },
+          {
+            children: "Nobody hurried me, and I knew what would happen next.",
+            name: "Maria S.",
+            consent: true,
+          },
         ]}
       />
       <FAQAccordion
