@@ -108,7 +108,7 @@ export const SiteFooter = forwardRef<HTMLElement, SiteFooterProps>(function Site
           {facts.length > 0 && (
             <dl>
               {facts.map(({ name, description, href }, index) => (
-                <div key={index}>
+                <div key={`${index} ${name}`}>
                   {!isEmpty(name) && (
                     <>
                       <dt>{name}</dt>{" "}
