@@ -64,8 +64,8 @@ export default mergeConfig(
           plugins: [
             storybookTest({
               configDir: ".storybook",
-              // What a browser's script changes, and all themes at once; test/browser has the rest.
-              tags: { include: ["client", "play-fn", "all-themes"], exclude: [], skip: [] },
+              // What a browser's script changes; test/browser has the rest.
+              tags: { include: ["client", "play-fn"], exclude: [], skip: [] },
             }),
           ],
           test: {

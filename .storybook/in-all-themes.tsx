@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { frameDocument } from "./frame-document";
 import { themes } from "./themes";
 import { directionOf } from "./toolbars/direction";
+import { allThemes } from "./toolbars/theme";
 import "./in-all-themes.css";
 
 const columns = [
@@ -13,11 +14,11 @@ const columns = [
 ];
 
 /**
- * Shows a story with the tag "all-themes" in every theme: a row a theme, each in light, in dark and
- * with more contrast.
+ * Shows a story in every theme when the toolbar asks for all: a row a theme, each in light, in dark
+ * and with more contrast. A docs page stays in the library's own.
  */
-export const inAllThemes: Decorator = (Story, { globals, tags }) => {
-  if (!tags.includes("all-themes")) return createElement(Story);
+export const inAllThemes: Decorator = (Story, { globals, viewMode }) => {
+  if (globals.theme !== allThemes || viewMode !== "story") return createElement(Story);
   const html = renderToStaticMarkup(createElement(Story));
   const root = `lang="${globals.language ?? "en"}" dir="${directionOf(globals)}"`;
   return (

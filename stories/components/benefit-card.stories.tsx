@@ -110,5 +110,3 @@ export const RightToLeft: Story = {
     href: "/ar/sleep",
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

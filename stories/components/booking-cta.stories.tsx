@@ -206,5 +206,3 @@ export const RightToLeftInline: Story = {
   globals: { direction: "rtl" },
   args: { ...arabic, variant: "inline" },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

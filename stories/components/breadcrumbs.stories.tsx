@@ -65,5 +65,3 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

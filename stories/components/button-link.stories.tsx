@@ -89,5 +89,3 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", href: arabicClinic.booking.href, children: arabicClinic.booking.label },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -127,5 +127,3 @@ export const RightToLeft: Story = {
     />
   ),
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

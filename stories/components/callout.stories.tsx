@@ -136,5 +136,3 @@ export const RightToLeftHighlight: Story = {
     messages: ar,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -90,5 +90,3 @@ export const RightToLeft: Story = {
     children: "نعالج آلام الظهر والورك والساق بالتدليك والتمارين.",
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -96,5 +96,3 @@ export const RightToLeft: Story = {
     ],
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

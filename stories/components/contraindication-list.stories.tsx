@@ -93,5 +93,3 @@ export const RightToLeft: Story = {
     note: <p>لست متأكدًا؟ اتصل بنا قبل أن تحجز.</p>,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -101,5 +101,3 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -136,5 +136,3 @@ export const RightToLeft: Story = {
     ],
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -67,5 +67,3 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

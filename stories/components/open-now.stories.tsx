@@ -117,5 +117,3 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", now: at("2026-12-04T18:00"), messages: ar },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

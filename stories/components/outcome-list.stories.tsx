@@ -102,5 +102,3 @@ export const RightToLeft: Story = {
     ],
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

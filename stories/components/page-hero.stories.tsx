@@ -101,5 +101,3 @@ export const RightToLeftWords: Story = {
   ...RightToLeft,
   args: { ...RightToLeft.args, image: undefined },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -106,5 +106,3 @@ export const RightToLeft: Story = {
     ),
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

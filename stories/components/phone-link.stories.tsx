@@ -72,5 +72,3 @@ export const RightToLeft: Story = {
     </p>
   ),
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -158,5 +158,3 @@ export const RightToLeft: Story = {
     ),
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -120,5 +120,3 @@ export const RightToLeft: Story = {
     note: <p>قل توقف في أي وقت ونتوقف. إذا ساءت حالتك في اليوم التالي فاتصل بنا.</p>,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

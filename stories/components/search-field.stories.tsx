@@ -24,5 +24,3 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", messages: ar },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

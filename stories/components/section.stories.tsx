@@ -151,5 +151,3 @@ export const RightToLeft: Story = {
     ),
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

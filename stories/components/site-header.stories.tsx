@@ -216,5 +216,3 @@ export const RightToLeft: Story = {
     messages: ar,
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

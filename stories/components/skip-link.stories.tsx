@@ -71,5 +71,3 @@ export const RightToLeft: Story = {
   ),
   play: Focused.play,
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

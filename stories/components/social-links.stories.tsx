@@ -41,5 +41,3 @@ export const RightToLeft: Story = {
   globals: { direction: "rtl" },
   args: { lang: "ar", messages: ar },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

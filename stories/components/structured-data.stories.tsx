@@ -74,5 +74,3 @@ export const RightToLeft: Story = {
     },
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -237,5 +237,3 @@ export const RightToLeftCards: Story = {
     ],
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -72,5 +72,3 @@ export const RightToLeft: Story = {
     description: "ألم في الظهر، 2026",
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -139,5 +139,3 @@ export const Exercises: Story = {
     />
   ),
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

@@ -95,5 +95,3 @@ export const RightToLeft: Story = {
     ],
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };

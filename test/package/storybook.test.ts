@@ -24,7 +24,11 @@ describe("Storybook as a static site", () => {
     ["the first page", "", "text=Three ways in"],
     ["a docs page", "?path=/docs/sections-trust-practitionercard--docs", "text=When to use"],
     ["a story with a picture", "?path=/story/sections-trust-practitionercard--with-photo", "img"],
-    ["all themes", "?path=/story/sections-trust-practitionercard--all-themes", "iframe"],
+    [
+      "all themes",
+      "?path=/story/sections-trust-practitionercard--default&globals=theme:all",
+      "iframe",
+    ],
   ])("shows %s below a path, from its own files only", async (_, address, shown) => {
     const page = await browser.newPage();
     const complaints: string[] = [];

@@ -31,10 +31,9 @@ const files = import.meta.glob<Parameters<typeof composeStories>[0]>("/stories/*
 });
 
 export const stories: readonly StoryPage[] = Object.entries(files).flatMap(([path, stories]) =>
-  Object.values<ComposedStory>(composeStories(stories))
-    // These show in frames what other stories show.
-    .filter(({ tags }) => !tags.includes("all-themes"))
-    .map((Story) => toPage(Story, path.replace(/^\/stories\/|\.stories\.tsx$/g, ""))),
+  Object.values<ComposedStory>(composeStories(stories)).map((Story) =>
+    toPage(Story, path.replace(/^\/stories\/|\.stories\.tsx$/g, "")),
+  ),
 );
 
 function toPage(Story: ComposedStory, file: string): StoryPage {

@@ -83,5 +83,3 @@ export const RightToLeft: Story = {
     ],
   },
 };
-
-export const AllThemes: Story = { tags: ["all-themes"] };
