@@ -24,7 +24,7 @@ export interface BookingPageProps {
 export function BookingPage(diary: BookingPageProps) {
   return (
     <Page
-      header={<SiteHeader clinic={clinic} items={navigation("/book")} />}
+      header={<SiteHeader clinic={clinic} items={navigation} currentHref="/book" />}
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
       <PageHeader

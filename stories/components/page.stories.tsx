@@ -20,7 +20,7 @@ const meta = {
   title: "Sections/Frame/Page",
   component: Page,
   args: {
-    header: <SiteHeader clinic={clinic} items={navigation("/visit")} />,
+    header: <SiteHeader clinic={clinic} items={navigation} currentHref="/visit" />,
     footer: <SiteFooter clinic={clinic} groups={footerGroups} />,
     children: (
       <>
@@ -68,7 +68,7 @@ export const WithNews: Story = {
     header: (
       <>
         <AnnouncementBanner>Closed from 24 December to 1 January.</AnnouncementBanner>
-        <SiteHeader clinic={clinic} items={navigation("/visit")} />
+        <SiteHeader clinic={clinic} items={navigation} currentHref="/visit" />
       </>
     ),
   },

@@ -41,16 +41,13 @@ export const arabicTom = {
   href: "/ar/team/tom-okafor",
 } satisfies Practitioner;
 
-const pages = [
+/** The pages in the header of the Arabic pages. */
+export const arabicNavigation = [
   { name: "عرق النسا", href: "/ar/sciatica" },
   { name: "تدليك الأنسجة العميقة", href: "/ar/treatments/deep-tissue-massage" },
   { name: "أسئلة", href: "/ar/questions" },
   { name: "زيارتك", href: "/ar/visit" },
 ];
-
-/** The pages in the header of the Arabic pages, the one that is shown marked as current. */
-export const arabicNavigation = (current: string) =>
-  pages.map((page) => ({ ...page, current: page.href === current }));
 
 /** The pages in the footer of the Arabic pages. */
 export const arabicFooterGroups = [

@@ -1,13 +1,10 @@
-const pages = [
+/** The pages in the header of every page. */
+export const navigation = [
   { name: "Sciatica", href: "/sciatica" },
   { name: "Deep tissue massage", href: "/treatments/deep-tissue-massage" },
   { name: "Questions", href: "/questions" },
   { name: "Your visit", href: "/visit" },
 ];
-
-/** The pages in the header of every page, the one that is shown marked as current. */
-export const navigation = (current: string) =>
-  pages.map((page) => ({ ...page, current: page.href === current }));
 
 /** The pages in the footer of every page. */
 export const footerGroups = [

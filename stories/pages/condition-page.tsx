@@ -13,6 +13,7 @@ import {
   MechanismList,
   MedicalDisclaimer,
   OpeningHours,
+  Page,
   PhoneLink,
   Prose,
   RelatedPages,
@@ -20,7 +21,6 @@ import {
   Section,
   SiteFooter,
   SiteHeader,
-  SkipLink,
   SourceList,
   StructuredData,
   SymptomList,
@@ -116,183 +116,186 @@ const pageSources: readonly Source[] = [
 /** The page of a condition: sciatica, and how massage may ease it. */
 export function ConditionPage() {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation("/sciatica")} />
-      <Breadcrumbs items={breadcrumbs} />
-      <main id="main">
-        <ConditionHero
-          eyebrow="Back and leg pain"
-          heading={heading}
-          intro={intro}
-          image={<ThreadFigure />}
-          actions={
-            <>
-              <ButtonLink href={clinic.booking.href} size="large">
-                {clinic.booking.label}
-              </ButtonLink>
-              <PhoneLink phone={clinic.phone} />
-            </>
-          }
+    <Page
+      header={
+        <>
+          {" "}
+          <SiteHeader clinic={clinic} items={navigation} currentHref="/sciatica" />
+          <Breadcrumbs items={breadcrumbs} />
+        </>
+      }
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <ConditionHero
+        eyebrow="Back and leg pain"
+        heading={heading}
+        intro={intro}
+        image={<ThreadFigure />}
+        actions={
+          <>
+            <ButtonLink href={clinic.booking.href} size="large">
+              {clinic.booking.label}
+            </ButtonLink>
+            <PhoneLink phone={clinic.phone} />
+          </>
+        }
+      />
+      <ClinicIntro heading="One team for your back" clinic={clinic} practitioner={leila}>
+        <p>
+          People come to us after injuries of every kind, and with pain that has been there for
+          years. At {clinic.name} in Larkford a chiropractor, a physiotherapist and a massage
+          therapist plan your care with you. Each is trained in a field of their own, so there is
+          more than one way to go.
+        </p>
+        <p>
+          Whichever way we choose, it has two aims: that you hurt less, and that you can bend, walk
+          and turn again.
+        </p>
+        <p>
+          {leila.name} is a chiropractor, and not a medical doctor. For many years she has helped
+          people with sciatica to find the treatment that suits them best.
+        </p>
+      </ClinicIntro>
+      <Definition tone="soft" heading="What is sciatica?" term={sciatica.name}>
+        <p>{sciatica.description}</p>
+        <p>The pressure hurts. It can also make the area inflamed, and sometimes numb.</p>
+        <p>
+          What presses on it is mostly one of three things: a{" "}
+          <GlossaryTerm term="bone spur" definition={boneSpur.description} />, a spine that has
+          become too narrow, called{" "}
+          <GlossaryTerm term="spinal stenosis" definition={stenosis.description} />, or a slipped
+          disc, which doctors call a{" "}
+          <GlossaryTerm term="herniated disc" definition={herniatedDisc.description} />.
+        </p>
+      </Definition>
+      <SymptomList
+        heading="What does it feel like?"
+        intro="That depends on which part of the nerve is pressed, and how hard. It may be a mild ache, or a pain so sharp that you can hardly bear it. As a rule it is on one side only, not on both at the same time."
+        items={sciatica.symptoms}
+        worseWhen="while you sit"
+      />
+      <BodyMap
+        heading="Where do you feel it?"
+        intro="Anywhere along the nerve, on the left or on the right. Here it is the left."
+        items={[
+          { region: "buttock", side: "left", mark: "hurts" },
+          { region: "thigh-back", side: "left", mark: "hurts" },
+          { region: "calf", side: "left", mark: "spreads" },
+          { region: "foot", side: "left", mark: "spreads", description: "And the toes." },
+        ]}
+      />
+      <Section
+        tone="soft"
+        layout="split"
+        heading="When to get medical help first"
+        intro="Sciatica often gets better by itself in a few weeks. See a GP if yours does not, if it gets worse, or if it keeps you from what you do every day."
+      >
+        <CareCard
+          level="emergency"
+          heading="Call 999 or go to A&E now if you have back pain and"
+          items={emergencySigns}
+          actions={<ButtonLink href="tel:999">Call 999</ButtonLink>}
         />
-        <ClinicIntro heading="One team for your back" clinic={clinic} practitioner={leila}>
+        <CareCard
+          level="urgent"
+          heading="Ask for an urgent GP appointment or call NHS 111 if you have back pain and"
+          items={urgentSigns}
+        />
+      </Section>
+      <MechanismList
+        heading="How may massage help?"
+        intro={massage.description}
+        items={[
+          {
+            name: "Muscles relax",
+            description: (
+              <>
+                When sciatica goes on for long, muscles often tighten in answer to the pain. Tight
+                muscles can strain the{" "}
+                <GlossaryTerm
+                  term="nerve roots"
+                  definition="The places where nerves leave the spine."
+                />
+                , and then it hurts more. Massage can help the muscles to let go.
+              </>
+            ),
+          },
+          {
+            name: "Blood flows",
+            description:
+              "Massage can help blood to move through the whole body. Muscles and other tissue need it to stay healthy and to heal.",
+          },
+          {
+            name: "Your body makes its own painkillers",
+            description:
+              "They are called endorphins, and massage can make your body release more of them. They may lift your mood and dull the pain.",
+          },
+          {
+            name: "Stress goes down",
+            description:
+              "Massage can take stress off body and mind. Many people are calmer after it, and feel better all round.",
+          },
+        ]}
+      />
+      <Section layout="split" heading="What massage cannot do">
+        <Prose>
           <p>
-            People come to us after injuries of every kind, and with pain that has been there for
-            years. At {clinic.name} in Larkford a chiropractor, a physiotherapist and a massage
-            therapist plan your care with you. Each is trained in a field of their own, so there is
-            more than one way to go.
+            It cannot remove what presses on the nerve, such as a bone spur, and it may not work for
+            you. In studies it eased lower back pain for a short time. The studies looked at back
+            pain more than at sciatica.
           </p>
           <p>
-            Whichever way we choose, it has two aims: that you hurt less, and that you can bend,
-            walk and turn again.
+            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
+            with exercise. So we give you exercises as well.
           </p>
+        </Prose>
+        <Callout heading="Do you take painkillers?">
           <p>
-            {leila.name} is a chiropractor, and not a medical doctor. For many years she has helped
-            people with sciatica to find the treatment that suits them best.
+            Massage may ease your pain without the need to take more of them. But do not stop or
+            change a medicine on your own. Ask your doctor or pharmacist first.
           </p>
-        </ClinicIntro>
-        <Definition tone="soft" heading="What is sciatica?" term={sciatica.name}>
-          <p>{sciatica.description}</p>
-          <p>The pressure hurts. It can also make the area inflamed, and sometimes numb.</p>
-          <p>
-            What presses on it is mostly one of three things: a{" "}
-            <GlossaryTerm term="bone spur" definition={boneSpur.description} />, a spine that has
-            become too narrow, called{" "}
-            <GlossaryTerm term="spinal stenosis" definition={stenosis.description} />, or a slipped
-            disc, which doctors call a{" "}
-            <GlossaryTerm term="herniated disc" definition={herniatedDisc.description} />.
-          </p>
-        </Definition>
-        <SymptomList
-          heading="What does it feel like?"
-          intro="That depends on which part of the nerve is pressed, and how hard. It may be a mild ache, or a pain so sharp that you can hardly bear it. As a rule it is on one side only, not on both at the same time."
-          items={sciatica.symptoms}
-          worseWhen="while you sit"
-        />
-        <BodyMap
-          heading="Where do you feel it?"
-          intro="Anywhere along the nerve, on the left or on the right. Here it is the left."
-          items={[
-            { region: "buttock", side: "left", mark: "hurts" },
-            { region: "thigh-back", side: "left", mark: "hurts" },
-            { region: "calf", side: "left", mark: "spreads" },
-            { region: "foot", side: "left", mark: "spreads", description: "And the toes." },
-          ]}
-        />
-        <Section
-          tone="soft"
-          layout="split"
-          heading="When to get medical help first"
-          intro="Sciatica often gets better by itself in a few weeks. See a GP if yours does not, if it gets worse, or if it keeps you from what you do every day."
-        >
-          <CareCard
-            level="emergency"
-            heading="Call 999 or go to A&E now if you have back pain and"
-            items={emergencySigns}
-            actions={<ButtonLink href="tel:999">Call 999</ButtonLink>}
-          />
-          <CareCard
-            level="urgent"
-            heading="Ask for an urgent GP appointment or call NHS 111 if you have back pain and"
-            items={urgentSigns}
-          />
-        </Section>
-        <MechanismList
-          heading="How may massage help?"
-          intro={massage.description}
-          items={[
-            {
-              name: "Muscles relax",
-              description: (
-                <>
-                  When sciatica goes on for long, muscles often tighten in answer to the pain. Tight
-                  muscles can strain the{" "}
-                  <GlossaryTerm
-                    term="nerve roots"
-                    definition="The places where nerves leave the spine."
-                  />
-                  , and then it hurts more. Massage can help the muscles to let go.
-                </>
-              ),
-            },
-            {
-              name: "Blood flows",
-              description:
-                "Massage can help blood to move through the whole body. Muscles and other tissue need it to stay healthy and to heal.",
-            },
-            {
-              name: "Your body makes its own painkillers",
-              description:
-                "They are called endorphins, and massage can make your body release more of them. They may lift your mood and dull the pain.",
-            },
-            {
-              name: "Stress goes down",
-              description:
-                "Massage can take stress off body and mind. Many people are calmer after it, and feel better all round.",
-            },
-          ]}
-        />
-        <Section layout="split" heading="What massage cannot do">
-          <Prose>
-            <p>
-              It cannot remove what presses on the nerve, such as a bone spur, and it may not work
-              for you. In studies it eased lower back pain for a short time. The studies looked at
-              back pain more than at sciatica.
-            </p>
-            <p>
-              NICE, which advises the NHS, suggests hands-on treatment such as massage only together
-              with exercise. So we give you exercises as well.
-            </p>
-          </Prose>
-          <Callout heading="Do you take painkillers?">
-            <p>
-              Massage may ease your pain without the need to take more of them. But do not stop or
-              change a medicine on your own. Ask your doctor or pharmacist first.
-            </p>
-          </Callout>
-        </Section>
-        <BookingCTA
-          heading="Come and talk about your sciatica"
-          intro="Call us to ask about treatments or to arrange a visit. Or book online: choose a date and time that suits you."
-          booking={clinic.booking}
-          phone={{ ...clinic.phone, sms: true }}
-          hours={clinic.hours}
-        />
-        <LocationCard
-          heading="Where to find us"
-          clinic={clinic}
-          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
-          parking="Four places in the yard. One is wide, and next to the door."
-          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
-        />
-        <OpeningHours heading="When we are here" hours={clinic.openingHours} />
-        <RelatedPages
-          tone="soft"
-          items={[
-            {
-              name: "Can massage help?",
-              href: "/questions",
-              description: "Short answers, other ways to ease the pain, and the risks.",
-            },
-            {
-              name: "Deep tissue massage",
-              href: "/treatments/deep-tissue-massage",
-              description: "One kind of massage, what a visit is like, and what it costs.",
-            },
-            {
-              name: "Massage for sciatica, in full",
-              href: "/guides/massage-for-sciatica",
-              description: "The long version, with things to do at home.",
-            },
-          ]}
-        />
-        <Section layout="split" heading="How this page was made">
-          <ReviewedBy {...review} />
-          <MedicalDisclaimer headingLevel={3} />
-        </Section>
-        <SourceList items={pageSources} />
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
+        </Callout>
+      </Section>
+      <BookingCTA
+        heading="Come and talk about your sciatica"
+        intro="Call us to ask about treatments or to arrange a visit. Or book online: choose a date and time that suits you."
+        booking={clinic.booking}
+        phone={{ ...clinic.phone, sms: true }}
+        hours={clinic.hours}
+      />
+      <LocationCard
+        heading="Where to find us"
+        clinic={clinic}
+        directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+        parking="Four places in the yard. One is wide, and next to the door."
+        access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+      />
+      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
+      <RelatedPages
+        tone="soft"
+        items={[
+          {
+            name: "Can massage help?",
+            href: "/questions",
+            description: "Short answers, other ways to ease the pain, and the risks.",
+          },
+          {
+            name: "Deep tissue massage",
+            href: "/treatments/deep-tissue-massage",
+            description: "One kind of massage, what a visit is like, and what it costs.",
+          },
+          {
+            name: "Massage for sciatica, in full",
+            href: "/guides/massage-for-sciatica",
+            description: "The long version, with things to do at home.",
+          },
+        ]}
+      />
+      <Section layout="split" heading="How this page was made">
+        <ReviewedBy {...review} />
+        <MedicalDisclaimer headingLevel={3} />
+      </Section>
+      <SourceList items={pageSources} />
       <StructuredData
         page={{
           url: `${clinic.url}/sciatica`,
@@ -308,6 +311,6 @@ export function ConditionPage() {
           sources: pageSources,
         }}
       />
-    </>
+    </Page>
   );
 }

@@ -32,7 +32,7 @@ const heading = "Hands that help, and time to talk";
 export function HomePage() {
   return (
     <Page
-      header={<SiteHeader clinic={clinic} items={navigation("/")} currentHref="/" />}
+      header={<SiteHeader clinic={clinic} items={navigation} currentHref="/" />}
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
       <PageHero

@@ -10,12 +10,12 @@ import {
   LanguageSwitcher,
   MedicalDisclaimer,
   OpeningHours,
+  Page,
   PhoneLink,
   ReviewedBy,
   Section,
   SiteFooter,
   SiteHeader,
-  SkipLink,
   SourceList,
   StructuredData,
   SymptomList,
@@ -127,120 +127,124 @@ const languages = [
 /** The landing page in Arabic, from right to left, with the library's Arabic words. */
 export function LandingPageArabic() {
   return (
-    <div lang="ar" dir="rtl">
-      <SkipLink messages={ar} />
-      <SiteHeader
-        clinic={clinic}
-        homeHref="/ar"
-        items={arabicNavigation("/ar/sciatica")}
-        messages={ar}
-      >
-        <LanguageSwitcher items={languages} messages={ar} />
-      </SiteHeader>
-      <main id="main">
-        <ConditionHero
-          eyebrow={`التدليك في ${clinic.name}`}
-          heading={heading}
-          intro={intro}
-          image={<ThreadFigure />}
-          actions={
-            <>
-              <ButtonLink href={clinic.booking.href} size="large">
-                {clinic.booking.label}
-              </ButtonLink>
-              <PhoneLink phone={clinic.phone} messages={ar} />
-            </>
-          }
-        />
-        <Definition heading="ما هو عرق النسا؟" term={sciatica.name} messages={ar}>
-          <p>{sciatica.description}</p>
+    <Page
+      lang="ar"
+      dir="rtl"
+      messages={ar}
+      header={
+        <SiteHeader
+          clinic={clinic}
+          homeHref="/ar"
+          items={arabicNavigation}
+          currentHref="/ar/sciatica"
+          messages={ar}
+        >
+          <LanguageSwitcher items={languages} messages={ar} />
+        </SiteHeader>
+      }
+      footer={<SiteFooter clinic={clinic} groups={arabicFooterGroups} messages={ar} />}
+    >
+      <ConditionHero
+        eyebrow={`التدليك في ${clinic.name}`}
+        heading={heading}
+        intro={intro}
+        image={<ThreadFigure />}
+        actions={
+          <>
+            <ButtonLink href={clinic.booking.href} size="large">
+              {clinic.booking.label}
+            </ButtonLink>
+            <PhoneLink phone={clinic.phone} messages={ar} />
+          </>
+        }
+      />
+      <Definition heading="ما هو عرق النسا؟" term={sciatica.name} messages={ar}>
+        <p>{sciatica.description}</p>
+        <p>
+          يتفرع العصبان من العمود الفقري، وينزلان عبر الورك والردف والساق، واحد في كل جانب. يأتي
+          الألم عندما يهيّج شيء ما العصب أو يضغط عليه: إصابة، أو تآكل عادي من الاستعمال اليومي، أو
+          مشكلة صحية أخرى مثل خشونة المفاصل.
+        </p>
+      </Definition>
+      <SymptomList heading="أين يشعر الناس بالألم؟" items={sciatica.symptoms} messages={ar} />
+      <Section tone="soft" layout="split" heading="متى لا يكون التدليك الخطوة الأولى">
+        <CareCard
+          level="emergency"
+          heading="اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E) الآن إذا كان ظهرك يؤلمك وحدث أي مما يلي:"
+          items={arabicEmergencySigns}
+          messages={ar}
+        >
           <p>
-            يتفرع العصبان من العمود الفقري، وينزلان عبر الورك والردف والساق، واحد في كل جانب. يأتي
-            الألم عندما يهيّج شيء ما العصب أو يضغط عليه: إصابة، أو تآكل عادي من الاستعمال اليومي، أو
-            مشكلة صحية أخرى مثل خشونة المفاصل.
+            اذهب إلى طبيب أولًا إذا كنت تشعر بأنك مريض، أو كانت حرارتك مرتفعة، أو نقص وزنك من غير
+            قصد.
           </p>
-        </Definition>
-        <SymptomList heading="أين يشعر الناس بالألم؟" items={sciatica.symptoms} messages={ar} />
-        <Section tone="soft" layout="split" heading="متى لا يكون التدليك الخطوة الأولى">
-          <CareCard
-            level="emergency"
-            heading="اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E) الآن إذا كان ظهرك يؤلمك وحدث أي مما يلي:"
-            items={arabicEmergencySigns}
-            messages={ar}
-          >
-            <p>
-              اذهب إلى طبيب أولًا إذا كنت تشعر بأنك مريض، أو كانت حرارتك مرتفعة، أو نقص وزنك من غير
-              قصد.
-            </p>
-          </CareCard>
-        </Section>
-        <Section>
-          <Callout
-            variant="highlight"
-            heading="عندما يؤلمك أسفل ظهرك أو يشتد عليك عرق النسا، قد يخفف التدليك ألمك من غير وصفة طبية."
-            messages={ar}
-          >
-            <p>
-              للعناية بعرق النسا ثلاثة أهداف: ألم أقل، والتهاب أقل، وحركة أسهل. والتدليك جزء آمن من
-              هذه العناية لمعظم الناس، مهما كان سبب الألم.
-            </p>
-          </Callout>
-        </Section>
-        <BookingCTA
-          variant="card"
-          heading="هل تود أن تجرب التدليك؟"
-          intro="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك التوقف متى شئت."
-          booking={clinic.booking}
-          phone={clinic.phone}
-          hours={clinic.hours}
+        </CareCard>
+      </Section>
+      <Section>
+        <Callout
+          variant="highlight"
+          heading="عندما يؤلمك أسفل ظهرك أو يشتد عليك عرق النسا، قد يخفف التدليك ألمك من غير وصفة طبية."
           messages={ar}
-        />
-        <BenefitGrid
-          numbered
-          heading="كيف قد يساعد التدليك؟"
-          intro="يدلك المعالج عضلاتك ومفاصلك وأنسجتك الأعمق، بالعجن أو المسح أو الضغط. وتختلف الطريقة وقوة الضغط من نوع إلى آخر. ومع عرق النسا قد يخفف التدليك الألم بثلاث طرق."
-          items={[
-            {
-              name: "ترتخي العضلات المشدودة",
-              description:
-                "قد تضغط عضلة مشدودة على أحد العصبين الوركيين في أسفل ظهرك، أو تتكون فيها عقدة تؤلمك. التدليك يدفئ العضلات ويمددها، ويساعد العقد على أن تلين.",
-            },
-            {
-              name: "يصل دم أكثر",
-              description:
-                "يحمل الدم الغذاء والأكسجين، وتحتاج إليهما الأنسجة المتألمة لتتعافى. وعندما يتحسن تدفق الدم قد يهدأ الالتهاب أيضًا، فتصبح حركتك أوسع وأسهل.",
-            },
-            {
-              name: "يقل التوتر",
-              description:
-                "يرفع الألم الكورتيزول، وهو هرمون توتر يشد العضلات وقد يبطئ التعافي. قد يخفض التدليك هذا الهرمون ويطلق الإندورفينات، وهي مواد تساعدك على الاسترخاء وتخفف الألم.",
-            },
-          ]}
-        />
-        <TechniqueGrid
-          tone="soft"
-          heading="أنواع التدليك"
-          intro="أربعة أنواع نقدمها لألم الظهر والساق. يساعدك المعالج على الاختيار."
-          items={massages}
-          messages={ar}
-        />
-        <FAQAccordion heading="أسئلة يطرحها الناس أولًا" exclusive items={questions} />
-        <OpeningHours heading="متى تجدنا هنا" hours={clinic.openingHours} messages={ar} />
-        <BookingCTA
-          heading="احجز زيارة عند معالج مدرب على التدليك"
-          intro="اختر موعدًا عبر الإنترنت، أو تحدث إلينا أولًا."
-          booking={clinic.booking}
-          phone={{ ...clinic.phone, sms: true }}
-          hours={clinic.hours}
-          messages={ar}
-        />
-        <Section tone="plain" heading="كيف أُعدت هذه الصفحة" layout="split">
-          <ReviewedBy {...review} messages={ar} />
-          <MedicalDisclaimer headingLevel={3} messages={ar} />
-        </Section>
-        <SourceList items={pageSources} messages={ar} />
-      </main>
-      <SiteFooter clinic={clinic} groups={arabicFooterGroups} messages={ar} />
+        >
+          <p>
+            للعناية بعرق النسا ثلاثة أهداف: ألم أقل، والتهاب أقل، وحركة أسهل. والتدليك جزء آمن من
+            هذه العناية لمعظم الناس، مهما كان سبب الألم.
+          </p>
+        </Callout>
+      </Section>
+      <BookingCTA
+        variant="card"
+        heading="هل تود أن تجرب التدليك؟"
+        intro="تستغرق الزيارة الأولى ساعة. نستمع إليك أولًا، ويمكنك التوقف متى شئت."
+        booking={clinic.booking}
+        phone={clinic.phone}
+        hours={clinic.hours}
+        messages={ar}
+      />
+      <BenefitGrid
+        numbered
+        heading="كيف قد يساعد التدليك؟"
+        intro="يدلك المعالج عضلاتك ومفاصلك وأنسجتك الأعمق، بالعجن أو المسح أو الضغط. وتختلف الطريقة وقوة الضغط من نوع إلى آخر. ومع عرق النسا قد يخفف التدليك الألم بثلاث طرق."
+        items={[
+          {
+            name: "ترتخي العضلات المشدودة",
+            description:
+              "قد تضغط عضلة مشدودة على أحد العصبين الوركيين في أسفل ظهرك، أو تتكون فيها عقدة تؤلمك. التدليك يدفئ العضلات ويمددها، ويساعد العقد على أن تلين.",
+          },
+          {
+            name: "يصل دم أكثر",
+            description:
+              "يحمل الدم الغذاء والأكسجين، وتحتاج إليهما الأنسجة المتألمة لتتعافى. وعندما يتحسن تدفق الدم قد يهدأ الالتهاب أيضًا، فتصبح حركتك أوسع وأسهل.",
+          },
+          {
+            name: "يقل التوتر",
+            description:
+              "يرفع الألم الكورتيزول، وهو هرمون توتر يشد العضلات وقد يبطئ التعافي. قد يخفض التدليك هذا الهرمون ويطلق الإندورفينات، وهي مواد تساعدك على الاسترخاء وتخفف الألم.",
+          },
+        ]}
+      />
+      <TechniqueGrid
+        tone="soft"
+        heading="أنواع التدليك"
+        intro="أربعة أنواع نقدمها لألم الظهر والساق. يساعدك المعالج على الاختيار."
+        items={massages}
+        messages={ar}
+      />
+      <FAQAccordion heading="أسئلة يطرحها الناس أولًا" exclusive items={questions} />
+      <OpeningHours heading="متى تجدنا هنا" hours={clinic.openingHours} messages={ar} />
+      <BookingCTA
+        heading="احجز زيارة عند معالج مدرب على التدليك"
+        intro="اختر موعدًا عبر الإنترنت، أو تحدث إلينا أولًا."
+        booking={clinic.booking}
+        phone={{ ...clinic.phone, sms: true }}
+        hours={clinic.hours}
+        messages={ar}
+      />
+      <Section tone="plain" heading="كيف أُعدت هذه الصفحة" layout="split">
+        <ReviewedBy {...review} messages={ar} />
+        <MedicalDisclaimer headingLevel={3} messages={ar} />
+      </Section>
+      <SourceList items={pageSources} messages={ar} />
       <StructuredData
         page={{
           url: `${clinic.url}/ar/sciatica`,
@@ -255,6 +259,6 @@ export function LandingPageArabic() {
           sources: pageSources,
         }}
       />
-    </div>
+    </Page>
   );
 }

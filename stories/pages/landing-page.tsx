@@ -9,12 +9,12 @@ import {
   FAQAccordion,
   MedicalDisclaimer,
   OpeningHours,
+  Page,
   PhoneLink,
   ReviewedBy,
   Section,
   SiteFooter,
   SiteHeader,
-  SkipLink,
   SourceList,
   StructuredData,
   SymptomList,
@@ -117,107 +117,105 @@ interface LandingPageProps {
 
 export function LandingPage({ band }: LandingPageProps) {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation("/sciatica")} />
-      <main id="main">
-        <ConditionHero
-          eyebrow={`Massage at ${clinic.name}`}
-          heading={heading}
-          intro={intro}
-          image={<ThreadFigure />}
-          actions={
-            <>
-              <ButtonLink href={clinic.booking.href} size="large">
-                {clinic.booking.label}
-              </ButtonLink>
-              <PhoneLink phone={clinic.phone} />
-            </>
-          }
-        />
-        <Definition heading="What is sciatica?" term="Sciatica">
-          <p>{sciatica.description}</p>
+    <Page
+      header={<SiteHeader clinic={clinic} items={navigation} currentHref="/sciatica" />}
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <ConditionHero
+        eyebrow={`Massage at ${clinic.name}`}
+        heading={heading}
+        intro={intro}
+        image={<ThreadFigure />}
+        actions={
+          <>
+            <ButtonLink href={clinic.booking.href} size="large">
+              {clinic.booking.label}
+            </ButtonLink>
+            <PhoneLink phone={clinic.phone} />
+          </>
+        }
+      />
+      <Definition heading="What is sciatica?" term="Sciatica">
+        <p>{sciatica.description}</p>
+        <p>
+          The nerves branch off from the spine and run down through the hip, the buttock and the leg
+          on each side. The pain comes when something irritates or presses on a nerve: an injury,
+          everyday wear and tear, or another health problem such as osteoarthritis.
+        </p>
+      </Definition>
+      <SymptomList heading="Where do people feel it?" items={sciatica.symptoms} />
+      <Section tone="soft" layout="split" heading="When massage is not the first step">
+        <CareCard
+          level="emergency"
+          heading="Call 999 or go to A&E now if you have back pain and"
+          items={emergencySigns}
+        >
+          <p>See a doctor first if you feel ill, have a fever, or lose weight without trying.</p>
+        </CareCard>
+      </Section>
+      <Section>
+        <Callout
+          variant="highlight"
+          heading="When your lower back hurts or your sciatica flares up, a massage may bring relief without a prescription."
+        >
           <p>
-            The nerves branch off from the spine and run down through the hip, the buttock and the
-            leg on each side. The pain comes when something irritates or presses on a nerve: an
-            injury, everyday wear and tear, or another health problem such as osteoarthritis.
+            Care for sciatica aims at three things: less pain, less inflammation and easier
+            movement. For most people massage is a safe part of that care, whatever the cause of the
+            pain.
           </p>
-        </Definition>
-        <SymptomList heading="Where do people feel it?" items={sciatica.symptoms} />
-        <Section tone="soft" layout="split" heading="When massage is not the first step">
-          <CareCard
-            level="emergency"
-            heading="Call 999 or go to A&E now if you have back pain and"
-            items={emergencySigns}
-          >
-            <p>See a doctor first if you feel ill, have a fever, or lose weight without trying.</p>
-          </CareCard>
-        </Section>
-        <Section>
-          <Callout
-            variant="highlight"
-            heading="When your lower back hurts or your sciatica flares up, a massage may bring relief without a prescription."
-          >
-            <p>
-              Care for sciatica aims at three things: less pain, less inflammation and easier
-              movement. For most people massage is a safe part of that care, whatever the cause of
-              the pain.
-            </p>
-          </Callout>
-        </Section>
-        <BookingCTA
-          variant="card"
-          heading="Would you like to try a massage?"
-          intro="A first visit takes an hour. We listen first, and you can stop at any time."
-          booking={clinic.booking}
-          phone={clinic.phone}
-          hours={clinic.hours}
-        />
-        <BenefitGrid
-          numbered
-          heading="How does massage help?"
-          intro="A therapist kneads, strokes or presses your muscles, joints and deeper tissue. How, and how firmly, depends on the kind of massage. With sciatica it may ease pain in three ways."
-          items={[
-            {
-              name: "Tight muscles let go",
-              description:
-                "A tight muscle can press on a sciatic nerve in your lower back, or form a knot that hurts. Massage warms muscles, lengthens them and helps knots to loosen.",
-            },
-            {
-              name: "More blood gets through",
-              description:
-                "Blood brings the food and oxygen that sore tissue needs to heal. Better flow may also calm inflammation, so that you can move further and more easily.",
-            },
-            {
-              name: "Stress goes down",
-              description:
-                "Pain raises cortisol, a stress hormone that tightens muscles and can slow healing. Massage may lower it and release endorphins, which help you to relax and dull pain.",
-            },
-          ]}
-        />
-        <TechniqueGrid
-          tone="soft"
-          heading="Kinds of massage"
-          intro="Four kinds that we give for back and leg pain. Your therapist helps you to choose."
-          items={massages}
-        />
-        <FAQAccordion heading="Questions people ask first" exclusive items={questions} />
-        <OpeningHours heading="When we are here" hours={clinic.openingHours} />
-        <BookingCTA
-          tone={band}
-          heading="Book a visit with a trained massage therapist"
-          intro="Choose a time online, or talk to us first."
-          booking={clinic.booking}
-          phone={{ ...clinic.phone, sms: true }}
-          hours={clinic.hours}
-        />
-        <Section tone="plain" heading="How this page was made" layout="split">
-          <ReviewedBy {...review} />
-          <MedicalDisclaimer headingLevel={3} />
-        </Section>
-        <SourceList items={pageSources} />
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
+        </Callout>
+      </Section>
+      <BookingCTA
+        variant="card"
+        heading="Would you like to try a massage?"
+        intro="A first visit takes an hour. We listen first, and you can stop at any time."
+        booking={clinic.booking}
+        phone={clinic.phone}
+        hours={clinic.hours}
+      />
+      <BenefitGrid
+        numbered
+        heading="How does massage help?"
+        intro="A therapist kneads, strokes or presses your muscles, joints and deeper tissue. How, and how firmly, depends on the kind of massage. With sciatica it may ease pain in three ways."
+        items={[
+          {
+            name: "Tight muscles let go",
+            description:
+              "A tight muscle can press on a sciatic nerve in your lower back, or form a knot that hurts. Massage warms muscles, lengthens them and helps knots to loosen.",
+          },
+          {
+            name: "More blood gets through",
+            description:
+              "Blood brings the food and oxygen that sore tissue needs to heal. Better flow may also calm inflammation, so that you can move further and more easily.",
+          },
+          {
+            name: "Stress goes down",
+            description:
+              "Pain raises cortisol, a stress hormone that tightens muscles and can slow healing. Massage may lower it and release endorphins, which help you to relax and dull pain.",
+          },
+        ]}
+      />
+      <TechniqueGrid
+        tone="soft"
+        heading="Kinds of massage"
+        intro="Four kinds that we give for back and leg pain. Your therapist helps you to choose."
+        items={massages}
+      />
+      <FAQAccordion heading="Questions people ask first" exclusive items={questions} />
+      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
+      <BookingCTA
+        tone={band}
+        heading="Book a visit with a trained massage therapist"
+        intro="Choose a time online, or talk to us first."
+        booking={clinic.booking}
+        phone={{ ...clinic.phone, sms: true }}
+        hours={clinic.hours}
+      />
+      <Section tone="plain" heading="How this page was made" layout="split">
+        <ReviewedBy {...review} />
+        <MedicalDisclaimer headingLevel={3} />
+      </Section>
+      <SourceList items={pageSources} />
       <StructuredData
         page={{
           url: `${clinic.url}/sciatica/massage`,
@@ -232,6 +230,6 @@ export function LandingPage({ band }: LandingPageProps) {
           sources: pageSources,
         }}
       />
-    </>
+    </Page>
   );
 }

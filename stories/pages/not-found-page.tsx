@@ -1,34 +1,32 @@
-import { NotFound, SearchField, SiteFooter, SiteHeader, SkipLink, StructuredData } from "clinic-ui";
+import { NotFound, Page, SearchField, SiteFooter, SiteHeader, StructuredData } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
 
 /** What visitors get for an address that leads nowhere. */
 export function NotFoundPage() {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation("")} />
-      <main id="main">
-        <NotFound
-          items={[
-            {
-              name: "Sciatica",
-              href: "/sciatica",
-              description: "Signs, causes and what may help.",
-            },
-            {
-              name: "Deep tissue massage",
-              href: "/treatments/deep-tissue-massage",
-              description: "What it is like, and who should not have it.",
-            },
-            { name: "Your visit", href: "/visit", description: "Prices, times and the way here." },
-          ]}
-          phone={clinic.phone}
-        >
-          <SearchField action="/search" />
-        </NotFound>
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
+    <Page
+      header={<SiteHeader clinic={clinic} items={navigation} />}
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <NotFound
+        items={[
+          {
+            name: "Sciatica",
+            href: "/sciatica",
+            description: "Signs, causes and what may help.",
+          },
+          {
+            name: "Deep tissue massage",
+            href: "/treatments/deep-tissue-massage",
+            description: "What it is like, and who should not have it.",
+          },
+          { name: "Your visit", href: "/visit", description: "Prices, times and the way here." },
+        ]}
+        phone={clinic.phone}
+      >
+        <SearchField action="/search" />
+      </NotFound>
       <StructuredData
         page={{
           url: `${clinic.url}/not-found`,
@@ -44,6 +42,6 @@ export function NotFoundPage() {
           },
         }}
       />
-    </>
+    </Page>
   );
 }

@@ -2,12 +2,12 @@ import {
   BookingCTA,
   Breadcrumbs,
   OpeningHours,
+  Page,
   PractitionerCard,
   Prose,
   Section,
   SiteFooter,
   SiteHeader,
-  SkipLink,
   StructuredData,
   TeamGrid,
   type Breadcrumb,
@@ -25,38 +25,41 @@ const breadcrumbs: readonly Breadcrumb[] = [
 /** The page of one person: who they are, how they work, and how to see them. */
 export function PractitionerPage() {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation(tom.href)} />
-      <Breadcrumbs items={breadcrumbs} />
-      <main id="main">
-        <Section>
-          <PractitionerCard practitioner={{ ...tom, href: undefined }} headingLevel={1} />
-        </Section>
-        <Section layout="split" heading="How Tom works">
-          <Prose>
-            <p>
-              Tom asks what you would like to do again: carry the shopping, sleep through, run for a
-              bus. Then he looks at how you move, and tells you what he thinks is going on.
-            </p>
-            <p>
-              You go home with two or three exercises that fit into your day. If one of them hurts
-              or bores you, he changes it at the next visit.
-            </p>
-            <p>If Tom is not the right person for you, he says so, and who may be.</p>
-          </Prose>
-        </Section>
-        <BookingCTA
-          heading="See Tom"
-          intro="A first visit takes an hour. You can bring someone along."
-          booking={clinic.booking}
-          phone={{ ...clinic.phone, sms: true }}
-          hours="Monday to Thursday, 8 am to 4 pm"
-        />
-        <TeamGrid heading="Others on the team" items={[ana, leila]} tone="soft" />
-        <OpeningHours heading="When are we open?" hours={clinic.openingHours} />
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
+    <Page
+      header={
+        <>
+          {" "}
+          <SiteHeader clinic={clinic} items={navigation} currentHref={tom.href} />
+          <Breadcrumbs items={breadcrumbs} />
+        </>
+      }
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <Section>
+        <PractitionerCard practitioner={{ ...tom, href: undefined }} headingLevel={1} />
+      </Section>
+      <Section layout="split" heading="How Tom works">
+        <Prose>
+          <p>
+            Tom asks what you would like to do again: carry the shopping, sleep through, run for a
+            bus. Then he looks at how you move, and tells you what he thinks is going on.
+          </p>
+          <p>
+            You go home with two or three exercises that fit into your day. If one of them hurts or
+            bores you, he changes it at the next visit.
+          </p>
+          <p>If Tom is not the right person for you, he says so, and who may be.</p>
+        </Prose>
+      </Section>
+      <BookingCTA
+        heading="See Tom"
+        intro="A first visit takes an hour. You can bring someone along."
+        booking={clinic.booking}
+        phone={{ ...clinic.phone, sms: true }}
+        hours="Monday to Thursday, 8 am to 4 pm"
+      />
+      <TeamGrid heading="Others on the team" items={[ana, leila]} tone="soft" />
+      <OpeningHours heading="When are we open?" hours={clinic.openingHours} />
       <StructuredData
         page={{
           url: `${clinic.url}${tom.href}`,
@@ -68,6 +71,6 @@ export function PractitionerPage() {
           breadcrumbs,
         }}
       />
-    </>
+    </Page>
   );
 }

@@ -13,13 +13,13 @@ import {
   OnThisPage,
   OpeningHours,
   OutcomeList,
+  Page,
   Prose,
   ReviewedBy,
   RiskList,
   Section,
   SiteFooter,
   SiteHeader,
-  SkipLink,
   SourceList,
   StructuredData,
   StickyActionBar,
@@ -193,162 +193,165 @@ const pageSources: readonly Source[] = [
 /** A page of questions and answers: can massage help with sciatica? */
 export function QuestionsPage() {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation("/questions")} />
-      <Breadcrumbs items={breadcrumbs} />
-      <main id="main">
-        <ConditionHero
-          eyebrow="Your questions, answered"
-          heading={questions.help.question}
-          intro={questions.help.answer}
-          actions={<a href={`#${questions.doctor.id}`}>When to get help from a doctor</a>}
+    <Page
+      header={
+        <>
+          {" "}
+          <SiteHeader clinic={clinic} items={navigation} currentHref="/questions" />
+          <Breadcrumbs items={breadcrumbs} />
+        </>
+      }
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <ConditionHero
+        eyebrow="Your questions, answered"
+        heading={questions.help.question}
+        intro={questions.help.answer}
+        actions={<a href={`#${questions.doctor.id}`}>When to get help from a doctor</a>}
+      />
+      <Section>
+        <OnThisPage heading="More questions" items={parts} />
+      </Section>
+      <Definition id={questions.what.id} heading={questions.what.question} term={sciatica.name}>
+        <p>{sciatica.description}</p>
+      </Definition>
+      <SymptomList
+        id={questions.symptoms.id}
+        heading={questions.symptoms.question}
+        intro={questions.symptoms.answer}
+        items={sciatica.symptoms}
+      />
+      <CauseList
+        id={questions.causes.id}
+        heading={questions.causes.question}
+        intro={questions.causes.answer}
+        items={sciatica.causes}
+      />
+      <OutcomeList
+        id={questions.life.id}
+        tone="soft"
+        heading={questions.life.question}
+        intro={questions.life.answer}
+        items={[
+          {
+            name: "Work",
+            description:
+              "Sitting, driving and lifting can hurt so much that you have to stay at home.",
+          },
+          {
+            name: "Family",
+            description:
+              "It is hard to look after children or parents when you cannot bend or carry.",
+          },
+          {
+            name: "Quality of life",
+            description:
+              "Pain takes away small things: a walk, a meal with friends, a night’s sleep. If massage eases the pain, some of them may come back.",
+          },
+        ]}
+      />
+      <MechanismList
+        id={questions.massage.id}
+        heading={questions.massage.question}
+        intro={questions.massage.answer}
+        items={[
+          {
+            name: "It is your longest nerve",
+            description:
+              "No nerve in the body is as long as the sciatic nerve. It begins in the lower back and ends in the foot.",
+          },
+          {
+            name: "Something squeezes or irritates it",
+            description:
+              "Then you may feel pain wherever it goes: in the lower back, the buttock and the leg.",
+          },
+          {
+            name: "Massage works on the muscles around it",
+            description:
+              "A therapist loosens muscles that are tight. That may give the nerve more room, so that there is less pain.",
+          },
+        ]}
+      />
+      <Section id={questions.everyone.id} layout="split" heading={questions.everyone.question}>
+        <Prose>
+          <p>{questions.everyone.answer}</p>
+          <p>
+            A large review of studies looked at pain in the lower back, not at sciatica. Massage
+            eased it for a short time, but most of the studies were too weak to be sure.
+          </p>
+          <p>
+            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
+            with exercise. So our physiotherapist can add exercises that fit into your day.
+          </p>
+        </Prose>
+      </Section>
+      <AlternativesList
+        id={questions.others.id}
+        layout="stacked"
+        heading={questions.others.question}
+        intro={questions.others.answer}
+        items={treatments.map(({ name, description }) => ({ name, description: description }))}
+      />
+      <Section
+        id={questions.doctor.id}
+        tone="soft"
+        layout="split"
+        heading={questions.doctor.question}
+        intro={questions.doctor.answer}
+      >
+        <CareCard
+          level="emergency"
+          heading="Call 999 or go to A&E now if you have back pain and"
+          items={emergencySigns}
+          actions={<ButtonLink href="tel:999">Call 999</ButtonLink>}
         />
-        <Section>
-          <OnThisPage heading="More questions" items={parts} />
-        </Section>
-        <Definition id={questions.what.id} heading={questions.what.question} term={sciatica.name}>
-          <p>{sciatica.description}</p>
-        </Definition>
-        <SymptomList
-          id={questions.symptoms.id}
-          heading={questions.symptoms.question}
-          intro={questions.symptoms.answer}
-          items={sciatica.symptoms}
+        <CareCard
+          level="urgent"
+          heading="Ask for an urgent GP appointment or call NHS 111 if you have back pain and"
+          items={urgentSigns}
+          actions={<ButtonLink href="tel:111">Call NHS 111</ButtonLink>}
         />
-        <CauseList
-          id={questions.causes.id}
-          heading={questions.causes.question}
-          intro={questions.causes.answer}
-          items={sciatica.causes}
-        />
-        <OutcomeList
-          id={questions.life.id}
-          tone="soft"
-          heading={questions.life.question}
-          intro={questions.life.answer}
-          items={[
-            {
-              name: "Work",
-              description:
-                "Sitting, driving and lifting can hurt so much that you have to stay at home.",
-            },
-            {
-              name: "Family",
-              description:
-                "It is hard to look after children or parents when you cannot bend or carry.",
-            },
-            {
-              name: "Quality of life",
-              description:
-                "Pain takes away small things: a walk, a meal with friends, a night’s sleep. If massage eases the pain, some of them may come back.",
-            },
-          ]}
-        />
-        <MechanismList
-          id={questions.massage.id}
-          heading={questions.massage.question}
-          intro={questions.massage.answer}
-          items={[
-            {
-              name: "It is your longest nerve",
-              description:
-                "No nerve in the body is as long as the sciatic nerve. It begins in the lower back and ends in the foot.",
-            },
-            {
-              name: "Something squeezes or irritates it",
-              description:
-                "Then you may feel pain wherever it goes: in the lower back, the buttock and the leg.",
-            },
-            {
-              name: "Massage works on the muscles around it",
-              description:
-                "A therapist loosens muscles that are tight. That may give the nerve more room, so that there is less pain.",
-            },
-          ]}
-        />
-        <Section id={questions.everyone.id} layout="split" heading={questions.everyone.question}>
-          <Prose>
-            <p>{questions.everyone.answer}</p>
-            <p>
-              A large review of studies looked at pain in the lower back, not at sciatica. Massage
-              eased it for a short time, but most of the studies were too weak to be sure.
-            </p>
-            <p>
-              NICE, which advises the NHS, suggests hands-on treatment such as massage only together
-              with exercise. So our physiotherapist can add exercises that fit into your day.
-            </p>
-          </Prose>
-        </Section>
-        <AlternativesList
-          id={questions.others.id}
-          layout="stacked"
-          heading={questions.others.question}
-          intro={questions.others.answer}
-          items={treatments.map(({ name, description }) => ({ name, description: description }))}
-        />
-        <Section
-          id={questions.doctor.id}
-          tone="soft"
-          layout="split"
-          heading={questions.doctor.question}
-          intro={questions.doctor.answer}
-        >
-          <CareCard
-            level="emergency"
-            heading="Call 999 or go to A&E now if you have back pain and"
-            items={emergencySigns}
-            actions={<ButtonLink href="tel:999">Call 999</ButtonLink>}
-          />
-          <CareCard
-            level="urgent"
-            heading="Ask for an urgent GP appointment or call NHS 111 if you have back pain and"
-            items={urgentSigns}
-            actions={<ButtonLink href="tel:111">Call NHS 111</ButtonLink>}
-          />
-          <CareCard level="non-urgent" heading="See a GP if" items={nonUrgentSigns} />
-        </Section>
-        <RiskList
-          id={questions.risks.id}
-          heading={questions.risks.question}
-          intro={questions.risks.answer}
-          items={[
-            {
-              name: "Your symptoms get worse",
-              description:
-                "You may have more pain after a massage than before it. Tell your therapist, who will press less or stop.",
-            },
-            {
-              name: "The sciatica itself flares up",
-              description:
-                "Pressure in the wrong place can irritate the nerve again. Say so at once if you feel pain run down your leg.",
-            },
-            {
-              name: "Something new begins",
-              description:
-                "If you feel a new pain, a numb patch or a weak leg, stop the massage and see a doctor.",
-            },
-          ]}
-          note="A trained therapist with experience makes all three less likely. Does something worry you? Talk with your therapist before you begin."
-        />
-        <KeyTakeaway id={questions.worth.id} heading={questions.worth.question}>
-          <p>{questions.worth.answer}</p>
-        </KeyTakeaway>
-        <BookingCTA
-          heading="Ask us about your own pain"
-          intro="Tell us where it hurts and what a doctor has said. We plan a first visit with you, or say who else can help."
-          booking={clinic.booking}
-          phone={{ ...clinic.phone, sms: true }}
-          hours={clinic.hours}
-        />
-        <OpeningHours id="hours" heading="When are we open?" hours={clinic.openingHours} />
-        <Section id="about" layout="split" heading="Who made this page?">
-          <ReviewedBy {...review} />
-          <MedicalDisclaimer headingLevel={3} />
-        </Section>
-        <SourceList items={pageSources} />
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
+        <CareCard level="non-urgent" heading="See a GP if" items={nonUrgentSigns} />
+      </Section>
+      <RiskList
+        id={questions.risks.id}
+        heading={questions.risks.question}
+        intro={questions.risks.answer}
+        items={[
+          {
+            name: "Your symptoms get worse",
+            description:
+              "You may have more pain after a massage than before it. Tell your therapist, who will press less or stop.",
+          },
+          {
+            name: "The sciatica itself flares up",
+            description:
+              "Pressure in the wrong place can irritate the nerve again. Say so at once if you feel pain run down your leg.",
+          },
+          {
+            name: "Something new begins",
+            description:
+              "If you feel a new pain, a numb patch or a weak leg, stop the massage and see a doctor.",
+          },
+        ]}
+        note="A trained therapist with experience makes all three less likely. Does something worry you? Talk with your therapist before you begin."
+      />
+      <KeyTakeaway id={questions.worth.id} heading={questions.worth.question}>
+        <p>{questions.worth.answer}</p>
+      </KeyTakeaway>
+      <BookingCTA
+        heading="Ask us about your own pain"
+        intro="Tell us where it hurts and what a doctor has said. We plan a first visit with you, or say who else can help."
+        booking={clinic.booking}
+        phone={{ ...clinic.phone, sms: true }}
+        hours={clinic.hours}
+      />
+      <OpeningHours id="hours" heading="When are we open?" hours={clinic.openingHours} />
+      <Section id="about" layout="split" heading="Who made this page?">
+        <ReviewedBy {...review} />
+        <MedicalDisclaimer headingLevel={3} />
+      </Section>
+      <SourceList items={pageSources} />
       <StructuredData
         page={{
           url: `${clinic.url}/questions`,
@@ -368,6 +371,6 @@ export function QuestionsPage() {
         phone={clinic.phone}
         booking={{ ...clinic.booking, label: "Book a visit" }}
       />
-    </>
+    </Page>
   );
 }

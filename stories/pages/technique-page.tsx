@@ -14,6 +14,7 @@ import {
   MechanismList,
   MedicalDisclaimer,
   OpeningHours,
+  Page,
   PhoneLink,
   PractitionerCard,
   PriceList,
@@ -23,7 +24,6 @@ import {
   SessionPlan,
   SiteFooter,
   SiteHeader,
-  SkipLink,
   SourceList,
   StructuredData,
   SymptomList,
@@ -111,272 +111,275 @@ const pageSources: readonly Source[] = [
 /** One technique in depth: deep tissue massage, and what it may do for sciatica. */
 export function TechniquePage() {
   return (
-    <>
-      <SkipLink />
-      <SiteHeader clinic={clinic} items={navigation(path)} />
-      <Breadcrumbs items={breadcrumbs} />
-      <main id="main">
-        <ConditionHero
-          eyebrow={`Massage at ${clinic.name}`}
-          heading={heading}
-          intro={intro}
-          image={{
-            src: hands,
-            alt: "Three fingertips press into layers of muscle.",
-            width: 400,
-            height: 300,
-          }}
-          actions={
-            <>
-              <ButtonLink href={clinic.booking.href} size="large">
-                {clinic.booking.label}
-              </ButtonLink>
-              <PhoneLink phone={clinic.phone} />
-            </>
-          }
-        />
-        <ClinicIntro tone="soft" heading="A plan that we make with you" clinic={clinic}>
+    <Page
+      header={
+        <>
+          {" "}
+          <SiteHeader clinic={clinic} items={navigation} currentHref={path} />
+          <Breadcrumbs items={breadcrumbs} />
+        </>
+      }
+      footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
+    >
+      <ConditionHero
+        eyebrow={`Massage at ${clinic.name}`}
+        heading={heading}
+        intro={intro}
+        image={{
+          src: hands,
+          alt: "Three fingertips press into layers of muscle.",
+          width: 400,
+          height: 300,
+        }}
+        actions={
+          <>
+            <ButtonLink href={clinic.booking.href} size="large">
+              {clinic.booking.label}
+            </ButtonLink>
+            <PhoneLink phone={clinic.phone} />
+          </>
+        }
+      />
+      <ClinicIntro tone="soft" heading="A plan that we make with you" clinic={clinic}>
+        <p>
+          We listen, look at how you move, and make a plan together. Its aim is less sciatica pain.
+          In many cases it may ease a great deal.
+        </p>
+        <p>
+          We use different kinds of massage for sciatica. This page is about one of them: deep
+          tissue massage, which is slow and firm.
+        </p>
+      </ClinicIntro>
+      <Section
+        layout="split"
+        heading="Where the pain comes from"
+        intro={
+          <ThreadFigure label="A line drawing of a person. The sciatic nerve runs from the lower back through the hip and down the back of the leg." />
+        }
+      >
+        <Definition layout="stacked" heading={null} term={sciatica.name}>
+          <p>{sciatica.description}</p>
           <p>
-            We listen, look at how you move, and make a plan together. Its aim is less sciatica
-            pain. In many cases it may ease a great deal.
+            If something irritates the roots, it can hurt, or just feel uncomfortable, at any point
+            along the nerve. People often feel it in these places:
           </p>
-          <p>
-            We use different kinds of massage for sciatica. This page is about one of them: deep
-            tissue massage, which is slow and firm.
-          </p>
-        </ClinicIntro>
-        <Section
-          layout="split"
-          heading="Where the pain comes from"
-          intro={
-            <ThreadFigure label="A line drawing of a person. The sciatic nerve runs from the lower back through the hip and down the back of the leg." />
-          }
+        </Definition>
+        <SymptomList layout="stacked" heading={null} columns={1} items={sciatica.symptoms} />
+      </Section>
+      <CauseList
+        heading="What can pinch a root?"
+        intro="Sometimes a part of your own body presses on a root. Often the pain then shoots into the leg on that side, along the back of it."
+        items={sciatica.causes}
+      />
+      <Section tone="soft" layout="split" heading="When massage is not the first step">
+        <CareCard
+          level="emergency"
+          heading="Call 999 or go to A&E now if you have back pain and"
+          items={emergencySigns}
         >
-          <Definition layout="stacked" heading={null} term={sciatica.name}>
-            <p>{sciatica.description}</p>
-            <p>
-              If something irritates the roots, it can hurt, or just feel uncomfortable, at any
-              point along the nerve. People often feel it in these places:
-            </p>
-          </Definition>
-          <SymptomList layout="stacked" heading={null} columns={1} items={sciatica.symptoms} />
-        </Section>
-        <CauseList
-          heading="What can pinch a root?"
-          intro="Sometimes a part of your own body presses on a root. Often the pain then shoots into the leg on that side, along the back of it."
-          items={sciatica.causes}
-        />
-        <Section tone="soft" layout="split" heading="When massage is not the first step">
-          <CareCard
-            level="emergency"
-            heading="Call 999 or go to A&E now if you have back pain and"
-            items={emergencySigns}
-          >
-            <p>
-              See a doctor soon if you feel ill, are hot and shivery, or lose weight without trying.
-              See one, too, if the pain gets worse or has not eased after a few weeks.
-            </p>
-          </CareCard>
-        </Section>
-        <MechanismList
-          ordered
-          heading="How might massage help?"
-          intro="Two things may happen: muscles press less, and your brain hears less of the pain."
-          items={[
-            {
-              name: "Tight muscles pinch",
-              description:
-                "The roots in your lower back have muscles all around them. When these tense up, they may squeeze the roots. The more this irritates them, the more it may hurt: in the back and hips, the buttocks, the legs.",
-            },
-            {
-              name: "Massage may help them let go",
-              description:
-                "Massage aims to relax these muscles. As you relax more and more, they may press less on the roots.",
-            },
-            {
-              name: "Your body may send its own painkillers",
-              description: (
-                <>
-                  Massage may also make your body release endorphins. They switch on{" "}
-                  <GlossaryTerm
-                    term="opiate receptors"
-                    definition="Tiny switches on nerve cells. Strong painkillers such as morphine use the same ones."
-                  />{" "}
-                  in your brain. Those may block the pain signal that the nerve sends there, so that
-                  you do not feel it, or feel less of it.
-                </>
-              ),
-            },
-            {
-              name: "Regular visits build on this",
-              description:
-                "If you come regularly, the roots may be under less pressure and more endorphins may flow. That may make sciatica easier to live with.",
-            },
-          ]}
-        />
-        <Section
-          tone="soft"
-          layout="split"
-          heading="Why the hands go deep"
-          intro={
-            <Prose>
-              <img
-                src={roots}
-                alt="The roots of the sciatic nerve in the lower back, ringed, and the nerve on its way to the leg."
-                width={400}
-                height={300}
-              />
-            </Prose>
-          }
-        >
-          <Prose>
-            <p>
-              The sciatic nerve is not on top of the muscles. Like other nerves it has its place
-              deep down, with muscles above it. If you have sciatica, something around its roots is
-              bothering them. In the drawing, a ring marks the place.
-            </p>
-            <p>
-              Your therapist works slowly, from the top layer down. The muscles right above the
-              nerve may loosen and press less on it and its roots. As the pressure eases, the pain
-              may ease too.
-            </p>
-            <p>
-              Firm does not have to mean painful. A tight place may feel tender. Say so at any time,
-              and the hands get lighter.
-            </p>
-          </Prose>
-          <TechniqueCard
-            name={deepTissue.name}
-            description={deepTissue.description}
-            duration={60}
-            pressure="firm"
-            suitsFor="sciatica with tight muscles in the lower back or buttock"
-            notFor="brittle bones, or if you take blood thinners"
-          />
-        </Section>
-        <ContraindicationList
-          heading="When to wait, or ask a doctor first"
-          intro="Firm pressure is not for everyone. Tell us if one of these is true for you."
-          items={[
-            { name: "You have a fever or feel ill", description: "Come when you are well again." },
-            {
-              name: "Your skin is broken or sore",
-              description: "We wait until it has healed, or leave that place alone.",
-            },
-            {
-              name: "You have brittle bones",
-              description: "A lighter massage may be possible.",
-            },
-            {
-              name: "You take blood thinners",
-              description: "Firm pressure can leave bruises.",
-            },
-            {
-              name: "You have, or have had, a blood clot",
-              description:
-                "If one leg is newly swollen, warm and sore, call 111 or see a doctor today, and do not have a massage.",
-            },
-            {
-              name: "You are pregnant",
-              description: "Ask your midwife or doctor. There are gentler ways.",
-            },
-          ]}
-          note="Not sure? Ask your doctor or pharmacist, or call us before you book."
-        />
-        <SessionPlan
-          heading="From one visit to a few"
-          intro="Some people feel better after one visit. Yours may take longer, or go another way."
-          items={[
-            {
-              name: "Week 1",
-              sessions: 1,
-              description: "The tension and the pressure on the nerve may begin to ease.",
-            },
-            {
-              name: "Weeks 2 to 4",
-              sessions: 3,
-              description: "A few more visits show how well massage keeps your pain in check.",
-            },
-            {
-              name: "Month 3",
-              sessions: 1,
-              description: "We look back together: come now and then, or stop.",
-            },
-          ]}
-          note="If nothing has changed after four visits, we tell you and help you to find other care."
-        />
-        <Section layout="split" heading="What is known, and what is not">
-          <Prose>
-            <p>
-              Studies of massage for lower back pain found less pain for a short time. Most of the
-              studies were small or weak, and about sciatica even less is known. So we cannot
-              promise that it will help you.
-            </p>
-            <p>
-              NICE, which advises the NHS, suggests hands-on treatment such as massage only together
-              with exercise. That is why exercises are part of your plan. Sciatica often gets better
-              in 4 to 6 weeks, and keeping active helps.
-            </p>
-          </Prose>
-        </Section>
-        <Section tone="soft" layout="split" heading="Whose hands they are">
-          <PractitionerCard practitioner={ana} />
-        </Section>
-        <FirstVisitSteps
-          heading="Your first visit"
-          intro="It takes an hour. You can stop at any time."
-          items={[
-            {
-              name: "You tell us",
-              duration: 15,
-              description:
-                "Where does it hurt, and since when? Which medicines do you take? What would you like to do again?",
-            },
-            {
-              name: "We look",
-              duration: 10,
-              description:
-                "You bend, turn and walk a little. If we see signs that need a doctor, we say so.",
-            },
-            {
-              name: "You lie down",
-              duration: 30,
-              description:
-                "You choose what to keep on. A towel covers the rest. We start gently, and you say how firm it may be.",
-            },
-            {
-              name: "You go home with a plan",
-              duration: 5,
-              description: "It has one or two exercises in it. You may feel sore for a day or two.",
-            },
-          ]}
-        />
-        <PriceList
-          heading="What it costs"
-          items={prices}
-          note="You pay after each visit, by card or in cash."
-        />
-        <KeyTakeaway tone="soft" heading="The bottom line">
           <p>
-            Massage is a natural way to treat sciatica, without needles, medicine or an operation.
-            Together with exercise, it may ease the pain.
+            See a doctor soon if you feel ill, are hot and shivery, or lose weight without trying.
+            See one, too, if the pain gets worse or has not eased after a few weeks.
           </p>
-        </KeyTakeaway>
-        <OpeningHours heading="When we are here" hours={clinic.openingHours} />
-        <BookingCTA
-          heading="Would you like to try it?"
-          intro="Choose a time online, or call and ask us first."
-          booking={clinic.booking}
-          phone={{ ...clinic.phone, sms: true }}
-          hours={clinic.hours}
+        </CareCard>
+      </Section>
+      <MechanismList
+        ordered
+        heading="How might massage help?"
+        intro="Two things may happen: muscles press less, and your brain hears less of the pain."
+        items={[
+          {
+            name: "Tight muscles pinch",
+            description:
+              "The roots in your lower back have muscles all around them. When these tense up, they may squeeze the roots. The more this irritates them, the more it may hurt: in the back and hips, the buttocks, the legs.",
+          },
+          {
+            name: "Massage may help them let go",
+            description:
+              "Massage aims to relax these muscles. As you relax more and more, they may press less on the roots.",
+          },
+          {
+            name: "Your body may send its own painkillers",
+            description: (
+              <>
+                Massage may also make your body release endorphins. They switch on{" "}
+                <GlossaryTerm
+                  term="opiate receptors"
+                  definition="Tiny switches on nerve cells. Strong painkillers such as morphine use the same ones."
+                />{" "}
+                in your brain. Those may block the pain signal that the nerve sends there, so that
+                you do not feel it, or feel less of it.
+              </>
+            ),
+          },
+          {
+            name: "Regular visits build on this",
+            description:
+              "If you come regularly, the roots may be under less pressure and more endorphins may flow. That may make sciatica easier to live with.",
+          },
+        ]}
+      />
+      <Section
+        tone="soft"
+        layout="split"
+        heading="Why the hands go deep"
+        intro={
+          <Prose>
+            <img
+              src={roots}
+              alt="The roots of the sciatic nerve in the lower back, ringed, and the nerve on its way to the leg."
+              width={400}
+              height={300}
+            />
+          </Prose>
+        }
+      >
+        <Prose>
+          <p>
+            The sciatic nerve is not on top of the muscles. Like other nerves it has its place deep
+            down, with muscles above it. If you have sciatica, something around its roots is
+            bothering them. In the drawing, a ring marks the place.
+          </p>
+          <p>
+            Your therapist works slowly, from the top layer down. The muscles right above the nerve
+            may loosen and press less on it and its roots. As the pressure eases, the pain may ease
+            too.
+          </p>
+          <p>
+            Firm does not have to mean painful. A tight place may feel tender. Say so at any time,
+            and the hands get lighter.
+          </p>
+        </Prose>
+        <TechniqueCard
+          name={deepTissue.name}
+          description={deepTissue.description}
+          duration={60}
+          pressure="firm"
+          suitsFor="sciatica with tight muscles in the lower back or buttock"
+          notFor="brittle bones, or if you take blood thinners"
         />
-        <Section layout="split" heading="How this page was made">
-          <ReviewedBy {...review} />
-          <MedicalDisclaimer headingLevel={3} />
-        </Section>
-        <SourceList items={pageSources} />
-      </main>
-      <SiteFooter clinic={clinic} groups={footerGroups} />
+      </Section>
+      <ContraindicationList
+        heading="When to wait, or ask a doctor first"
+        intro="Firm pressure is not for everyone. Tell us if one of these is true for you."
+        items={[
+          { name: "You have a fever or feel ill", description: "Come when you are well again." },
+          {
+            name: "Your skin is broken or sore",
+            description: "We wait until it has healed, or leave that place alone.",
+          },
+          {
+            name: "You have brittle bones",
+            description: "A lighter massage may be possible.",
+          },
+          {
+            name: "You take blood thinners",
+            description: "Firm pressure can leave bruises.",
+          },
+          {
+            name: "You have, or have had, a blood clot",
+            description:
+              "If one leg is newly swollen, warm and sore, call 111 or see a doctor today, and do not have a massage.",
+          },
+          {
+            name: "You are pregnant",
+            description: "Ask your midwife or doctor. There are gentler ways.",
+          },
+        ]}
+        note="Not sure? Ask your doctor or pharmacist, or call us before you book."
+      />
+      <SessionPlan
+        heading="From one visit to a few"
+        intro="Some people feel better after one visit. Yours may take longer, or go another way."
+        items={[
+          {
+            name: "Week 1",
+            sessions: 1,
+            description: "The tension and the pressure on the nerve may begin to ease.",
+          },
+          {
+            name: "Weeks 2 to 4",
+            sessions: 3,
+            description: "A few more visits show how well massage keeps your pain in check.",
+          },
+          {
+            name: "Month 3",
+            sessions: 1,
+            description: "We look back together: come now and then, or stop.",
+          },
+        ]}
+        note="If nothing has changed after four visits, we tell you and help you to find other care."
+      />
+      <Section layout="split" heading="What is known, and what is not">
+        <Prose>
+          <p>
+            Studies of massage for lower back pain found less pain for a short time. Most of the
+            studies were small or weak, and about sciatica even less is known. So we cannot promise
+            that it will help you.
+          </p>
+          <p>
+            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
+            with exercise. That is why exercises are part of your plan. Sciatica often gets better
+            in 4 to 6 weeks, and keeping active helps.
+          </p>
+        </Prose>
+      </Section>
+      <Section tone="soft" layout="split" heading="Whose hands they are">
+        <PractitionerCard practitioner={ana} />
+      </Section>
+      <FirstVisitSteps
+        heading="Your first visit"
+        intro="It takes an hour. You can stop at any time."
+        items={[
+          {
+            name: "You tell us",
+            duration: 15,
+            description:
+              "Where does it hurt, and since when? Which medicines do you take? What would you like to do again?",
+          },
+          {
+            name: "We look",
+            duration: 10,
+            description:
+              "You bend, turn and walk a little. If we see signs that need a doctor, we say so.",
+          },
+          {
+            name: "You lie down",
+            duration: 30,
+            description:
+              "You choose what to keep on. A towel covers the rest. We start gently, and you say how firm it may be.",
+          },
+          {
+            name: "You go home with a plan",
+            duration: 5,
+            description: "It has one or two exercises in it. You may feel sore for a day or two.",
+          },
+        ]}
+      />
+      <PriceList
+        heading="What it costs"
+        items={prices}
+        note="You pay after each visit, by card or in cash."
+      />
+      <KeyTakeaway tone="soft" heading="The bottom line">
+        <p>
+          Massage is a natural way to treat sciatica, without needles, medicine or an operation.
+          Together with exercise, it may ease the pain.
+        </p>
+      </KeyTakeaway>
+      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
+      <BookingCTA
+        heading="Would you like to try it?"
+        intro="Choose a time online, or call and ask us first."
+        booking={clinic.booking}
+        phone={{ ...clinic.phone, sms: true }}
+        hours={clinic.hours}
+      />
+      <Section layout="split" heading="How this page was made">
+        <ReviewedBy {...review} />
+        <MedicalDisclaimer headingLevel={3} />
+      </Section>
+      <SourceList items={pageSources} />
       <StructuredData
         page={{
           url: `${clinic.url}${path}`,
@@ -394,6 +397,6 @@ export function TechniquePage() {
           sources: pageSources,
         }}
       />
-    </>
+    </Page>
   );
 }
