@@ -36,6 +36,7 @@ export * from "./components/key-figures/index.js";
 export * from "./components/key-takeaway/index.js";
 export * from "./components/language-switcher/index.js";
 export * from "./components/location-card/index.js";
+export * from "./components/location-list/index.js";
 export * from "./components/location-map/index.js";
 export * from "./components/logo-list/index.js";
 export * from "./components/mechanism-list/index.js";

@@ -6,6 +6,7 @@ export type { Breadcrumb } from "./breadcrumb.js";
 export type { Cause } from "./cause.js";
 export type { ChecklistItem, ChecklistGroup } from "./checklist-item.js";
 export type { ClassSession } from "./class-session.js";
+export type { ClinicLocation } from "./clinic-location.js";
 export type { ComparisonRow } from "./comparison-row.js";
 export type { ConditionPage } from "./condition-page.js";
 export type { ConsentPurpose } from "./consent-purpose.js";

@@ -103,8 +103,9 @@ export const siteSections = {
     {
       name: "Where we are, a map",
       use: ["LocationCard", "LocationMap"],
-      note: "The map loads when a visitor asks for it. For several places, one LocationCard each.",
+      note: "The map loads when a visitor asks for it.",
     },
+    { name: "Several places", use: ["LocationList"] },
   ],
   "Not here, for a reason": [
     {

@@ -25,5 +25,5 @@ export const block: Block = {
     parking: "Two places in the yard.",
     access: "No steps from the street.",
   },
-  related: ["OpeningHours", "SiteFooter", "PhoneLink"],
+  related: ["LocationList", "OpeningHours", "SiteFooter", "PhoneLink"],
 };

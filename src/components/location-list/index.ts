@@ -1,0 +1,2 @@
+export type { ClinicLocation } from "../../content/clinic-location.js";
+export { LocationList, type LocationListProps } from "./location-list.js";
