@@ -61,7 +61,7 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
 ) {
   const own = useIdPrefix(rest.id);
   // Afterwards the visitor controls it: filtering the list does not open its new first question.
-  const openAtFirst = useMemo(() => keepFirst<string, boolean>(), []);
+  const openAtFirst = useMemo((): Record<string, boolean> => Object.create(null), []);
   const questions = usableItems("FAQAccordion", "items", items, "question");
   if (questions.length === 0) return null;
   // Without an id, the heading's words distinguish lists, even those of two React roots.
@@ -93,8 +93,8 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
           <details
             key={id}
             name={group}
-            open={defaultOpen && openAtFirst(id, open.includes(id))}
-            suppressHydrationWarning
+            open={defaultOpen && (openAtFirst[id] ??= open.includes(id))}
+            suppressHydrationWarning={process.env.NODE_ENV === "production" ? undefined : true}
           >
             <summary>
               <Tag>{question}</Tag>
@@ -108,15 +108,6 @@ export const FAQAccordion = forwardRef<HTMLElement, FAQAccordionProps>(function 
     </Section>
   );
 });
-
-/** A function that gives the value with which it was first called for a key. */
-function keepFirst<Key, Value>() {
-  const values = new Map<Key, Value>();
-  return (key: Key, value: Value): Value => {
-    if (!values.has(key)) values.set(key, value);
-    return values.get(key)!;
-  };
-}
 
 /** Reports answers that a CMS wrote as HTML, whose tags visitors would read. */
 function nameHtml(questions: readonly Question<ReactNode>[]): void {

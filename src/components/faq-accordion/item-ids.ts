@@ -9,16 +9,18 @@ import { quote, warn } from "../../internal/warn.js";
  * @param list what distinguishes the answers of this list from those of another on the page
  */
 export function itemIds(items: readonly Question<ReactNode>[], list: string): string[] {
-  const given = new Set(items.map(({ id }) => id));
+  const own = items.map(({ id }) => String(id ?? ""));
+  const given = new Set(own);
+  // Most lists need no change.
+  if (given.size === own.length && own.every((id) => /^\S+$/.test(id))) return own;
   const taken = new Set<string>();
-  return items.map(({ id, question }) => {
-    const own = String(id ?? "");
+  return items.map(({ id, question }, index) => {
+    const wanted = own[index]!;
     const base =
-      // Most ids have no spaces, and a look costs less than a replacement.
-      (/\s/.test(own) ? own.trim().replace(/\s+/g, "-") : own) ||
+      wanted.trim().replace(/\s+/g, "-") ||
       `${list && `${list}-`}${slug(nodeText(question)) || "question"}`;
     let unique = base;
-    for (let number = 2; taken.has(unique) || (unique !== id && given.has(unique)); number++) {
+    for (let number = 2; taken.has(unique) || (unique !== wanted && given.has(unique)); number++) {
       unique = `${base}-${number}`;
     }
     if (process.env.NODE_ENV !== "production" && id != null && unique !== String(id)) {
@@ -33,13 +35,11 @@ export function itemIds(items: readonly Question<ReactNode>[], list: string): st
   });
 }
 
-/** Letters and digits of any script, in words joined by hyphens, at most about 60 characters. */
+/** Letters and digits of any script, in words joined by hyphens: as many words as fit in 60 characters. */
 export function slug(text = ""): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  let joined = words[0]?.slice(0, 60) ?? "";
-  for (const word of words.slice(1)) {
-    if (joined.length + word.length >= 60) break;
-    joined += `-${word}`;
-  }
-  return joined;
+  const words = text
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join("-");
+  return words?.match(/^.{0,60}(?=-|$)|^.{60}/u)?.[0] ?? "";
 }

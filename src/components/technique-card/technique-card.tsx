@@ -4,7 +4,7 @@ import type { Technique } from "../../content/technique.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import type { ImageComponent } from "../../internal/render-image.js";
-import { techniqueContent } from "../../internal/technique-content.js";
+import { renderTechnique } from "../../internal/render-technique.js";
 import type { PartialMessages } from "../../messages/messages.js";
 
 export interface TechniqueCardProps
@@ -42,7 +42,7 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
     notFor,
     image,
     href,
-    headingLevel,
+    headingLevel = 3,
     linkComponent,
     imageComponent,
     messages,
@@ -51,22 +51,15 @@ export const TechniqueCard = forwardRef<HTMLElement, TechniqueCardProps>(functio
   },
   ref,
 ) {
-  return (
-    <article ref={ref} className={cx("cui-technique-card", className)} {...rest}>
-      {techniqueContent({
-        name,
-        description,
-        duration,
-        pressure,
-        suitsFor,
-        notFor,
-        image,
-        href,
-        headingLevel,
-        linkComponent,
-        imageComponent,
-        messages,
-      })}
-    </article>
+  return renderTechnique(
+    { name, description, duration, pressure, suitsFor, notFor, image, href },
+    {
+      headingLevel,
+      linkComponent,
+      imageComponent,
+      imageSizes: "(width < 34rem) 94vw, 32rem",
+      messages,
+    },
+    { ref, className: cx("cui-technique-card", className), ...rest },
   );
 });

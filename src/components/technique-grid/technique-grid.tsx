@@ -5,7 +5,7 @@ import { isEmpty, usableItems } from "../../internal/nodes.js";
 import type { HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import type { ImageComponent } from "../../internal/render-image.js";
-import { techniqueContent } from "../../internal/technique-content.js";
+import { renderTechnique } from "../../internal/render-technique.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { Section, type SectionProps } from "../section/index.js";
 
@@ -49,6 +49,13 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
       isEmpty([description, duration, pressure, suitsFor, notFor]) && !image,
   );
   const chosen = variant ?? (techniques.some(({ image }) => image) ? "cards" : "rows");
+  const settings = {
+    headingLevel: (headingLevel + 1) as HeadingLevel,
+    linkComponent,
+    imageComponent,
+    imageSizes: `(width < 26rem) 94vw, (width < 60rem) 24rem, ${techniques.length % 3 ? 32 : 24}rem`,
+    messages,
+  };
   return (
     <Section
       ref={ref}
@@ -63,21 +70,7 @@ export const TechniqueGrid = forwardRef<HTMLElement, TechniqueGridProps>(functio
     >
       <ul role="list">
         {techniques.map((technique, index) => (
-          <li key={index}>
-            <article className="cui-technique-card">
-              {techniqueContent({
-                headingLevel: (headingLevel + 1) as HeadingLevel,
-                linkComponent,
-                imageComponent,
-                messages,
-                ...technique,
-                image: technique.image && {
-                  sizes: `(width < 26rem) 94vw, (width < 60rem) 24rem, ${techniques.length % 3 ? 32 : 24}rem`,
-                  ...technique.image,
-                },
-              })}
-            </article>
-          </li>
+          <li key={index}>{renderTechnique(technique, settings)}</li>
         ))}
       </ul>
     </Section>

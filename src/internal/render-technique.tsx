@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentPropsWithRef, ReactNode } from "react";
 import type { Technique } from "../content/technique.js";
 import * as en from "../messages/en.js";
 import type { PartialMessages } from "../messages/messages.js";
@@ -10,32 +10,25 @@ import { renderImage, type ImageComponent } from "./render-image.js";
 import { quote, warn } from "./warn.js";
 import { watchWords } from "./watch-words.js";
 
-interface TechniqueContentProps extends Technique<ReactNode> {
-  headingLevel?: HeadingLevel;
+interface Settings {
+  headingLevel: HeadingLevel;
   linkComponent?: LinkComponent;
   imageComponent?: ImageComponent;
+  /** How wide an image is, for the browser's choice of its file. */
+  imageSizes: string;
   messages?: PartialMessages;
 }
 
-/** What is inside a TechniqueCard: a call, not a component, since a page has dozens. */
-export function techniqueContent({
-  name,
-  description,
-  duration,
-  pressure,
-  suitsFor,
-  notFor,
-  image,
-  href,
-  headingLevel = 3,
-  linkComponent,
-  imageComponent,
-  messages,
-}: TechniqueContentProps) {
+/** What a TechniqueCard renders: a call, not a component, since a page has dozens. */
+export function renderTechnique(
+  { name, description, duration, pressure, suitsFor, notFor, image, href }: Technique<ReactNode>,
+  { headingLevel, linkComponent, imageComponent, imageSizes, messages }: Settings,
+  article?: ComponentPropsWithRef<"article">,
+) {
   const words = { ...en.techniqueCard, ...messages?.techniqueCard };
   const Tag = headingTag("TechniqueCard", headingLevel);
   const Text = typeof description === "string" ? "p" : "div";
-  const scaled = pressure !== undefined && ["light", "medium", "firm"].includes(pressure);
+  const scaled = ["light", "medium", "firm"].includes(pressure!);
   if (process.env.NODE_ENV !== "production") watchWords("TechniqueCard", words, messages);
   if (process.env.NODE_ENV !== "production") {
     if (isEmpty(name))
@@ -47,6 +40,7 @@ export function techniqueContent({
         `${quote(pressure)} is not a level of pressure, so it is not shown; use "light", "medium" or "firm".`,
       );
   }
+  const title = <bdi>{name}</bdi>;
   const text = !isEmpty(description) && <Text>{description}</Text>;
   const whom = (!isEmpty(suitsFor) || !isEmpty(notFor)) && (
     <dl>
@@ -57,19 +51,19 @@ export function techniqueContent({
   const time =
     typeof duration === "number" ? formatDuration("TechniqueCard", duration, messages) : duration;
   return (
-    <>
+    <article className="cui-technique-card" {...article}>
       {renderImage("TechniqueCard", "image", image, imageComponent, {
         size: [512, 384],
-        sizes: "(width < 34rem) 94vw, 32rem",
+        sizes: imageSizes,
         className: "cui-technique-card__image",
       })}
       {!isEmpty(name) && (
         <Tag>
           {href === undefined ? (
-            <bdi>{name}</bdi>
+            title
           ) : (
             <Link owner="TechniqueCard" href={href} linkComponent={linkComponent}>
-              <bdi>{name}</bdi>
+              {title}
             </Link>
           )}
         </Tag>
@@ -83,21 +77,21 @@ export function techniqueContent({
       {(!isEmpty(time) || scaled) && (
         <dl>
           {fact(words.duration, time)}
-          {scaled && fact(words.pressure, words[pressure], `cui-technique-card__${pressure}`)}
+          {scaled && fact(words.pressure, words[pressure!], `cui-technique-card__${pressure}`)}
         </dl>
       )}
-    </>
+    </article>
   );
 }
 
-/** A pair of the description list: a call, not a component, since a page has dozens of them. */
+/** A pair of the description list. */
 function fact(term: string, text: ReactNode, className?: string) {
   return (
-    !isEmpty(text) && (
-      <>
-        <dt>{term}</dt>
-        <dd className={className}>{text}</dd>
-      </>
-    )
+    !isEmpty(text) && [
+      <dt key={1}>{term}</dt>,
+      <dd key={2} className={className}>
+        {text}
+      </dd>,
+    ]
   );
 }
