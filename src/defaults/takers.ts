@@ -113,6 +113,7 @@ export const takers = {
     PhotoGallery: 1,
     PractitionerCard: 1,
     SiteHeader: 1,
+    SymptomList: 1,
     TeamGrid: 1,
     TechniqueCard: 1,
     TechniqueGrid: 1,

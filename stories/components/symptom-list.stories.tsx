@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { SymptomList } from "clinic-ui";
+import { SymptomList, ThreadFigure } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { long } from "../content/long";
 
@@ -63,9 +63,19 @@ export const WorseAndBetter: Story = {
   },
 };
 
+/** A drawing shows where. On a phone the list comes first. */
+export const WithImage: Story = {
+  args: {
+    ...WithDetails.args,
+    image: (
+      <ThreadFigure label="The sciatic nerve runs from the lower back down the back of the leg" />
+    ),
+  },
+};
+
 /** Every part at once, to show where each stands. */
 export const Everything: Story = {
-  args: { ...WithDetails.args, ...WorseAndBetter.args, layout: "stacked" },
+  args: { ...WithImage.args, ...WorseAndBetter.args, layout: "stacked" },
 };
 
 /** A name may lead to a page about the symptom. */

@@ -7,6 +7,7 @@ import {
   catStretchFigure,
   ConditionHero,
   footFigure,
+  handOnBackFigure,
   headacheFigure,
   kneeFigure,
   kneeToChestFigure,
@@ -98,6 +99,22 @@ export const Neck: Story = {
         <ConditionHero
           heading="A stiff neck: what may ease it"
           intro="Most stiff necks ease within a week or two."
+          image={<Story />}
+        />
+      </main>
+    ),
+  ],
+};
+
+/** For a page about a treatment. */
+export const HandOnBack: Story = {
+  args: { figure: handOnBackFigure },
+  decorators: [
+    (Story) => (
+      <main>
+        <ConditionHero
+          heading="Medical massage: a calm hand first"
+          intro="We ask where it hurts and how much pressure you like. You can change your mind at any time."
           image={<Story />}
         />
       </main>

@@ -65,4 +65,13 @@ describe("SymptomList", () => {
     expect(names()).toEqual(["Leg pain", "Leg pain"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("<SymptomList> items"));
   });
+
+  it("has a picture after the list, so that on a phone the signs come first", () => {
+    const image = { src: "/leg.svg", alt: "The back of a leg", width: 480, height: 640 };
+    render(<SymptomList heading="Signs" items={["Leg pain"]} image={image} />);
+    const picture = screen.getByRole("img", { name: "The back of a leg" });
+    expect(screen.getByRole("list").compareDocumentPosition(picture)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
 });

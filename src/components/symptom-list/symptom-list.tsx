@@ -1,8 +1,10 @@
 import { cx } from "class-variance-authority";
-import { forwardRef, type ReactNode } from "react";
+import { forwardRef, type ReactElement, type ReactNode } from "react";
+import type { Image } from "../../content/image.js";
 import type { Symptom } from "../../content/symptom.js";
 import { isEmpty, usableItems } from "../../internal/nodes.js";
 import { Link, type LinkComponent } from "../../internal/link.js";
+import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -13,6 +15,13 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** The symptoms. An empty list renders nothing. */
   items: readonly (string | Symptom<ReactNode>)[];
+  /** A picture beside the list, or an element such as ThreadFigure; on phones it follows the list. */
+  image?: Image | ReactElement;
+  /**
+   * A site's own image component, such as Next's `Image`.
+   * @default "img"
+   */
+  imageComponent?: ImageComponent;
   /**
    * Columns on wide screens.
    * @default 2
@@ -50,6 +59,8 @@ const isUncommon = ({ commonality }: Symptom<ReactNode>) => commonality === "unc
 export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function SymptomList(
   {
     items,
+    image,
+    imageComponent,
     columns = 2,
     worseWhen,
     betterWhen,
@@ -76,13 +87,12 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     [words.worseWhen, worseWhen],
     [words.betterWhen, betterWhen],
   ].filter(([, text]) => !isEmpty(text));
-  return (
-    <Section
-      ref={ref}
-      layout={layout}
-      {...rest}
-      className={cx("cui-symptom-list", columnClasses[columns], className)}
-    >
+  const picture = renderImage("SymptomList", "image", image, imageComponent, {
+    size: [512, 384],
+    sizes: "16rem",
+  });
+  const list = (
+    <>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list">
         {sorted.map(({ name, description, commonality, href }, index) => {
@@ -118,6 +128,23 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
             </div>
           ))}
         </dl>
+      )}
+    </>
+  );
+  return (
+    <Section
+      ref={ref}
+      layout={layout}
+      {...rest}
+      className={cx("cui-symptom-list", columnClasses[columns], className)}
+    >
+      {picture ? (
+        <div className="cui-symptom-list__illustrated">
+          <div>{list}</div>
+          <div className="cui-symptom-list__image">{picture}</div>
+        </div>
+      ) : (
+        list
       )}
     </Section>
   );

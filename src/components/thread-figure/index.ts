@@ -4,6 +4,7 @@ export { bridgeFigure } from "./figures/bridge.js";
 export { calfStretchFigure } from "./figures/calf-stretch.js";
 export { catStretchFigure } from "./figures/cat-stretch.js";
 export { footFigure } from "./figures/foot.js";
+export { handOnBackFigure } from "./figures/hand-on-back.js";
 export { headacheFigure } from "./figures/headache.js";
 export { kneeFigure } from "./figures/knee.js";
 export { kneeToChestFigure } from "./figures/knee-to-chest.js";

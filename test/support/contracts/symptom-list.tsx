@@ -1,8 +1,9 @@
-import { SymptomList } from "clinic-ui";
+import { SymptomList, ThreadFigure } from "clinic-ui";
 import type { Fixture } from "../contracts";
 
 export const fixture: Fixture = {
   component: SymptomList,
+  props: { image: <ThreadFigure /> },
   withText: (text) => ({
     heading: text,
     items: [text, { name: text, description: text }],
