@@ -21,11 +21,13 @@ export function partialSheet(paths) {
 function withRootSize(css) {
   const root = postcss.parse(css);
   root.walkDecls((declaration) => {
-    if (declaration.prop !== "--cui-rem")
-      declaration.value = declaration.value.replace(
-        /(-?[\d.]+)rem\b/g,
-        "calc($1 * var(--cui-rem))",
-      );
+    if (declaration.prop === "--cui-rem") return;
+    // A clamp() calculates by itself.
+    const calculates = /^clamp\([^()]*\)$/.test(declaration.value);
+    declaration.value = declaration.value.replace(/(-?[\d.]+)rem\b/g, (_, count) => {
+      if (count === "1") return "var(--cui-rem)";
+      return calculates ? `${count} * var(--cui-rem)` : `calc(${count} * var(--cui-rem))`;
+    });
   });
   return root.toString();
 }

@@ -1,7 +1,7 @@
 /** A line that rises, loops once and settles, like a breath: the underline of a large statement. */
 export function threadLine(className: string) {
   return (
-    <svg className={className} viewBox="0 14 960 94" aria-hidden="true">
+    <svg className={className} viewBox="0 14 960 94" width="480" aria-hidden="true">
       <path d={thread} />
     </svg>
   );

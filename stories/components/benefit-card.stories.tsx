@@ -36,7 +36,7 @@ export const WithNumber: Story = { args: { number: 2 } };
 export const WithIcon: Story = {
   args: {
     icon: (
-      <svg viewBox="0 0 48 48" fill="none" stroke="currentColor" strokeWidth="1.75">
+      <svg viewBox="0 0 48 48" width="48" fill="none" stroke="currentColor" strokeWidth="1.75">
         <path strokeLinecap="round" d="M31 6a18.5 18.5 0 1 0 11 26A15.5 15.5 0 0 1 31 6M4 44h40" />
       </svg>
     ),

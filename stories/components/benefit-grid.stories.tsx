@@ -42,6 +42,7 @@ type Story = StoryObj<typeof meta>;
 const icon = (path: string) => (
   <svg
     viewBox="0 0 48 48"
+    width="48"
     fill="none"
     stroke="currentColor"
     strokeWidth="1.75"

@@ -1,7 +1,14 @@
 import type { Browser, Page } from "playwright";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { AlternativesList, BenefitGrid, SymptomList, TechniqueGrid } from "clinic-ui";
+import {
+  AlternativesList,
+  BenefitGrid,
+  DoDontList,
+  RelatedPages,
+  SymptomList,
+  TechniqueGrid,
+} from "clinic-ui";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/browser.js";
 import { layeredSheet } from "../../scripts/sheets.js";
@@ -9,6 +16,8 @@ import { layeredSheet } from "../../scripts/sheets.js";
 const names = ["Head", "Neck", "Shoulders", "Back", "Hips", "Knees", "Feet", "Hands"];
 const items = (count: number) =>
   names.slice(0, count).map((name) => ({ name, description: "It may ease." }));
+
+const pages = (count: number) => items(count).map((item) => ({ ...item, href: "/" }));
 
 const grids: [string, (count: number) => ReactElement][] = [
   ["BenefitGrid", (count) => <BenefitGrid heading="Benefits" items={items(count)} />],
@@ -20,6 +29,9 @@ const grids: [string, (count: number) => ReactElement][] = [
     (count) => <AlternativesList heading="Also" layout="stacked" items={items(count)} />,
   ],
   ["SymptomList", (count) => <SymptomList heading="Signs" items={items(count)} />],
+  ["RelatedPages", (count) => <RelatedPages items={pages(count)} />],
+  ["RelatedPages, stacked", (count) => <RelatedPages layout="stacked" items={pages(count)} />],
+  ["DoDontList", (count) => <DoDontList heading="What helps" dos={names.slice(0, count)} />],
 ];
 
 let browser: Browser;

@@ -7,6 +7,7 @@ import { smallTargets } from "./small-targets";
 import { stickingOut } from "./sticking-out";
 import { together } from "./together";
 import { unfold } from "./unfold";
+import { stories } from "../support/stories";
 
 /** What is asked of a page in a window, in either face. */
 const windows: {
@@ -59,6 +60,27 @@ inBrowser({ javaScriptEnabled: false }, together)(
         problems.push(...found.map((problem) => `${name}, in ${face.name}: ${problem}`));
       }
     }
+    expectNone(problems);
+  },
+);
+
+const [anyStory] = stories;
+const unstyled = stories
+  .filter(({ html }) => html.includes("<svg"))
+  .map(({ id, html }) => `<div data-story="${id}">${html}</div>`);
+const ofAll = { ...anyStory!, id: "all stories with drawings", document: unstyled.join("\n") };
+
+inBrowser({ viewport: { width: 1280, height: 800 } }, [ofAll])(
+  "no drawing fills the window where the stylesheet is missing",
+  async (page, { document }) => {
+    await page.setContent(document);
+    const problems = await page.locator("svg").evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const { width, height } = drawing.getBoundingClientRect();
+        const story = drawing.closest<HTMLElement>("[data-story]")?.dataset.story;
+        return Math.max(width, height) > 650 ? `${story}: ${width} by ${height} px` : [];
+      }),
+    );
     expectNone(problems);
   },
 );

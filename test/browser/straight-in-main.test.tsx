@@ -122,3 +122,44 @@ describe("Straight in main", () => {
     },
   );
 });
+
+describe("Sections that follow each other", () => {
+  const words = ["Walking", "Sitting", "Sleeping", "Lifting"];
+  const list = (count: number) => (
+    <ul>
+      {words.slice(0, count).map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  );
+
+  /** How much space a section has around its words, above and below. */
+  async function spaceOf(selector: string) {
+    const { paddingTop, paddingBottom } = await page
+      .locator(selector)
+      .evaluate((section) => getComputedStyle(section));
+    return parseFloat(paddingTop) + parseFloat(paddingBottom);
+  }
+
+  it.each(["plain", "soft", "ink"] as const)("share their space in the tone %s", async (tone) => {
+    const second = renderToStaticMarkup(
+      <>
+        <Section heading="One" tone={tone} id="one" children={list(4)} />
+        <Section heading="Two" tone={tone} id="two" children={list(4)} />
+      </>,
+    );
+    await show(second, 1440);
+    expect(await spaceOf("#two")).toBe((await spaceOf("#one")) / (tone === "plain" ? 1 : 2));
+  });
+
+  it("take less space with three short items than with four", async () => {
+    const both = renderToStaticMarkup(
+      <>
+        <Section heading="Three" tone="soft" id="three" children={list(3)} />
+        <Section heading="Four" tone="ink" id="four" children={list(4)} />
+      </>,
+    );
+    await show(both, 1440);
+    expect(await spaceOf("#three")).toBeLessThan(0.7 * (await spaceOf("#four")));
+  });
+});

@@ -66,7 +66,7 @@ export const FirstVisitSteps = forwardRef<HTMLElement, FirstVisitStepsProps>(
                 {time && <small>{time}</small>}
                 {!isEmpty(description) && <div>{description}</div>}
                 {/* Down to the next step, and across to it: a screen shows one of the two. */}
-                <svg viewBox="0 0 9 9" preserveAspectRatio="none" aria-hidden="true">
+                <svg viewBox="0 0 9 9" width="24" preserveAspectRatio="none" aria-hidden="true">
                   <path d="M4.5 0c3.4 3 3.4 6 0 9" />
                   <path d="M0 4.5c3 3.4 6 3.4 9 0" />
                 </svg>

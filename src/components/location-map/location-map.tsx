@@ -123,6 +123,7 @@ const drawing = (
   <svg
     className="cui-location-map__drawing"
     viewBox="0 0 1200 600"
+    width="480"
     preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
   >

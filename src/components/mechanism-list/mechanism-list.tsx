@@ -51,7 +51,7 @@ export const MechanismList = forwardRef<HTMLElement, MechanismListProps>(functio
             <Tag>{name}</Tag>
             {!isEmpty(description) && <div>{description}</div>}
             {index < mechanisms.length - 1 && (
-              <svg viewBox="0 0 24 9" preserveAspectRatio="none" aria-hidden="true">
+              <svg viewBox="0 0 24 9" width="24" preserveAspectRatio="none" aria-hidden="true">
                 <path d="M12 0c9 3 9 6 0 9" />
               </svg>
             )}

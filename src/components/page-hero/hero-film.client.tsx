@@ -48,7 +48,7 @@ export function HeroFilm({ words, ...film }: HeroFilmProps) {
           aria-label={isPlaying ? words.pause : words.play}
           onClick={() => (isPlaying ? video.current!.pause() : play(video.current!))}
         >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
+          <svg viewBox="0 0 24 24" width="24" aria-hidden="true">
             <path d={isPlaying ? "M8 6v12M16 6v12" : "M9 6l9 6-9 6z"} />
           </svg>
         </button>

@@ -93,7 +93,7 @@ const button = (
     aria-label={label}
     onClick={onClick}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true">
+    <svg viewBox="0 0 24 24" width="24" aria-hidden="true">
       <path d={path} />
     </svg>
   </button>
