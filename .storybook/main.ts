@@ -7,7 +7,11 @@ const config: StorybookConfig = {
   // Silent: no telemetry, no look for updates.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The sidebar is for the library, not for learning Storybook.
-  features: { sidebarOnboardingChecklist: false, componentsManifest: true },
+  features: {
+    sidebarOnboardingChecklist: false,
+    componentsManifest: true,
+    experimentalSearchDocsHeadings: true,
+  },
   typescript: {
     // Plain react-docgen shows neither union members nor readonly arrays.
     reactDocgen: "react-docgen-typescript",

@@ -2,6 +2,7 @@ import * as React from "react";
 import { AddonPanel } from "storybook/internal/components";
 import { addons, types } from "storybook/manager-api";
 import { dark, light } from "./storybook-theme";
+import { addressEvent } from "../stories/theme-builder/address-event";
 import { HtmlPanel } from "./panels/html-panel";
 import { JsonLdPanel, JsonLdTitle } from "./panels/json-ld-panel";
 import "./manager.css";
@@ -11,7 +12,11 @@ const followSystem = () => addons.setConfig({ theme: night.matches ? dark : ligh
 followSystem();
 night.addEventListener("change", followSystem);
 
-addons.register("clinic-ui", () => {
+addons.register("clinic-ui", (api) => {
+  // A page such as the theme builder keeps what was chosen in the address.
+  api.on(addressEvent, (parameters: Record<string, string | null>) => {
+    api.applyQueryParams(parameters, { replace: true });
+  });
   addons.add("clinic-ui/html", {
     type: types.PANEL,
     title: "HTML",

@@ -3,6 +3,8 @@ import "clinic-ui/styles.css";
 import MockDate from "mockdate";
 import { storyTime } from "../stories/content/story-time";
 import { DocsContainer } from "./docs-container";
+import { StoriesPage } from "./stories-page";
+import { MdxCode } from "./mdx-code";
 import { sendHtml } from "./panels/send-html";
 import { inAllThemes } from "./in-all-themes";
 import { contrast } from "./toolbars/contrast";
@@ -30,7 +32,17 @@ const preview: Preview = {
     a11y: { test: "error" },
     // The theme decides the ground.
     backgrounds: { disable: true },
-    docs: { container: DocsContainer },
+    docs: {
+      container: DocsContainer,
+      page: StoriesPage,
+      components: { code: MdxCode },
+      toc: {
+        headingSelector: ".sbdocs-content > :is(h2, h3), .docs-filtered > h2",
+        title: "On this page",
+      },
+      // Canvas of stories/doc-blocks writes it.
+      source: { type: "code" },
+    },
     options: {
       storySort: {
         order: [

@@ -1,4 +1,5 @@
 import { colorTokens, schemes, type Colors, type Scheme } from "./color-tokens.js";
+import { withInherited } from "./inherited-tokens.js";
 import { referenceIn } from "./reference.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 import { listTokens, describeToken, type TokenTree, type TokenType } from "./token-groups.js";
@@ -34,12 +35,13 @@ function fail(path: readonly string[], what: string): never {
 }
 
 /**
- * A theme for designers' tools. A token's type is that of its group, so a token of your own in a
+ * A theme for designers' tools, with the type, space and shape that it leaves to the library, so that
+ * a tool has all of what a page is drawn with. A token's type is that of its group, so a token of your own in a
  * known group is kept with it.
  * @throws {RangeError} for a group that is not known, and for a value that is not of its type
  */
 export function toDesignTokens({ base, color }: ThemeTokens): DesignTokens {
-  const all = listTokens(base);
+  const all = listTokens(withInherited(base));
   const paths = new Map(all.map(({ name, path }) => [name, path]));
   const tokens: DesignTokens = {};
   const add = (path: readonly string[], $type: TokenType, css: string, scheme?: Scheme) => {

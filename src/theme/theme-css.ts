@@ -1,12 +1,13 @@
 import { isLight } from "./color.js";
 import { colorTokens, type Colors, type Scheme } from "./color-tokens.js";
 import { atRule, declarations, rule, type Declaration } from "./css.js";
+import { isInherited } from "./inherited-tokens.js";
 import { settleColors } from "./pairs.js";
 import type { ThemeTokens } from "./theme-tokens.js";
 import { isScreenOnly, listTokens, type BaseToken } from "./token-groups.js";
 
 /**
- * A theme as a stylesheet. It is in no layer, so that it holds wherever it is loaded, over the
+ * A theme as a stylesheet, without what is the library's own anyway. It is in no layer, so that it holds wherever it is loaded, over the
  * library's sheet in layers and, loaded after it, over the one without.
  */
 export function themeCss(tokens: ThemeTokens): string {
@@ -17,7 +18,7 @@ export function themeCss(tokens: ThemeTokens): string {
     dark: color["dark-more-contrast"],
     brand: color["brand-more-contrast"],
   };
-  const all = listTokens(base);
+  const all = listTokens(base).filter((token) => !isInherited(token));
   const sizes = inBase(all.filter(isScreenOnly));
   const others = inBase(all.filter((token) => !isScreenOnly(token)));
   const moreContrast = declarations(inBothSchemes(more.light, more.dark));

@@ -1,10 +1,13 @@
 export { Anatomy } from "./anatomy";
+export { Canvas } from "./canvas";
+export { Code } from "./code";
 export { CustomProperties } from "./custom-properties";
 export { Do, DoDont, Dont } from "./do-dont";
+export { Filter } from "./filter";
 export { Keyboard } from "./keyboard";
 export { Purpose } from "./purpose";
 export { Related } from "./related";
 export { ScreenReader } from "./screen-reader";
-export { SiteSections } from "./site-sections";
+export { SitePart } from "./site-part";
 export { States } from "./states";
 export { StructuredDataFrom } from "./structured-data-from";

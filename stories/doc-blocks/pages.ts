@@ -5,14 +5,16 @@ import { descriptors } from "./descriptors";
 /** A component's page in the sidebar. */
 export interface Page {
   name: string;
+  /** Of the component, and the name of its stories' file. */
+  folder: string;
   href: string;
   purpose: string;
 }
 
 /** The pages of all components by name. */
 export const pages: ReadonlyMap<string, Page> = new Map(
-  [...descriptors.values()].map(({ name, group }) => {
+  [...descriptors].map(([folder, { name, group }]) => {
     const href = `?path=/docs/${toId(`Sections/${group}/${name}`)}--docs`;
-    return [name, { name, href, purpose: purposes[name as keyof typeof purposes] }];
+    return [name, { name, folder, href, purpose: purposes[name as keyof typeof purposes] }];
   }),
 );

@@ -1,5 +1,6 @@
-import { Source, type Of } from "@storybook/addon-docs/blocks";
+import type { Of } from "@storybook/addon-docs/blocks";
 import { useState } from "react";
+import { Code } from "./code";
 import { Problem } from "./problem";
 import { useRenderedStory } from "./use-rendered-story";
 
@@ -13,7 +14,7 @@ export function StructuredDataFrom({ of }: { of: Of }) {
     <div className="docs-block">
       <div ref={ref} className="docs-picture docs-unseen" inert />
       {json === "" && <Problem>StructuredDataFrom: the story holds no JSON-LD.</Problem>}
-      {json && <Source language="json" code={json} />}
+      {json && <Code language="json" code={json} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Source } from "@storybook/addon-docs/blocks";
 import type { ThemeOptions } from "clinic-ui/theme";
 import { useId, useState } from "react";
 import { createCopyToClipboardFunction } from "storybook/internal/components";
+import { Code } from "../doc-blocks";
 import { commandOf } from "./command";
 
 /** Works without a secure connection too, where the browser's own way does not. */
@@ -20,11 +20,17 @@ export function Result({ options, css, tokens }: ResultProps) {
   const group = useId();
   const forms: Record<
     string,
-    { what: string; language: "css" | "json" | "bash" | "tsx"; text: string }
+    { what: string; file?: string; language: "css" | "json" | "bash" | "tsx"; text: string }
   > = {
-    CSS: { what: "theme.css, to load after clinic-ui/styles.css", language: "css", text: css },
+    CSS: {
+      what: "theme.css, to load after clinic-ui/styles.css",
+      file: "theme.css",
+      language: "css",
+      text: css,
+    },
     "Design tokens": {
-      what: "tokens.json (Design Tokens 2025.10), for Figma and others; npx clinic-ui theme tokens.json makes CSS of it again",
+      what: "tokens.json (Design Tokens 2025.10) has colours, type, space and corners, for Figma and other design tools. npx clinic-ui theme tokens.json makes the same CSS of it again.",
+      file: "tokens.json",
       language: "json",
       text: tokens,
     },
@@ -35,7 +41,7 @@ export function Result({ options, css, tokens }: ResultProps) {
       text: `import { createTheme } from "clinic-ui/theme";\n\nconst { css, tokens } = createTheme(${JSON.stringify(options, null, 2)});\n`,
     },
   };
-  const { what, language, text } = forms[chosen]!;
+  const { what, file, language, text } = forms[chosen]!;
   const copy = async () => {
     await copyText(text);
     setCopied(chosen);
@@ -60,12 +66,19 @@ export function Result({ options, css, tokens }: ResultProps) {
         ))}
       </fieldset>
       <p>{what}</p>
-      <button type="button" className="cui-button" onClick={() => void copy()}>
-        Copy {chosen === "CSS" ? "the CSS" : chosen === "Design tokens" ? "the tokens" : "it"}
-      </button>{" "}
-      <span role="status">{copied === chosen ? "Copied." : ""}</span>
+      <p className="theme-builder__take">
+        <button type="button" className="cui-button" onClick={() => void copy()}>
+          Copy {chosen === "CSS" ? "the CSS" : chosen === "Design tokens" ? "the tokens" : "it"}
+        </button>
+        {file && (
+          <a download={file} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}>
+            Download {file}
+          </a>
+        )}
+        <span role="status">{copied === chosen ? "Copied." : ""}</span>
+      </p>
       <div className="theme-builder__code">
-        <Source code={text} language={language} copyable={false} />
+        <Code code={text} language={language} copyable={false} />
       </div>
     </div>
   );

@@ -1,29 +1,44 @@
 import { createTheme, toDesignTokens, type Theme, type ThemeOptions } from "clinic-ui/theme";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { LandingPage } from "../pages/landing-page";
 import { SchemeContrast } from "../foundations/contrast/scheme-contrast";
+import { optionsInAddress, putInAddress } from "./address";
 import { Controls } from "./controls";
 import { Frame } from "./frame";
 import { Result } from "./result";
+import { Sample } from "./sample";
 import "./theme-builder.css";
+
+/** The theme in the address. One that was cut or mistyped gives the builder's own. */
+function atFirst(): { options: ThemeOptions; theme: Theme } {
+  for (const options of [optionsInAddress(), undefined]) {
+    try {
+      if (options) return { options, theme: createTheme(options) };
+    } catch {
+      // Not a theme.
+    }
+  }
+  const options = { brand: "#0f766e" };
+  return { options, theme: createTheme(options) };
+}
 
 /** From a colour to a theme: chosen, seen on a whole page, measured, copied. */
 export function ThemeBuilder() {
-  const [options, setOptions] = useState<ThemeOptions>({ brand: "#0f766e" });
   // A colour that is being typed is invalid for a moment: the last one stays.
-  const [last, setLast] = useState<{ options: ThemeOptions; theme: Theme }>(() => ({
-    options,
-    theme: createTheme(options),
-  }));
+  const [last, setLast] = useState<{ options: ThemeOptions; theme: Theme }>(atFirst);
+  const [options, setOptions] = useState(last.options);
   const [problem, setProblem] = useState<string>();
   const shown = useDeferredValue(last.theme);
-  const html = useMemo(() => renderToStaticMarkup(<LandingPage band="brand" />), []);
+  const html = useMemo(() => renderToStaticMarkup(<Sample />), []);
+
+  // Another page's address is its own.
+  useEffect(() => () => putInAddress(undefined), []);
 
   const choose = (next: ThemeOptions) => {
     setOptions(next);
     try {
       setLast({ options: next, theme: createTheme(next) });
+      putInAddress(next);
       setProblem(undefined);
     } catch (error) {
       setProblem((error as Error).message);

@@ -1,36 +1,33 @@
-import type { Of } from "@storybook/addon-docs/blocks";
-import { useState } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { Problem } from "../../doc-blocks/problem";
-import { useRenderedStory } from "../../doc-blocks/use-rendered-story";
+import { renderInShadow, whenNear } from "../../doc-blocks/shadow-picture";
 import "./page-parts.css";
 
 /** Selector, name, and what it says. */
 type Part = readonly [selector: string, name: string, words: string];
 
-/** A whole page, small, with a number where each of its parts begins, and what the parts are for. */
-export function PageParts({ of, parts }: { of: Of; parts: readonly Part[] }) {
-  const [tops, setTops] = useState<readonly (number | undefined)[]>([]);
-  const { ref } = useRenderedStory(of, (rendered) => {
-    // Not rendered yet: React renders the story after the block.
-    if (rendered.childElementCount > 0)
-      setTops(parts.map(([selector]) => topOf(rendered, selector)));
-  });
+interface PagePartsProps {
+  page: ReactElement;
+  parts: readonly Part[];
+}
+
+/** What the parts of a page are for, each beside its own picture, cut from the whole page. */
+export function PageParts({ page, parts }: PagePartsProps) {
+  const html = useMemo(() => renderToStaticMarkup(page), [page]);
+  const rendered = useMemo(() => new DOMParser().parseFromString(html, "text/html"), [html]);
   return (
-    <div className="docs-block docs-page-parts sb-unstyled">
-      <div className="docs-page-parts__page" aria-hidden="true">
-        <div className="docs-picture" inert ref={ref} />
-        {tops.map((top, index) => (
-          <span key={index} className="docs-page-parts__number" style={{ insetBlockStart: top }}>
-            {index + 1}
-          </span>
-        ))}
-      </div>
-      <ol>
-        {parts.map(([selector, name, words], index) => (
+    <div className="docs-block sb-unstyled">
+      <ol className="docs-page-parts">
+        {parts.map(([selector, name, words]) => (
           <li key={selector}>
-            <strong>{name}</strong>
-            <p>{words}</p>
-            {tops.length > 0 && tops[index] === undefined && (
+            <div>
+              <strong>{name}</strong>
+              <p>{words}</p>
+            </div>
+            {rendered.querySelector(selector) ? (
+              <Cut html={html} selector={selector} />
+            ) : (
               <Problem>{`PageParts: the page has no "${selector}".`}</Problem>
             )}
           </li>
@@ -40,8 +37,23 @@ export function PageParts({ of, parts }: { of: Of; parts: readonly Part[] }) {
   );
 }
 
-function topOf(rendered: HTMLElement, selector: string): number | undefined {
-  const element = rendered.querySelector(selector);
-  if (!element) return;
-  return element.getBoundingClientRect().top - rendered.parentElement!.getBoundingClientRect().top;
+/** A window onto the page at one of its elements. */
+function Cut({ html, selector }: { html: string; selector: string }) {
+  const picture = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = picture.current!;
+    const window = element.parentElement!;
+    return whenNear(window, () => {
+      const part = renderInShadow(element, html).querySelector(selector)!;
+      const { top, height } = (part.closest("main > *") ?? part).getBoundingClientRect();
+      const above = top - element.getBoundingClientRect().top;
+      window.style.setProperty("--part-height", `${height}px`);
+      element.style.insetBlockStart = `${-above}px`;
+    });
+  }, [html, selector]);
+  return (
+    <div className="docs-page-parts__cut" aria-hidden="true" inert>
+      <div ref={picture} />
+    </div>
+  );
 }
