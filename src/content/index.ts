@@ -14,6 +14,7 @@ export type { Contraindication } from "./contraindication.js";
 export type { Download } from "./download.js";
 export type { Exercise } from "./exercise.js";
 export type { FirstVisitStep } from "./first-visit-step.js";
+export type { Insurer } from "./insurer.js";
 export type { JobOpening } from "./job-opening.js";
 export type { KeyFigure } from "./key-figure.js";
 export type { LanguageItem } from "./language-item.js";

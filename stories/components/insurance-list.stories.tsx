@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { InsuranceList } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
+import guild from "../content/images/logo-guild.svg";
+import larkfield from "../content/images/logo-larkfield.svg";
 import { long } from "../content/long";
 
 // The insurers are fictional.
@@ -38,6 +40,44 @@ export const WithIntro: Story = {
   },
 };
 
+/** What each pays for, and where to read more. */
+export const WithDetails: Story = {
+  args: {
+    items: [
+      {
+        name: "Larkfield Health",
+        description: "Up to six visits a year. Ask them for a code first.",
+        href: "/insurers/larkfield-health",
+      },
+      {
+        name: "Northgate Mutual",
+        description: "Physiotherapy, with a letter from your doctor.",
+        href: "/insurers/northgate-mutual",
+      },
+      { name: "Harbour Care Plan", description: "You pay us, and they pay you back half." },
+    ],
+  },
+};
+
+/** Marks, as small as the names. */
+export const WithMarks: Story = {
+  args: {
+    items: [
+      {
+        name: "Larkfield Health",
+        description: "Up to six visits a year. Ask them for a code first.",
+        image: { src: larkfield, alt: "", width: 240, height: 48 },
+      },
+      {
+        name: "Guild Mutual",
+        description: "Physiotherapy, with a letter from your doctor.",
+        image: { src: guild, alt: "", width: 160, height: 64 },
+      },
+      "Harbour Care Plan",
+    ],
+  },
+};
+
 /** The fewest words that say it. */
 export const LittleToSay: Story = {
   name: "Little to say",
@@ -56,7 +96,7 @@ export const OnSoftGround: Story = { args: { tone: "soft" } };
 export const LongContent: Story = {
   args: {
     heading: `${long.word}: ${long.sentence}`,
-    items: [long.word, long.sentence, long.url],
+    items: [long.word, { name: long.sentence, description: long.sentence }, long.url],
     note: `${long.sentence} ${long.url}`,
   },
 };

@@ -60,6 +60,9 @@ export const LittleToSay: Story = {
   args: { items: [{ children: "Tom listened.", consent: true }] },
 };
 
+/** A single one stands large beside the heading. */
+export const One: Story = { args: { items: items.slice(0, 1) } };
+
 /** Two stand beside each other. */
 export const Two: Story = { args: { items: items.slice(0, 2) } };
 

@@ -48,4 +48,11 @@ describe("InsuranceList", () => {
     render(<InsuranceList heading="Who pays?" items={["", "Northgate"]} />);
     expect(names()).toEqual(["Northgate"]);
   });
+
+  it("says what an insurer pays for and leads to its page, beside names alone", () => {
+    const larkfield = { name: "Larkfield", description: "Six visits a year", href: "/larkfield" };
+    render(<InsuranceList heading="Who pays?" items={[larkfield, "Northgate"]} />);
+    expect(names()).toEqual(["LarkfieldSix visits a year", "Northgate"]);
+    expect(screen.getByRole("link", { name: "Larkfield" })).toHaveAttribute("href", "/larkfield");
+  });
 });

@@ -106,6 +106,14 @@ describe("the line of a plan", () => {
     expect(some).toBeLessThan(few!);
   });
 
+  it("falls to the end of a plan of one part", () => {
+    expect(threadOf([4]).path).toMatch(/^M0 6C.* 100 86$/);
+  });
+
+  it("falls to the end of a plan of one part", () => {
+    expect(threadOf([4]).path).toMatch(/^M0 6C.* 100 86$/);
+  });
+
   it("stays level while the number of visits stays the same", () => {
     const { stations } = threadOf([2, 2]);
     const places = stations.flatMap(({ beads }) => beads.map(({ y }) => y));

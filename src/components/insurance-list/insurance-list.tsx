@@ -1,6 +1,9 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
-import { isEmpty, usableNodes } from "../../internal/nodes.js";
+import type { Insurer } from "../../content/insurer.js";
+import { Link, type LinkComponent } from "../../internal/link.js";
+import { isEmpty, usableItems } from "../../internal/nodes.js";
+import { renderImage, type ImageComponent } from "../../internal/render-image.js";
 import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
@@ -9,8 +12,8 @@ import { Section, type SectionLayout, type SectionProps } from "../section/index
 export interface InsuranceListProps extends Omit<SectionProps, "children"> {
   /** Heading of the list, ideally the visitor's question. */
   heading: ReactNode;
-  /** Names of the insurers that pay for visits. An empty list renders nothing. */
-  items: readonly string[];
+  /** The insurers that pay for visits: names, or more about each. An empty list renders nothing. */
+  items: readonly (string | Insurer<ReactNode>)[];
   /** What a visitor has to do or pay first. */
   note?: ReactNode;
   /**
@@ -18,6 +21,16 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
    * @default "split"
    */
   layout?: SectionLayout;
+  /**
+   * A router's link, such as Next's `Link`.
+   * @default "a"
+   */
+  linkComponent?: LinkComponent;
+  /**
+   * A site's own image component, such as Next's `Image`.
+   * @default "img"
+   */
+  imageComponent?: ImageComponent;
   /**
    * The library's words in another language.
    * @default English
@@ -27,20 +40,53 @@ export interface InsuranceListProps extends Omit<SectionProps, "children"> {
 
 /** Who pays for a visit besides the visitor. */
 export const InsuranceList = forwardRef<HTMLElement, InsuranceListProps>(function InsuranceList(
-  { items, note, layout = "split", messages, className, ...rest },
+  { items, note, layout = "split", linkComponent, imageComponent, messages, className, ...rest },
   ref,
 ) {
-  const insurers = usableNodes("InsuranceList", "items", items);
+  const insurers = usableItems("InsuranceList", "items", items);
   if (insurers.length === 0) return null;
   const words = { ...en.insuranceList, ...messages?.insuranceList };
   if (process.env.NODE_ENV !== "production") watchWords("InsuranceList", words, messages);
+  const hasMarks = insurers.some(({ image }) => image);
+  const isDetailed = hasMarks || insurers.some(({ description }) => !isEmpty(description));
   return (
     <Section ref={ref} layout={layout} {...rest} className={cx("cui-insurance-list", className)}>
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
-      <ul role="list" className="cui-insurance-list__items">
-        {insurers.map((insurer, index) => (
+      <ul
+        role="list"
+        className={cx(
+          isDetailed ? "cui-insurance-list__details" : "cui-insurance-list__items",
+          hasMarks && "cui-insurance-list__details--marks",
+        )}
+      >
+        {insurers.map(({ name, description, href, image }, index) => (
           <li key={index}>
-            <bdi>{insurer}</bdi>
+            {image && (
+              // A mark is made for paper: in dark, its plate stays light.
+              <div data-cui-scheme="light" className="cui-insurance-list__plate">
+                {renderImage("InsuranceList", "items[].image", image, imageComponent, {
+                  size: [160, 48],
+                  sizes: "7rem",
+                })}
+              </div>
+            )}
+            <b>
+              <bdi>
+                {href === undefined ? (
+                  name
+                ) : (
+                  <Link
+                    owner="InsuranceList"
+                    prop="items[].href"
+                    href={href}
+                    linkComponent={linkComponent}
+                  >
+                    {name}
+                  </Link>
+                )}
+              </bdi>
+            </b>
+            {!isEmpty(description) && <div>{description}</div>}
           </li>
         ))}
       </ul>

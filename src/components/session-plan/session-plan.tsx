@@ -55,7 +55,10 @@ export const SessionPlan = forwardRef<HTMLElement, SessionPlanProps>(function Se
         role="table"
         className={cx(
           "cui-session-plan__table",
-          parts.length <= 4 && rest.layout !== "split" && "cui-session-plan__table--beside",
+          parts.length > 1 &&
+            parts.length <= 4 &&
+            rest.layout !== "split" &&
+            "cui-session-plan__table--beside",
         )}
       >
         <thead role="rowgroup" className="cui-visually-hidden">

@@ -15,7 +15,9 @@ export function threadOf(sessions: readonly number[]): {
 } {
   const width = 100 / sessions.length;
   const most = Math.max(1, ...sessions);
-  const nodes = [...sessions, sessions.at(-1) ?? 0].map((count, index) => ({
+  // A single part falls to its end; several are level at the last.
+  const last = sessions.length > 1 ? sessions.at(-1)! : 0;
+  const nodes = [...sessions, last].map((count, index) => ({
     x: index * width,
     y: 86 - 80 * (count / most),
   }));
