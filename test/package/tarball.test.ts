@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, it } from "vitest";
+import { npmReadme } from "../../scripts/npm-readme.js";
 import { filesIn, pack, root, run, temporaryFolder } from "./support";
 
 describe("The packed library", () => {
@@ -28,14 +29,47 @@ describe("The packed library", () => {
   const built = (source: string) => `dist/${source.replace(/\.tsx?$/, ".js")}`;
   const components = readdirSync(join(root, "src/components"));
 
-  it("contains the built library, the readme and the licence, and no other folder or page", () => {
+  it("contains the built library, the readme and what that leads to, and nothing else", () => {
     const top = [...new Set(files.map((path) => path.split("/")[0]!))];
-    expect(top.filter((name) => name !== "CHANGELOG.md")).toEqual([
+    expect(top).toEqual([
+      "ARCHITECTURE.md",
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
       "LICENSE",
       "README.md",
+      "SECURITY.md",
+      "bench",
       "dist",
+      "docs",
+      "examples",
       "package.json",
     ]);
+    expect(files.filter((path) => path.startsWith("bench/"))).toEqual([
+      "bench/README.md",
+      "bench/chart.svg",
+    ]);
+    expect(files.filter((path) => /node_modules|\.next\/|\.tsbuildinfo$/.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ["until the repository has an address, to files in the package", undefined],
+    ["to the repository", { type: "git", url: "git+https://git.example/clinic/ui.git" }],
+  ])("shows a readme on npm whose every link leads somewhere: %s", (_, repository) => {
+    const manifest = { name: "clinic-ui", version: "9.9.9", repository };
+    const readme = npmReadme(read("README.md"), manifest);
+    const targets = [...readme.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)].map(
+      ([, link, image]) => link ?? image!,
+    );
+    const home = repository ? "https://git.example/clinic/ui/" : "https://";
+    const ours = targets.filter((target) => target.startsWith(home) && target.includes("@9.9.9/"));
+    expect(ours.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !/^(?:https:|#)/.test(target))).toEqual([]);
+    for (const target of ours) {
+      const path = target.replace(/^.*@9\.9\.9\/(?:files\/)?/, "");
+      expect(files.some((file) => file === path || file.startsWith(`${path}/`))).toBe(true);
+    }
+    // Others name a page of the web.
+    expect(targets.filter((target) => !ours.includes(target) && /unpkg/.test(target))).toEqual([]);
   });
 
   it("contains in dist only scripts, declarations, stylesheets, tokens and files for programs and coding assistants", () => {
@@ -51,8 +85,9 @@ describe("The packed library", () => {
 
   it("contains one script and one declaration for each source file, and none of a deleted file", () => {
     const scripts = sources.map(built).sort();
-    expect(files.filter((path) => path.endsWith(".js"))).toEqual(scripts);
-    expect(files.filter((path) => path.endsWith(".d.ts"))).toEqual(
+    const inDist = files.filter((path) => path.startsWith("dist/"));
+    expect(inDist.filter((path) => path.endsWith(".js"))).toEqual(scripts);
+    expect(inDist.filter((path) => path.endsWith(".d.ts"))).toEqual(
       scripts.map((path) => path.replace(/\.js$/, ".d.ts")).sort(),
     );
   });
