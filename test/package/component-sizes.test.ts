@@ -102,4 +102,13 @@ describe("What a page loads for one component", () => {
     lines.unshift(`base: sheet ${limitFor(base, written.get("base")?.[0])} kB`);
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(limits);
   });
+
+  it.each(["section", "faq-accordion", "booking-cta"])(
+    "is the same from the package's main entry: %s",
+    async (folder) => {
+      const { name } = componentFolders.find((component) => component.folder === folder)!;
+      const { components } = await bundle(name, "./index.js");
+      expect(components).toEqual(bundles.get(folder)!.components);
+    },
+  );
 });
