@@ -47,6 +47,7 @@ export * from "./components/open-now/index.js";
 export * from "./components/opening-hours/index.js";
 export * from "./components/outcome-list/index.js";
 export * from "./components/page/index.js";
+export * from "./components/page-columns/index.js";
 export * from "./components/page-header/index.js";
 export * from "./components/page-hero/index.js";
 export * from "./components/phone-link/index.js";

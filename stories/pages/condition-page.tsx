@@ -6,15 +6,16 @@ import {
   Callout,
   CareCard,
   ClinicIntro,
-  ConditionHero,
   Definition,
   GlossaryTerm,
+  KeyTakeaway,
   LocationCard,
   MechanismList,
   MedicalDisclaimer,
   OpeningHours,
   Page,
-  PhoneLink,
+  PageColumns,
+  PageHero,
   Prose,
   RelatedPages,
   ReviewedBy,
@@ -25,6 +26,8 @@ import {
   StructuredData,
   SymptomList,
   ThreadFigure,
+  postureFigure,
+  spineAndNerveFigure,
   type Breadcrumb,
   type Review,
   type Source,
@@ -126,55 +129,37 @@ export function ConditionPage() {
       }
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
-      <ConditionHero
+      <PageHero
         eyebrow="Back and leg pain"
         heading={heading}
         intro={intro}
-        image={<ThreadFigure />}
-        actions={
-          <>
-            <ButtonLink href={clinic.booking.href} size="large">
-              {clinic.booking.label}
-            </ButtonLink>
-            <PhoneLink phone={clinic.phone} />
-          </>
-        }
+        clinic={clinic}
+        actions={<a href="#help">When to get medical help first</a>}
+        image={<ThreadFigure figure={spineAndNerveFigure} />}
       />
-      <ClinicIntro heading="One team for your back" clinic={clinic} practitioner={leila}>
-        <p>
-          People come to us after injuries of every kind, and with pain that has been there for
-          years. At {clinic.name} in Larkford a chiropractor, a physiotherapist and a massage
-          therapist plan your care with you. Each is trained in a field of their own, so there is
-          more than one way to go.
-        </p>
-        <p>
-          Whichever way we choose, it has two aims: that you hurt less, and that you can bend, walk
-          and turn again.
-        </p>
-        <p>
-          {leila.name} is a chiropractor, and not a medical doctor. For many years she has helped
-          people with sciatica to find the treatment that suits them best.
-        </p>
-      </ClinicIntro>
-      <Definition tone="soft" heading="What is sciatica?" term={sciatica.name}>
-        <p>{sciatica.description}</p>
-        <p>The pressure hurts. It can also make the area inflamed, and sometimes numb.</p>
-        <p>
-          What presses on it is mostly one of three things: a{" "}
-          <GlossaryTerm term="bone spur" definition={boneSpur.description} />, a spine that has
-          become too narrow, called{" "}
-          <GlossaryTerm term="spinal stenosis" definition={stenosis.description} />, or a slipped
-          disc, which doctors call a{" "}
-          <GlossaryTerm term="herniated disc" definition={herniatedDisc.description} />.
-        </p>
-      </Definition>
-      <SymptomList
-        heading="What does it feel like?"
-        intro="That depends on which part of the nerve is pressed, and how hard. It may be a mild ache, or a pain so sharp that you can hardly bear it. As a rule it is on one side only, not on both at the same time."
-        items={sciatica.symptoms}
-        worseWhen="while you sit"
-      />
+      <PageColumns aside={<ReviewedBy {...review} />}>
+        <Definition layout="stacked" heading="What is sciatica?" term={sciatica.name}>
+          <p>{sciatica.description}</p>
+          <p>The pressure hurts. It can also make the area inflamed, and sometimes numb.</p>
+          <p>
+            What presses on it is mostly one of three things: a{" "}
+            <GlossaryTerm term="bone spur" definition={boneSpur.description} />, a spine that has
+            become too narrow, called{" "}
+            <GlossaryTerm term="spinal stenosis" definition={stenosis.description} />, or a slipped
+            disc, which doctors call a{" "}
+            <GlossaryTerm term="herniated disc" definition={herniatedDisc.description} />.
+          </p>
+        </Definition>
+        <SymptomList
+          layout="stacked"
+          heading="What does it feel like?"
+          intro="That depends on which part of the nerve is pressed, and how hard. It may be a mild ache, or a pain so sharp that you can hardly bear it. As a rule it is on one side only, not on both at the same time."
+          items={sciatica.symptoms}
+          worseWhen="while you sit"
+        />
+      </PageColumns>
       <BodyMap
+        tone="soft"
         heading="Where do you feel it?"
         intro="Anywhere along the nerve, on the left or on the right. Here it is the left."
         items={[
@@ -185,7 +170,8 @@ export function ConditionPage() {
         ]}
       />
       <Section
-        tone="soft"
+        id="help"
+
         layout="split"
         heading="When to get medical help first"
         intro="Sciatica often gets better by itself in a few weeks. See a GP if yours does not, if it gets worse, or if it keeps you from what you do every day."
@@ -202,46 +188,54 @@ export function ConditionPage() {
           items={urgentSigns}
         />
       </Section>
-      <MechanismList
-        heading="How may massage help?"
-        intro={massage.description}
-        items={[
-          {
-            name: "Muscles relax",
-            description: (
-              <>
-                When sciatica goes on for long, muscles often tighten in answer to the pain. Tight
-                muscles can strain the{" "}
-                <GlossaryTerm
-                  term="nerve roots"
-                  definition="The places where nerves leave the spine."
-                />
-                , and then it hurts more. Massage can help the muscles to let go.
-              </>
-            ),
-          },
-          {
-            name: "Blood flows",
-            description:
-              "Massage can help blood to move through the whole body. Muscles and other tissue need it to stay healthy and to heal.",
-          },
-          {
-            name: "Your body makes its own painkillers",
-            description:
-              "They are called endorphins, and massage can make your body release more of them. They may lift your mood and dull the pain.",
-          },
-          {
-            name: "Stress goes down",
-            description:
-              "Massage can take stress off body and mind. Many people are calmer after it, and feel better all round.",
-          },
-        ]}
-      />
-      <Section layout="split" heading="What massage cannot do">
+      <PageColumns tone="soft" aside={<ThreadFigure figure={postureFigure} />}>
+        <MechanismList
+          layout="stacked"
+          heading="How may massage help?"
+          intro={massage.description}
+          items={[
+            {
+              name: "Muscles relax",
+              description: (
+                <>
+                  When sciatica goes on for long, muscles often tighten in answer to the pain. Tight
+                  muscles can strain the{" "}
+                  <GlossaryTerm
+                    term="nerve roots"
+                    definition="The places where nerves leave the spine."
+                  />
+                  , and then it hurts more. Massage can help the muscles to let go.
+                </>
+              ),
+            },
+            {
+              name: "Blood flows",
+              description:
+                "Massage can help blood to move through the whole body. Muscles and other tissue need it to stay healthy and to heal.",
+            },
+            {
+              name: "Your body makes its own painkillers",
+              description:
+                "They are called endorphins, and massage can make your body release more of them. They may lift your mood and dull the pain.",
+            },
+            {
+              name: "Stress goes down",
+              description:
+                "Massage can take stress off body and mind. Many people are calmer after it, and feel better all round.",
+            },
+          ]}
+        />
+      </PageColumns>
+      <KeyTakeaway heading="What massage cannot do">
+        <p>
+          It cannot remove what presses on the nerve, such as a bone spur, and it may not work for
+          you.
+        </p>
+      </KeyTakeaway>
+      <Section layout="split" heading="What the studies found">
         <Prose>
           <p>
-            It cannot remove what presses on the nerve, such as a bone spur, and it may not work for
-            you. In studies it eased lower back pain for a short time. The studies looked at back
+            In studies massage eased lower back pain for a short time. The studies looked at back
             pain more than at sciatica.
           </p>
           <p>
@@ -256,6 +250,22 @@ export function ConditionPage() {
           </p>
         </Callout>
       </Section>
+      <ClinicIntro heading="One team for your back" clinic={clinic} practitioner={leila}>
+        <p>
+          People come to us after injuries of every kind, and with pain that has been there for
+          years. At {clinic.name} in Larkford a chiropractor, a physiotherapist and a massage
+          therapist plan your care with you. Each is trained in a field of their own, so there is
+          more than one way to go.
+        </p>
+        <p>
+          Whichever way we choose, it has two aims: that you hurt less, and that you can bend, walk
+          and turn again.
+        </p>
+        <p>
+          {leila.name} is a chiropractor, and not a medical doctor. For many years she has helped
+          people with sciatica to find the treatment that suits them best.
+        </p>
+      </ClinicIntro>
       <BookingCTA
         heading="Come and talk about your sciatica"
         intro="Call us to ask about treatments or to arrange a visit. Or book online: choose a date and time that suits you."
@@ -263,14 +273,20 @@ export function ConditionPage() {
         phone={{ ...clinic.phone, sms: true }}
         hours={clinic.hours}
       />
-      <LocationCard
-        heading="Where to find us"
-        clinic={clinic}
-        directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
-        parking="Four places in the yard. One is wide, and next to the door."
-        access="No steps. The door opens by itself, and a wheelchair can turn in every room."
-      />
-      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
+      <PageColumns
+        aside={
+          <OpeningHours layout="stacked" heading="When we are here" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where to find us"
+          clinic={clinic}
+          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+          parking="Four places in the yard. One is wide, and next to the door."
+          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+        />
+      </PageColumns>
       <RelatedPages
         tone="soft"
         items={[
@@ -291,11 +307,9 @@ export function ConditionPage() {
           },
         ]}
       />
-      <Section layout="split" heading="How this page was made">
-        <ReviewedBy {...review} />
-        <MedicalDisclaimer headingLevel={3} />
-      </Section>
-      <SourceList items={pageSources} />
+      <PageColumns aside={<MedicalDisclaimer headingLevel={2} />}>
+        <SourceList layout="stacked" items={pageSources} />
+      </PageColumns>
       <StructuredData
         page={{
           url: `${clinic.url}/sciatica`,

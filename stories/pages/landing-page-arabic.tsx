@@ -1,17 +1,16 @@
 import {
   BenefitGrid,
   BookingCTA,
-  ButtonLink,
   Callout,
   CareCard,
-  ConditionHero,
   Definition,
   FAQAccordion,
   LanguageSwitcher,
   MedicalDisclaimer,
   OpeningHours,
   Page,
-  PhoneLink,
+  PageColumns,
+  PageHero,
   ReviewedBy,
   Section,
   SiteFooter,
@@ -144,30 +143,32 @@ export function LandingPageArabic() {
       }
       footer={<SiteFooter clinic={clinic} groups={arabicFooterGroups} messages={ar} />}
     >
-      <ConditionHero
+      <PageHero
         eyebrow={`التدليك في ${clinic.name}`}
         heading={heading}
         intro={intro}
+        clinic={clinic}
+        actions={<a href="#help">متى لا يكون التدليك الخطوة الأولى</a>}
         image={<ThreadFigure />}
-        actions={
-          <>
-            <ButtonLink href={clinic.booking.href} size="large">
-              {clinic.booking.label}
-            </ButtonLink>
-            <PhoneLink phone={clinic.phone} messages={ar} />
-          </>
-        }
+        messages={ar}
       />
-      <Definition heading="ما هو عرق النسا؟" term={sciatica.name} messages={ar}>
-        <p>{sciatica.description}</p>
-        <p>
-          يتفرع العصبان من العمود الفقري، وينزلان عبر الورك والردف والساق، واحد في كل جانب. يأتي
-          الألم عندما يهيّج شيء ما العصب أو يضغط عليه: إصابة، أو تآكل عادي من الاستعمال اليومي، أو
-          مشكلة صحية أخرى مثل خشونة المفاصل.
-        </p>
-      </Definition>
-      <SymptomList heading="أين يشعر الناس بالألم؟" items={sciatica.symptoms} messages={ar} />
-      <Section tone="soft" layout="split" heading="متى لا يكون التدليك الخطوة الأولى">
+      <PageColumns aside={<ReviewedBy {...review} messages={ar} />}>
+        <Definition layout="stacked" heading="ما هو عرق النسا؟" term={sciatica.name} messages={ar}>
+          <p>{sciatica.description}</p>
+          <p>
+            يتفرع العصبان من العمود الفقري، وينزلان عبر الورك والردف والساق، واحد في كل جانب. يأتي
+            الألم عندما يهيّج شيء ما العصب أو يضغط عليه: إصابة، أو تآكل عادي من الاستعمال اليومي، أو
+            مشكلة صحية أخرى مثل خشونة المفاصل.
+          </p>
+        </Definition>
+        <SymptomList
+          layout="stacked"
+          heading="أين يشعر الناس بالألم؟"
+          items={sciatica.symptoms}
+          messages={ar}
+        />
+      </PageColumns>
+      <Section id="help" tone="soft" layout="split" heading="متى لا يكون التدليك الخطوة الأولى">
         <CareCard
           level="emergency"
           heading="اتصل بالرقم 999 أو اذهب إلى قسم الطوارئ (A&E) الآن إذا كان ظهرك يؤلمك وحدث أي مما يلي:"
@@ -240,11 +241,9 @@ export function LandingPageArabic() {
         hours={clinic.hours}
         messages={ar}
       />
-      <Section tone="plain" heading="كيف أُعدت هذه الصفحة" layout="split">
-        <ReviewedBy {...review} messages={ar} />
-        <MedicalDisclaimer headingLevel={3} messages={ar} />
-      </Section>
-      <SourceList items={pageSources} messages={ar} />
+      <PageColumns aside={<MedicalDisclaimer headingLevel={2} messages={ar} />}>
+        <SourceList layout="stacked" items={pageSources} messages={ar} />
+      </PageColumns>
       <StructuredData
         page={{
           url: `${clinic.url}/ar/sciatica`,

@@ -1,16 +1,16 @@
 import {
   BenefitGrid,
   BookingCTA,
-  ButtonLink,
   Callout,
   CareCard,
-  ConditionHero,
   Definition,
   FAQAccordion,
+  LocationCard,
   MedicalDisclaimer,
   OpeningHours,
   Page,
-  PhoneLink,
+  PageColumns,
+  PageHero,
   ReviewedBy,
   Section,
   SiteFooter,
@@ -27,6 +27,7 @@ import {
   type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
+import { drawings } from "../content/drawings";
 import { footerGroups, navigation } from "../content/navigation";
 import { ana, tom } from "../content/practitioners";
 import { emergencySigns } from "../content/safety";
@@ -54,6 +55,7 @@ const massages = [
     name: "Swedish massage",
     description: "Long, gliding strokes and gentle kneading over the whole body.",
     duration: 60,
+    image: drawings.swedish,
     pressure: "light",
     suitsFor: "a first massage, stress, stiff muscles",
     notFor: "a fever, or skin that is broken or sore",
@@ -62,6 +64,7 @@ const massages = [
     name: "Deep tissue massage",
     description: "Slow, firm strokes that reach the muscles under the surface.",
     duration: 60,
+    image: drawings.deepTissue,
     pressure: "firm",
     suitsFor: "muscles that have been tight for a long time",
     notFor: "brittle bones, or if you take blood thinners",
@@ -70,6 +73,7 @@ const massages = [
     name: "Medical massage",
     description: "Work on one problem, planned with you after a check of how you move.",
     duration: 45,
+    image: drawings.medical,
     pressure: "medium",
     suitsFor: "sciatica, or pain that a doctor has looked at",
   },
@@ -77,6 +81,7 @@ const massages = [
     name: "Reflexology",
     description: "Thumb and finger pressure on points of the feet while you lie back.",
     duration: 40,
+    image: drawings.reflexology,
     pressure: "light",
     suitsFor: "people who would rather not be touched where it hurts",
   },
@@ -121,30 +126,30 @@ export function LandingPage({ band }: LandingPageProps) {
       header={<SiteHeader clinic={clinic} items={navigation} currentHref="/sciatica" />}
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
-      <ConditionHero
+      <PageHero
         eyebrow={`Massage at ${clinic.name}`}
         heading={heading}
         intro={intro}
+        clinic={clinic}
+        actions={<a href="#help">When to get help first</a>}
         image={<ThreadFigure />}
-        actions={
-          <>
-            <ButtonLink href={clinic.booking.href} size="large">
-              {clinic.booking.label}
-            </ButtonLink>
-            <PhoneLink phone={clinic.phone} />
-          </>
-        }
       />
-      <Definition heading="What is sciatica?" term="Sciatica">
-        <p>{sciatica.description}</p>
-        <p>
-          The nerves branch off from the spine and run down through the hip, the buttock and the leg
-          on each side. The pain comes when something irritates or presses on a nerve: an injury,
-          everyday wear and tear, or another health problem such as osteoarthritis.
-        </p>
-      </Definition>
-      <SymptomList heading="Where do people feel it?" items={sciatica.symptoms} />
-      <Section tone="soft" layout="split" heading="When massage is not the first step">
+      <PageColumns aside={<ReviewedBy {...review} />}>
+        <Definition layout="stacked" heading="What is sciatica?" term="Sciatica">
+          <p>{sciatica.description}</p>
+          <p>
+            The nerves branch off from the spine and run down through the hip, the buttock and the
+            leg on each side. The pain comes when something irritates or presses on a nerve: an
+            injury, everyday wear and tear, or another health problem such as osteoarthritis.
+          </p>
+        </Definition>
+        <SymptomList
+          layout="stacked"
+          heading="Where do people feel it?"
+          items={sciatica.symptoms}
+        />
+      </PageColumns>
+      <Section id="help" tone="soft" layout="split" heading="When massage is not the first step">
         <CareCard
           level="emergency"
           heading="Call 999 or go to A&E now if you have back pain and"
@@ -202,7 +207,20 @@ export function LandingPage({ band }: LandingPageProps) {
         items={massages}
       />
       <FAQAccordion heading="Questions people ask first" exclusive items={questions} />
-      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
+      <PageColumns
+        aside={
+          <OpeningHours layout="stacked" heading="When we are here" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where to find us"
+          clinic={clinic}
+          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+          parking="Four places in the yard. One is wide, and next to the door."
+          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+        />
+      </PageColumns>
       <BookingCTA
         tone={band}
         heading="Book a visit with a trained massage therapist"
@@ -211,11 +229,9 @@ export function LandingPage({ band }: LandingPageProps) {
         phone={{ ...clinic.phone, sms: true }}
         hours={clinic.hours}
       />
-      <Section tone="plain" heading="How this page was made" layout="split">
-        <ReviewedBy {...review} />
-        <MedicalDisclaimer headingLevel={3} />
-      </Section>
-      <SourceList items={pageSources} />
+      <PageColumns aside={<MedicalDisclaimer headingLevel={2} />}>
+        <SourceList layout="stacked" items={pageSources} />
+      </PageColumns>
       <StructuredData
         page={{
           url: `${clinic.url}/sciatica/massage`,

@@ -1,21 +1,22 @@
 import {
   BookingCTA,
-  Breadcrumbs,
   CareCard,
   CauseList,
-  ConditionHero,
   Definition,
   DoDontList,
   ExerciseCard,
   FAQAccordion,
   InsuranceList,
   KeyTakeaway,
+  LocationCard,
   MechanismList,
   MedicalDisclaimer,
   OnThisPage,
   OpeningHours,
   OutcomeList,
   Page,
+  PageColumns,
+  PageHeader,
   Prose,
   RelatedPages,
   ReviewedBy,
@@ -27,6 +28,8 @@ import {
   SourceList,
   StructuredData,
   SymptomList,
+  ThreadFigure,
+  backAndLegFigure,
   type Breadcrumb,
   type Question,
   type Review,
@@ -35,6 +38,7 @@ import {
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
 import { footerGroups, navigation } from "../content/navigation";
+import { yard } from "../content/place";
 import { ana, tom } from "../content/practitioners";
 import { emergencySigns } from "../content/safety";
 import { sources } from "../content/sources";
@@ -136,116 +140,150 @@ export function LongArticle() {
   return (
     <Page
       header={
-        <>
-          {" "}
-          <SiteHeader
-            clinic={clinic}
-            items={navigation}
-            currentHref="/guides/massage-for-sciatica"
-          />
-          <Breadcrumbs items={breadcrumbs} />
-        </>
+        <SiteHeader clinic={clinic} items={navigation} currentHref="/guides/massage-for-sciatica" />
       }
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
-      <ConditionHero eyebrow={`A guide from ${clinic.name}`} heading={heading} intro={intro} />
-      <Section layout="split" heading="About this guide" intro={<ReviewedBy {...review} />}>
-        <OnThisPage
-          headingLevel={3}
-          items={[
-            { name: "A sore back is common", href: "#common" },
-            { name: "What is sciatica?", href: "#sciatica" },
-            { name: "What presses on the nerve?", href: "#causes" },
-            { name: "What does it feel like?", href: "#symptoms" },
-            { name: "Does it go away by itself?", href: "#time" },
-            { name: "When to get help first", href: "#help" },
-            { name: "What is medical massage?", href: "#massage" },
-            { name: "Three ways massage may help", href: "#ways" },
-            { name: "How sure is this?", href: "#evidence" },
-            { name: "What regular visits may bring", href: "#benefits" },
-            { name: "What can feel worse?", href: "#risks" },
-            { name: "What you can do yourself", href: "#home" },
-            { name: "In short", href: "#short" },
-            { name: "Three questions", href: "#questions" },
-            { name: "A plan with an end", href: "#plan" },
-            { name: "Who can pay?", href: "#insurers" },
-          ]}
-        />
-      </Section>
-      <Section id="common" layout="split" heading="A sore back is common">
-        <Prose>
-          <p>
-            Sciatica and lower back pain are widespread. All over the world, millions of people have
-            them. An injury can be the start, or the way you sit and stand, or the way you live.
-            What used to be fun can become hard work.
-          </p>
-          <p>
-            Many people reach for painkillers, or wonder about an operation. That is easy to
-            understand, and your doctor can tell you what each may do for you. Medical massage is
-            another way to ease pain: a natural one, with no needle and no cut. Many people find
-            that it helps, others do not, and it works best beside other things.
-          </p>
-        </Prose>
-      </Section>
-      <Definition id="sciatica" heading="What is sciatica?" term={sciatica.name}>
-        <p>{sciatica.description}</p>
-      </Definition>
-      <CauseList
-        id="causes"
-        heading="What presses on the nerve?"
-        intro="Most often it is one of these three. Part of the nerve gets squeezed. It becomes inflamed, it hurts, and often the leg on that side goes numb."
-        items={sciatica.causes}
+      <PageHeader
+        breadcrumbs={breadcrumbs}
+        heading={heading}
+        intro={intro}
+        note={`A guide from ${clinic.name}`}
+        image={yard}
       />
-      <SymptomList
-        id="symptoms"
-        heading="What does it feel like?"
-        intro="For some it is a mild ache. For others the pain is so strong that they can hardly walk."
-        items={sciatica.symptoms}
-      />
-      <Section
-        id="time"
-        layout="split"
-        heading="Does it go away by itself?"
-        intro="Pain that lasts for more than three months is called chronic."
+      <PageColumns
+        side="start"
+        aside={
+          <>
+            <OnThisPage
+              items={[
+                { name: "A sore back is common", href: "#common" },
+                { name: "What is sciatica?", href: "#sciatica" },
+                { name: "What presses on the nerve?", href: "#causes" },
+                { name: "What does it feel like?", href: "#symptoms" },
+                { name: "Does it go away by itself?", href: "#time" },
+                { name: "When to get help first", href: "#help" },
+                { name: "What is medical massage?", href: "#massage" },
+                { name: "Three ways massage may help", href: "#ways" },
+                { name: "How sure is this?", href: "#evidence" },
+                { name: "What regular visits may bring", href: "#benefits" },
+                { name: "What can feel worse?", href: "#risks" },
+                { name: "What you can do yourself", href: "#home" },
+                { name: "In short", href: "#short" },
+                { name: "Three questions", href: "#questions" },
+                { name: "A plan with an end", href: "#plan" },
+                { name: "Who can pay?", href: "#insurers" },
+              ]}
+            />
+            <ReviewedBy {...review} />
+          </>
+        }
       >
-        <Prose>
-          <p>
-            It can. Sciatica often settles with no treatment at all, in four to six weeks. Keep
-            moving as much as you can in that time, even if it is only a little.
-          </p>
-          <p>
-            Sometimes it stays. Chronic sciatica needs a treatment that is aimed at what is behind
-            it, so that you hurt less and move more easily. See a doctor if a few weeks at home have
-            not helped, if the pain gets worse, or if it keeps you from what you usually do.
-          </p>
-        </Prose>
-      </Section>
-      <Section id="help" layout="split" heading="When to get help first">
-        <CareCard
-          level="emergency"
-          heading="Call 999 or go to A&E now if you have back pain and"
-          items={emergencySigns}
-        >
-          <p>
-            If you feel ill, have a fever, or lose weight without trying, see a doctor before you
-            book a massage.
-          </p>
-        </CareCard>
-      </Section>
-      <Section id="massage" layout="split" heading="What is medical massage?">
-        <Prose>
-          <p>
-            It is massage with one aim. For sciatica the therapist works where it hurts, so that
-            muscles get looser, blood flows better and there is less inflammation. These are the
-            words that you may hear:
-          </p>
-          {treatments.map(({ name, description }) => (
-            <p key={name}>
-              <strong>{name}.</strong> {description}
+        <Section id="common" heading="A sore back is common">
+          <Prose>
+            <p>
+              Sciatica and lower back pain are widespread. All over the world, millions of people
+              have them. An injury can be the start, or the way you sit and stand, or the way you
+              live. What used to be fun can become hard work.
             </p>
-          ))}
-        </Prose>
-      </Section>
+            <p>
+              Many people reach for painkillers, or wonder about an operation. That is easy to
+              understand, and your doctor can tell you what each may do for you. Medical massage is
+              another way to ease pain: a natural one, with no needle and no cut. Many people find
+              that it helps, others do not, and it works best beside other things.
+            </p>
+          </Prose>
+        </Section>
+        <Definition layout="stacked" id="sciatica" heading="What is sciatica?" term={sciatica.name}>
+          <p>{sciatica.description}</p>
+        </Definition>
+        <CauseList
+          layout="stacked"
+          id="causes"
+          heading="What presses on the nerve?"
+          intro="Most often it is one of these three. Part of the nerve gets squeezed. It becomes inflamed, it hurts, and often the leg on that side goes numb."
+          items={sciatica.causes}
+        />
+        <SymptomList
+          layout="stacked"
+          id="symptoms"
+          heading="What does it feel like?"
+          intro="For some it is a mild ache. For others the pain is so strong that they can hardly walk."
+          items={sciatica.symptoms}
+        />
+        <Section
+          id="time"
+          heading="Does it go away by itself?"
+          intro="Pain that lasts for more than three months is called chronic."
+        >
+          <Prose>
+            <p>
+              It can. Sciatica often settles with no treatment at all, in four to six weeks. Keep
+              moving as much as you can in that time, even if it is only a little.
+            </p>
+            <p>
+              Sometimes it stays. Chronic sciatica needs a treatment that is aimed at what is behind
+              it, so that you hurt less and move more easily. See a doctor if a few weeks at home
+              have not helped, if the pain gets worse, or if it keeps you from what you usually do.
+            </p>
+          </Prose>
+        </Section>
+        <Section id="help" heading="When to get help first">
+          <CareCard
+            level="emergency"
+            heading="Call 999 or go to A&E now if you have back pain and"
+            items={emergencySigns}
+          >
+            <p>
+              If you feel ill, have a fever, or lose weight without trying, see a doctor before you
+              book a massage.
+            </p>
+          </CareCard>
+        </Section>
+        <Section id="massage" heading="What is medical massage?">
+          <Prose>
+            <p>
+              It is massage with one aim. For sciatica the therapist works where it hurts, so that
+              muscles get looser, blood flows better and there is less inflammation. These are the
+              words that you may hear:
+            </p>
+            {treatments.map(({ name, description }) => (
+              <p key={name}>
+                <strong>{name}.</strong> {description}
+              </p>
+            ))}
+          </Prose>
+        </Section>
+        <Section
+          id="evidence"
+          heading="How sure is this?"
+          intro="We tell you, so that you can choose."
+        >
+          <Prose>
+            <p>
+              Less sure than we would like. In 2015 researchers looked at 25 studies of massage for
+              lower back pain. People often had less pain for a short time. Later the difference was
+              mostly gone, and many of the studies were weak. They were about back pain, and not
+              about sciatica alone.
+            </p>
+            <p>
+              NICE, which advises the NHS, suggests hands-on treatment such as massage only together
+              with exercise. So do we: whoever has a massage here also goes home with something to
+              do.
+            </p>
+          </Prose>
+        </Section>
+        <Section>
+          <BookingCTA
+            variant="inline"
+            heading="Shall we look at your back?"
+            intro="A first visit takes an hour. You can stop at any time."
+            booking={clinic.booking}
+            phone={clinic.phone}
+            hours={clinic.hours}
+          />
+        </Section>
+      </PageColumns>
       <MechanismList
         id="ways"
         ordered
@@ -308,38 +346,9 @@ export function LongArticle() {
           },
         ]}
       />
-      <Section
-        id="evidence"
-        layout="split"
-        heading="How sure is this?"
-        intro="We tell you, so that you can choose."
-      >
-        <Prose>
-          <p>
-            Less sure than we would like. In 2015 researchers looked at 25 studies of massage for
-            lower back pain. People often had less pain for a short time. Later the difference was
-            mostly gone, and many of the studies were weak. They were about back pain, and not about
-            sciatica alone.
-          </p>
-          <p>
-            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
-            with exercise. So do we: whoever has a massage here also goes home with something to do.
-          </p>
-        </Prose>
-      </Section>
-      <Section layout="split">
-        <BookingCTA
-          variant="inline"
-          heading="Shall we look at your back?"
-          intro="A first visit takes an hour. You can stop at any time."
-          booking={clinic.booking}
-          phone={clinic.phone}
-          hours={clinic.hours}
-        />
-      </Section>
       <OutcomeList
         id="benefits"
-        tone="soft"
+
         heading="What regular visits may bring"
         intro="With sciatica or lower back pain, some people gain from massage over a long time. People differ."
         items={[
@@ -360,54 +369,6 @@ export function LongArticle() {
           },
         ]}
       />
-      <RiskList
-        id="risks"
-        heading="What can feel worse?"
-        intro="Massage is safe for most people. The problems that studies saw were minor."
-        items={[
-          {
-            name: "More pain for a while",
-            description: "It often passes within a day or two. Warmth and a short walk may help.",
-          },
-          {
-            name: "Sore muscles or a bruise",
-            description: "More likely after firm pressure. Say so, and we press less.",
-          },
-        ]}
-        note="Tell us before we start if you take blood thinners, have brittle bones, or are pregnant. If your leg turns weak or numb after a massage, call a doctor."
-      />
-      <DoDontList
-        id="home"
-        heading="What you can do yourself"
-        dos={[
-          "go on with your usual day as far as you can",
-          "hold a warm pack on the sore place, wrapped in a towel",
-          "sleep on your side with a firm cushion between your knees",
-          "ask a pharmacist which painkillers suit you",
-        ]}
-        donts={[
-          "sit or lie for a long time without a break",
-          "use a hot water bottle where your skin is numb",
-          "push on with an exercise that sends pain down your leg",
-        ]}
-      />
-      <Section
-        layout="split"
-        heading="One exercise to begin with"
-        intro="Walking is gentle, free and enough for a start. Ask your therapist what comes next."
-      >
-        <ExerciseCard
-          name="A short walk"
-          steps={[
-            "Put on flat shoes and choose a flat path.",
-            "Walk for five minutes, at a pace at which you can talk.",
-            "Let your arms swing and your shoulders hang.",
-            "If it stays easy, walk a minute longer every few days.",
-          ]}
-          dose="2 or 3 times a day"
-          stopIf="the pain in your leg grows, or your leg feels weak or numb. Rest, and ask us or a doctor before the next walk."
-        />
-      </Section>
       <KeyTakeaway id="short">
         <p>
           Massage may ease sciatica and lower back pain, new or old. It works best as one part of
@@ -428,15 +389,60 @@ export function LongArticle() {
           </p>
         </Prose>
       </Section>
-      <FAQAccordion
-        id="questions"
-        heading="Three questions"
-        defaultOpen="first"
-        items={questions}
-      />
+      <PageColumns tone="soft" aside={<ThreadFigure figure={backAndLegFigure} />}>
+        <RiskList
+          layout="stacked"
+          id="risks"
+          heading="What can feel worse?"
+          intro="Massage is safe for most people. The problems that studies saw were minor."
+          items={[
+            {
+              name: "More pain for a while",
+              description: "It often passes within a day or two. Warmth and a short walk may help.",
+            },
+            {
+              name: "Sore muscles or a bruise",
+              description: "More likely after firm pressure. Say so, and we press less.",
+            },
+          ]}
+          note="Tell us before we start if you take blood thinners, have brittle bones, or are pregnant. If your leg turns weak or numb after a massage, call a doctor."
+        />
+        <DoDontList
+          layout="stacked"
+          id="home"
+          heading="What you can do yourself"
+          dos={[
+            "go on with your usual day as far as you can",
+            "hold a warm pack on the sore place, wrapped in a towel",
+            "sleep on your side with a firm cushion between your knees",
+            "ask a pharmacist which painkillers suit you",
+          ]}
+          donts={[
+            "sit or lie for a long time without a break",
+            "use a hot water bottle where your skin is numb",
+            "push on with an exercise that sends pain down your leg",
+          ]}
+        />
+        <Section
+          heading="One exercise to begin with"
+          intro="Walking is gentle, free and enough for a start. Ask your therapist what comes next."
+        >
+          <ExerciseCard
+            name="A short walk"
+            steps={[
+              "Put on flat shoes and choose a flat path.",
+              "Walk for five minutes, at a pace at which you can talk.",
+              "Let your arms swing and your shoulders hang.",
+              "If it stays easy, walk a minute longer every few days.",
+            ]}
+            dose="2 or 3 times a day"
+            stopIf="the pain in your leg grows, or your leg feels weak or numb. Rest, and ask us or a doctor before the next walk."
+          />
+        </Section>
+      </PageColumns>
       <SessionPlan
         id="plan"
-        tone="soft"
+
         heading="A plan with an end"
         intro="This is how it often goes with sciatica. Yours may differ."
         items={[
@@ -454,6 +460,12 @@ export function LongArticle() {
         ]}
         note="If nothing has changed after three visits, we tell you and help you to find other care. If the pain has lasted for months, you may want to come once a month after that."
       />
+      <FAQAccordion
+        id="questions"
+        heading="Three questions"
+        defaultOpen="first"
+        items={questions}
+      />
       <InsuranceList
         id="insurers"
         heading="Who can pay?"
@@ -461,7 +473,6 @@ export function LongArticle() {
         items={["Harbour Care Plan", "Larkfield Health", "Northgate Mutual"]}
         note="Ask your insurer for a code before you come, and bring the letter in which massage is prescribed."
       />
-      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
       <BookingCTA
         heading="Come in, and tell us where it hurts"
         intro="Choose a time online, or talk to us first."
@@ -469,6 +480,20 @@ export function LongArticle() {
         phone={{ ...clinic.phone, sms: true }}
         hours={clinic.hours}
       />
+      <PageColumns
+        aside={
+          <OpeningHours layout="stacked" heading="When we are here" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where to find us"
+          clinic={clinic}
+          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+          parking="Four places in the yard. One is wide, and next to the door."
+          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+        />
+      </PageColumns>
       <RelatedPages
         items={[
           {
@@ -488,10 +513,9 @@ export function LongArticle() {
           },
         ]}
       />
-      <SourceList items={pageSources} />
-      <Section layout="split">
-        <MedicalDisclaimer />
-      </Section>
+      <PageColumns aside={<MedicalDisclaimer headingLevel={2} />}>
+        <SourceList layout="stacked" items={pageSources} />
+      </PageColumns>
       <StructuredData
         page={{
           url: `${clinic.url}/guides/massage-for-sciatica`,

@@ -1,11 +1,13 @@
 import {
   BookingCTA,
   Breadcrumbs,
+  LocationCard,
   OpeningHours,
   Page,
+  PageColumns,
+  PageHero,
   PractitionerCard,
   Prose,
-  Section,
   SiteFooter,
   SiteHeader,
   StructuredData,
@@ -35,10 +37,21 @@ export function PractitionerPage() {
       }
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
-      <Section>
-        <PractitionerCard practitioner={{ ...tom, href: undefined }} headingLevel={1} />
-      </Section>
-      <Section layout="split" heading="How Tom works">
+      <PageHero
+        eyebrow={tom.jobTitle}
+        heading={tom.name}
+        intro={tom.description}
+        clinic={clinic}
+        image={tom.image}
+      />
+      <PageColumns
+        heading="How Tom works"
+        aside={
+          <PractitionerCard
+            practitioner={{ ...tom, href: undefined, image: undefined, description: undefined }}
+          />
+        }
+      >
         <Prose>
           <p>
             Tom asks what you would like to do again: carry the shopping, sleep through, run for a
@@ -50,7 +63,7 @@ export function PractitionerPage() {
           </p>
           <p>If Tom is not the right person for you, he says so, and who may be.</p>
         </Prose>
-      </Section>
+      </PageColumns>
       <BookingCTA
         heading="See Tom"
         intro="A first visit takes an hour. You can bring someone along."
@@ -59,7 +72,20 @@ export function PractitionerPage() {
         hours="Monday to Thursday, 8 am to 4 pm"
       />
       <TeamGrid heading="Others on the team" items={[ana, leila]} tone="soft" />
-      <OpeningHours heading="When are we open?" hours={clinic.openingHours} />
+      <PageColumns
+        aside={
+          <OpeningHours layout="stacked" heading="When we are here" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where to find us"
+          clinic={clinic}
+          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+          parking="Four places in the yard. One is wide, and next to the door."
+          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+        />
+      </PageColumns>
       <StructuredData
         page={{
           url: `${clinic.url}${tom.href}`,

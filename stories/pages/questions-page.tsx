@@ -5,15 +5,17 @@ import {
   ButtonLink,
   CareCard,
   CauseList,
-  ConditionHero,
   Definition,
   KeyTakeaway,
+  LocationCard,
   MechanismList,
   MedicalDisclaimer,
   OnThisPage,
   OpeningHours,
   OutcomeList,
   Page,
+  PageColumns,
+  PageHero,
   Prose,
   ReviewedBy,
   RiskList,
@@ -21,8 +23,8 @@ import {
   SiteFooter,
   SiteHeader,
   SourceList,
-  StructuredData,
   StickyActionBar,
+  StructuredData,
   SymptomList,
   type Breadcrumb,
   type Question,
@@ -203,139 +205,146 @@ export function QuestionsPage() {
       }
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
-      <ConditionHero
+      <PageHero
         eyebrow="Your questions, answered"
         heading={questions.help.question}
         intro={questions.help.answer}
+        clinic={clinic}
         actions={<a href={`#${questions.doctor.id}`}>When to get help from a doctor</a>}
       />
-      <Section>
-        <OnThisPage heading="More questions" items={parts} />
-      </Section>
-      <Definition id={questions.what.id} heading={questions.what.question} term={sciatica.name}>
-        <p>{sciatica.description}</p>
-      </Definition>
-      <SymptomList
-        id={questions.symptoms.id}
-        heading={questions.symptoms.question}
-        intro={questions.symptoms.answer}
-        items={sciatica.symptoms}
-      />
-      <CauseList
-        id={questions.causes.id}
-        heading={questions.causes.question}
-        intro={questions.causes.answer}
-        items={sciatica.causes}
-      />
-      <OutcomeList
-        id={questions.life.id}
-        tone="soft"
-        heading={questions.life.question}
-        intro={questions.life.answer}
-        items={[
-          {
-            name: "Work",
-            description:
-              "Sitting, driving and lifting can hurt so much that you have to stay at home.",
-          },
-          {
-            name: "Family",
-            description:
-              "It is hard to look after children or parents when you cannot bend or carry.",
-          },
-          {
-            name: "Quality of life",
-            description:
-              "Pain takes away small things: a walk, a meal with friends, a night’s sleep. If massage eases the pain, some of them may come back.",
-          },
-        ]}
-      />
-      <MechanismList
-        id={questions.massage.id}
-        heading={questions.massage.question}
-        intro={questions.massage.answer}
-        items={[
-          {
-            name: "It is your longest nerve",
-            description:
-              "No nerve in the body is as long as the sciatic nerve. It begins in the lower back and ends in the foot.",
-          },
-          {
-            name: "Something squeezes or irritates it",
-            description:
-              "Then you may feel pain wherever it goes: in the lower back, the buttock and the leg.",
-          },
-          {
-            name: "Massage works on the muscles around it",
-            description:
-              "A therapist loosens muscles that are tight. That may give the nerve more room, so that there is less pain.",
-          },
-        ]}
-      />
-      <Section id={questions.everyone.id} layout="split" heading={questions.everyone.question}>
-        <Prose>
-          <p>{questions.everyone.answer}</p>
-          <p>
-            A large review of studies looked at pain in the lower back, not at sciatica. Massage
-            eased it for a short time, but most of the studies were too weak to be sure.
-          </p>
-          <p>
-            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
-            with exercise. So our physiotherapist can add exercises that fit into your day.
-          </p>
-        </Prose>
-      </Section>
-      <AlternativesList
-        id={questions.others.id}
-        layout="stacked"
-        heading={questions.others.question}
-        intro={questions.others.answer}
-        items={treatments.map(({ name, description }) => ({ name, description: description }))}
-      />
-      <Section
-        id={questions.doctor.id}
-        tone="soft"
-        layout="split"
-        heading={questions.doctor.question}
-        intro={questions.doctor.answer}
-      >
-        <CareCard
-          level="emergency"
-          heading="Call 999 or go to A&E now if you have back pain and"
-          items={emergencySigns}
-          actions={<ButtonLink href="tel:999">Call 999</ButtonLink>}
+      <PageColumns side="start" aside={<OnThisPage heading="More questions" items={parts} />}>
+        <Definition
+          layout="stacked"
+          id={questions.what.id}
+          heading={questions.what.question}
+          term={sciatica.name}
+        >
+          <p>{sciatica.description}</p>
+        </Definition>
+        <SymptomList
+          layout="stacked"
+          id={questions.symptoms.id}
+          heading={questions.symptoms.question}
+          intro={questions.symptoms.answer}
+          items={sciatica.symptoms}
         />
-        <CareCard
-          level="urgent"
-          heading="Ask for an urgent GP appointment or call NHS 111 if you have back pain and"
-          items={urgentSigns}
-          actions={<ButtonLink href="tel:111">Call NHS 111</ButtonLink>}
+        <CauseList
+          layout="stacked"
+          id={questions.causes.id}
+          heading={questions.causes.question}
+          intro={questions.causes.answer}
+          items={sciatica.causes}
         />
-        <CareCard level="non-urgent" heading="See a GP if" items={nonUrgentSigns} />
-      </Section>
-      <RiskList
-        id={questions.risks.id}
-        heading={questions.risks.question}
-        intro={questions.risks.answer}
-        items={[
-          {
-            name: "Your symptoms get worse",
-            description:
-              "You may have more pain after a massage than before it. Tell your therapist, who will press less or stop.",
-          },
-          {
-            name: "The sciatica itself flares up",
-            description:
-              "Pressure in the wrong place can irritate the nerve again. Say so at once if you feel pain run down your leg.",
-          },
-          {
-            name: "Something new begins",
-            description:
-              "If you feel a new pain, a numb patch or a weak leg, stop the massage and see a doctor.",
-          },
-        ]}
-        note="A trained therapist with experience makes all three less likely. Does something worry you? Talk with your therapist before you begin."
-      />
+        <Section
+          id={questions.doctor.id}
+          heading={questions.doctor.question}
+          intro={questions.doctor.answer}
+        >
+          <CareCard
+            level="emergency"
+            heading="Call 999 or go to A&E now if you have back pain and"
+            items={emergencySigns}
+            actions={<ButtonLink href="tel:999">Call 999</ButtonLink>}
+          />
+          <CareCard
+            level="urgent"
+            heading="Ask for an urgent GP appointment or call NHS 111 if you have back pain and"
+            items={urgentSigns}
+            actions={<ButtonLink href="tel:111">Call NHS 111</ButtonLink>}
+          />
+          <CareCard level="non-urgent" heading="See a GP if" items={nonUrgentSigns} />
+        </Section>
+        <OutcomeList
+          layout="stacked"
+          id={questions.life.id}
+          heading={questions.life.question}
+          intro={questions.life.answer}
+          items={[
+            {
+              name: "Work",
+              description:
+                "Sitting, driving and lifting can hurt so much that you have to stay at home.",
+            },
+            {
+              name: "Family",
+              description:
+                "It is hard to look after children or parents when you cannot bend or carry.",
+            },
+            {
+              name: "Quality of life",
+              description:
+                "Pain takes away small things: a walk, a meal with friends, a night’s sleep. If massage eases the pain, some of them may come back.",
+            },
+          ]}
+        />
+        <MechanismList
+          layout="stacked"
+          id={questions.massage.id}
+          heading={questions.massage.question}
+          intro={questions.massage.answer}
+          items={[
+            {
+              name: "It is your longest nerve",
+              description:
+                "No nerve in the body is as long as the sciatic nerve. It begins in the lower back and ends in the foot.",
+            },
+            {
+              name: "Something squeezes or irritates it",
+              description:
+                "Then you may feel pain wherever it goes: in the lower back, the buttock and the leg.",
+            },
+            {
+              name: "Massage works on the muscles around it",
+              description:
+                "A therapist loosens muscles that are tight. That may give the nerve more room, so that there is less pain.",
+            },
+          ]}
+        />
+        <Section id={questions.everyone.id} heading={questions.everyone.question}>
+          <Prose>
+            <p>{questions.everyone.answer}</p>
+            <p>
+              A large review of studies looked at pain in the lower back, not at sciatica. Massage
+              eased it for a short time, but most of the studies were too weak to be sure.
+            </p>
+            <p>
+              NICE, which advises the NHS, suggests hands-on treatment such as massage only together
+              with exercise. So our physiotherapist can add exercises that fit into your day.
+            </p>
+          </Prose>
+        </Section>
+        <AlternativesList
+          layout="stacked"
+          id={questions.others.id}
+          heading={questions.others.question}
+          intro={questions.others.answer}
+          items={treatments.map(({ name, description }) => ({ name, description: description }))}
+        />
+        <RiskList
+          layout="stacked"
+          id={questions.risks.id}
+          heading={questions.risks.question}
+          intro={questions.risks.answer}
+          items={[
+            {
+              name: "Your symptoms get worse",
+              description:
+                "You may have more pain after a massage than before it. Tell your therapist, who will press less or stop.",
+            },
+            {
+              name: "The sciatica itself flares up",
+              description:
+                "Pressure in the wrong place can irritate the nerve again. Say so at once if you feel pain run down your leg.",
+            },
+            {
+              name: "Something new begins",
+              description:
+                "If you feel a new pain, a numb patch or a weak leg, stop the massage and see a doctor.",
+            },
+          ]}
+          note="A trained therapist with experience makes all three less likely. Does something worry you? Talk with your therapist before you begin."
+        />
+      </PageColumns>
       <KeyTakeaway id={questions.worth.id} heading={questions.worth.question}>
         <p>{questions.worth.answer}</p>
       </KeyTakeaway>
@@ -346,8 +355,22 @@ export function QuestionsPage() {
         phone={{ ...clinic.phone, sms: true }}
         hours={clinic.hours}
       />
-      <OpeningHours id="hours" heading="When are we open?" hours={clinic.openingHours} />
-      <Section id="about" layout="split" heading="Who made this page?">
+      <PageColumns
+        id="hours"
+        aside={
+          <OpeningHours layout="stacked" heading="When are we open?" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where to find us"
+          clinic={clinic}
+          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+          parking="Four places in the yard. One is wide, and next to the door."
+          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+        />
+      </PageColumns>
+      <Section id="about" tone="soft" layout="split" heading="Who made this page?">
         <ReviewedBy {...review} />
         <MedicalDisclaimer headingLevel={3} />
       </Section>

@@ -1,21 +1,21 @@
 import {
   BookingCTA,
   Breadcrumbs,
-  ButtonLink,
   CareCard,
   CauseList,
   ClinicIntro,
-  ConditionHero,
   ContraindicationList,
   Definition,
   FirstVisitSteps,
   GlossaryTerm,
   KeyTakeaway,
+  LocationCard,
   MechanismList,
   MedicalDisclaimer,
   OpeningHours,
   Page,
-  PhoneLink,
+  PageColumns,
+  PageHero,
   PractitionerCard,
   PriceList,
   Prose,
@@ -36,8 +36,7 @@ import {
   type Technique,
 } from "clinic-ui";
 import { clinic } from "../content/clinic";
-import hands from "../content/images/deep-tissue-massage.svg";
-import roots from "../content/images/medical-massage.svg";
+import { drawings } from "../content/drawings";
 import { footerGroups, navigation } from "../content/navigation";
 import { ana, tom } from "../content/practitioners";
 import { emergencySigns } from "../content/safety";
@@ -121,26 +120,15 @@ export function TechniquePage() {
       }
       footer={<SiteFooter clinic={clinic} groups={footerGroups} />}
     >
-      <ConditionHero
+      <PageHero
         eyebrow={`Massage at ${clinic.name}`}
         heading={heading}
         intro={intro}
-        image={{
-          src: hands,
-          alt: "Three fingertips press into layers of muscle.",
-          width: 400,
-          height: 300,
-        }}
-        actions={
-          <>
-            <ButtonLink href={clinic.booking.href} size="large">
-              {clinic.booking.label}
-            </ButtonLink>
-            <PhoneLink phone={clinic.phone} />
-          </>
-        }
+        clinic={clinic}
+        actions={<a href="#help">When massage is not the first step</a>}
+        image={drawings.deepTissue}
       />
-      <ClinicIntro tone="soft" heading="A plan that we make with you" clinic={clinic}>
+      <ClinicIntro heading="A plan that we make with you" clinic={clinic}>
         <p>
           We listen, look at how you move, and make a plan together. Its aim is less sciatica pain.
           In many cases it may ease a great deal.
@@ -150,14 +138,14 @@ export function TechniquePage() {
           tissue massage, which is slow and firm.
         </p>
       </ClinicIntro>
-      <Section
-        layout="split"
-        heading="Where the pain comes from"
-        intro={
+      <PageColumns
+        tone="soft"
+        side="start"
+        aside={
           <ThreadFigure label="A line drawing of a person. The sciatic nerve runs from the lower back through the hip and down the back of the leg." />
         }
       >
-        <Definition layout="stacked" heading={null} term={sciatica.name}>
+        <Definition layout="stacked" heading="Where the pain comes from" term={sciatica.name}>
           <p>{sciatica.description}</p>
           <p>
             If something irritates the roots, it can hurt, or just feel uncomfortable, at any point
@@ -165,13 +153,14 @@ export function TechniquePage() {
           </p>
         </Definition>
         <SymptomList layout="stacked" heading={null} columns={1} items={sciatica.symptoms} />
-      </Section>
-      <CauseList
-        heading="What can pinch a root?"
-        intro="Sometimes a part of your own body presses on a root. Often the pain then shoots into the leg on that side, along the back of it."
-        items={sciatica.causes}
-      />
-      <Section tone="soft" layout="split" heading="When massage is not the first step">
+        <CauseList
+          layout="stacked"
+          heading="What can pinch a root?"
+          intro="Sometimes a part of your own body presses on a root. Often the pain then shoots into the leg on that side, along the back of it."
+          items={sciatica.causes}
+        />
+      </PageColumns>
+      <Section id="help" layout="split" heading="When massage is not the first step">
         <CareCard
           level="emergency"
           heading="Call 999 or go to A&E now if you have back pain and"
@@ -184,6 +173,7 @@ export function TechniquePage() {
         </CareCard>
       </Section>
       <MechanismList
+        tone="soft"
         ordered
         heading="How might massage help?"
         intro="Two things may happen: muscles press less, and your brain hears less of the pain."
@@ -220,17 +210,11 @@ export function TechniquePage() {
         ]}
       />
       <Section
-        tone="soft"
         layout="split"
         heading="Why the hands go deep"
         intro={
           <Prose>
-            <img
-              src={roots}
-              alt="The roots of the sciatic nerve in the lower back, ringed, and the nerve on its way to the leg."
-              width={400}
-              height={300}
-            />
+            <img src={drawings.medical.src} alt={drawings.medical.alt} width={400} height={300} />
           </Prose>
         }
       >
@@ -288,6 +272,20 @@ export function TechniquePage() {
         ]}
         note="Not sure? Ask your doctor or pharmacist, or call us before you book."
       />
+      <Section tone="soft" layout="split" heading="What is known, and what is not">
+        <Prose>
+          <p>
+            Studies of massage for lower back pain found less pain for a short time. Most of the
+            studies were small or weak, and about sciatica even less is known. So we cannot promise
+            that it will help you.
+          </p>
+          <p>
+            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
+            with exercise. That is why exercises are part of your plan. Sciatica often gets better
+            in 4 to 6 weeks, and keeping active helps.
+          </p>
+        </Prose>
+      </Section>
       <SessionPlan
         heading="From one visit to a few"
         intro="Some people feel better after one visit. Yours may take longer, or go another way."
@@ -310,23 +308,6 @@ export function TechniquePage() {
         ]}
         note="If nothing has changed after four visits, we tell you and help you to find other care."
       />
-      <Section layout="split" heading="What is known, and what is not">
-        <Prose>
-          <p>
-            Studies of massage for lower back pain found less pain for a short time. Most of the
-            studies were small or weak, and about sciatica even less is known. So we cannot promise
-            that it will help you.
-          </p>
-          <p>
-            NICE, which advises the NHS, suggests hands-on treatment such as massage only together
-            with exercise. That is why exercises are part of your plan. Sciatica often gets better
-            in 4 to 6 weeks, and keeping active helps.
-          </p>
-        </Prose>
-      </Section>
-      <Section tone="soft" layout="split" heading="Whose hands they are">
-        <PractitionerCard practitioner={ana} />
-      </Section>
       <FirstVisitSteps
         heading="Your first visit"
         intro="It takes an hour. You can stop at any time."
@@ -356,18 +337,20 @@ export function TechniquePage() {
           },
         ]}
       />
-      <PriceList
-        heading="What it costs"
-        items={prices}
-        note="You pay after each visit, by card or in cash."
-      />
-      <KeyTakeaway tone="soft" heading="The bottom line">
+      <PageColumns tone="soft" aside={<PractitionerCard practitioner={ana} />}>
+        <PriceList
+          layout="stacked"
+          heading="What it costs"
+          items={prices}
+          note="You pay after each visit, by card or in cash."
+        />
+      </PageColumns>
+      <KeyTakeaway heading="The bottom line">
         <p>
           Massage is a natural way to treat sciatica, without needles, medicine or an operation.
           Together with exercise, it may ease the pain.
         </p>
       </KeyTakeaway>
-      <OpeningHours heading="When we are here" hours={clinic.openingHours} />
       <BookingCTA
         heading="Would you like to try it?"
         intro="Choose a time online, or call and ask us first."
@@ -375,11 +358,30 @@ export function TechniquePage() {
         phone={{ ...clinic.phone, sms: true }}
         hours={clinic.hours}
       />
-      <Section layout="split" heading="How this page was made">
-        <ReviewedBy {...review} />
-        <MedicalDisclaimer headingLevel={3} />
-      </Section>
-      <SourceList items={pageSources} />
+      <PageColumns
+        aside={
+          <OpeningHours layout="stacked" heading="When we are here" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where to find us"
+          clinic={clinic}
+          directions="Three minutes on foot from Larkford station. Bus 7 stops at the gate."
+          parking="Four places in the yard. One is wide, and next to the door."
+          access="No steps. The door opens by itself, and a wheelchair can turn in every room."
+        />
+      </PageColumns>
+      <PageColumns
+        aside={
+          <>
+            <ReviewedBy {...review} />
+            <MedicalDisclaimer headingLevel={2} />
+          </>
+        }
+      >
+        <SourceList layout="stacked" items={pageSources} />
+      </PageColumns>
       <StructuredData
         page={{
           url: `${clinic.url}${path}`,

@@ -1,0 +1,1 @@
+export { PageColumns, type PageColumnsProps, type PageColumnsSide } from "./page-columns.js";
