@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { brokenWords } from "./broken-words";
 import { expectNone, inBrowser, show } from "./each-story";
-import { showIn, faces, inOtherFaces, type Face } from "./faces";
+import { showIn, faces, inOtherFaces, wideFace, type Face } from "./faces";
 import { readTexts } from "./read-texts";
 import { smallTargets } from "./small-targets";
 import { stickingOut } from "./sticking-out";
@@ -42,6 +42,12 @@ const windows: {
     size: { width: 640, height: 640 },
     textSize: 200,
     check: cutOff,
+  },
+  {
+    name: "on a phone with text twice as large",
+    size: { width: 320, height: 640 },
+    textSize: 200,
+    check: async (page, face) => (face === wideFace ? cutOff(page) : []),
   },
 ];
 
