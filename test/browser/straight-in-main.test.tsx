@@ -123,6 +123,27 @@ describe("Straight in main", () => {
   );
 });
 
+it.each(parts)(
+  "$folder keeps German words of 37 letters in its column on a phone",
+  async ({ component: Component, props }) => {
+    await show(renderToStaticMarkup(<Component {...props} />), 320);
+    await page.evaluate(() => {
+      document.documentElement.lang = "de";
+      const component = document.querySelector("#after")!.previousElementSibling!;
+      const texts = document.createTreeWalker(component, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { currentNode: text } = texts;
+        // The names of columns are the library's own and short.
+        if (text.parentElement!.closest("thead")) continue;
+        if (/\p{L}{3}/u.test(text.nodeValue!) && !/\d/.test(text.nodeValue!))
+          text.nodeValue = "Rückenschmerzbehandlungsmöglichkeiten";
+      }
+    });
+    const { gutter, window, contentRight } = await measure();
+    expect(contentRight).toBeLessThanOrEqual(window - gutter + 1);
+  },
+);
+
 describe("Sections that follow each other", () => {
   const words = ["Walking", "Sitting", "Sleeping", "Lifting"];
   const list = (count: number) => (
