@@ -104,6 +104,7 @@ export default tseslint.config(
         process: "readonly",
         performance: "readonly",
         URL: "readonly",
+        URLSearchParams: "readonly",
       },
     },
   },

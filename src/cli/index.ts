@@ -1,7 +1,20 @@
 #!/usr/bin/env node
+import { init } from "./init.js";
 import { theme } from "./theme.js";
 
-const usage = `Usage: clinic-ui theme <colour | tokens.json> [options] > theme.css
+const usage = `Usage: clinic-ui init [folder] [options]
+
+  Writes a whole site into an empty folder. What no option says is asked.
+
+  --name <name>               what the clinic is called
+  --site <kind>               massage, physiotherapy or chiropractic
+  --framework <name>          next or astro
+  --color <colour>            in any CSS notation: "#0f766e"
+  --language <code>           of its sample words: en
+  --country <code>            decides address, telephone, currency and emergency number: GB
+  --yes                       asks nothing
+
+Usage: clinic-ui theme <colour | tokens.json> [options] > theme.css
 
   <colour>                    the brand colour, in any CSS notation: "#0f766e"
   <tokens.json>               a theme from a design tool (Design Tokens 2025.10)
@@ -21,6 +34,7 @@ const [command, ...rest] = process.argv.slice(2);
 
 try {
   if (!command || command === "--help" || rest.includes("--help")) process.stdout.write(usage);
+  else if (command === "init") await init(rest);
   else if (command === "theme") theme(rest);
   else throw new RangeError(`Unknown command "${command}". Write: clinic-ui theme "#0f766e"`);
 } catch (error) {

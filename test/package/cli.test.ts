@@ -115,6 +115,6 @@ describe("clinic-ui theme", () => {
   it.each([[["--help"]], [["theme", "--help"]], [[]]])("shows its help for %j", async (args) => {
     const { code, stdout } = await clinicUi(...args);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: clinic-ui theme /);
+    expect(stdout).toMatch(/^Usage: clinic-ui init .*^Usage: clinic-ui theme /ms);
   });
 });

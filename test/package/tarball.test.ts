@@ -23,6 +23,7 @@ describe("The packed library", () => {
 
   // Descriptors of components are data for the build.
   const isData = (path: string) => path.startsWith("registry/") || path.endsWith(".block.ts");
+  const isStarter = (path: string) => path.startsWith("dist/starters/");
   const sources = filesIn(join(root, "src")).filter(
     (path) => /\.tsx?$/.test(path) && !isData(path),
   );
@@ -72,11 +73,22 @@ describe("The packed library", () => {
     expect(targets.filter((target) => !ours.includes(target) && /unpkg/.test(target))).toEqual([]);
   });
 
+  it("contains the sites that it starts with, as they are", () => {
+    const starters = join(root, "examples/starters");
+    const installed = /(^|\/)(node_modules|dist|\.next|\.astro)\/|next-env\.d\.ts$|^README\.md$/;
+    expect(files.filter(isStarter).map((path) => path.slice("dist/starters/".length))).toEqual(
+      filesIn(starters).filter((path) => !installed.test(path)),
+    );
+  });
+
   it("contains in dist only scripts, declarations, stylesheets, tokens and files for programs and coding assistants", () => {
     const forPrograms =
       /^dist\/((components|blocks(\.schema)?)\.json|llms(-full)?\.txt|llms\/[\w-]+\.md)$/;
     const known = (path: string) =>
-      /\.(js|d\.ts|css)$/.test(path) || path === "dist/tokens.json" || forPrograms.test(path);
+      /\.(js|d\.ts|css)$/.test(path) ||
+      path === "dist/tokens.json" ||
+      forPrograms.test(path) ||
+      isStarter(path);
     const other = files.filter(
       (path) => path.startsWith("dist/") && (!known(path) || /\.(test|spec|stories)\./.test(path)),
     );

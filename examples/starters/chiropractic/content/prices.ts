@@ -1,0 +1,45 @@
+import { currency } from "@/content/clinic";
+import type { PricedService, Question } from "clinic-ui/content";
+
+const price = (amount: number) => ({ amount, currency });
+
+const services = [
+  {
+    name: "First visit",
+    description: "Questions, a look, an answer, and a treatment if you like.",
+    duration: 45,
+    price: price(64),
+    href: "/first-visit",
+  },
+  { name: "Next visits", duration: 20, price: price(42) },
+  {
+    name: "A long visit",
+    description: "For two places that hurt.",
+    duration: 40,
+    price: price(62),
+  },
+  {
+    name: "A call",
+    description: "Ten minutes on whether you should come.",
+    duration: 10,
+    price: price(0),
+  },
+] satisfies PricedService[];
+
+const questions = [
+  {
+    question: "Are there packages?",
+    answer:
+      "No. You pay for the visit that you had. How many you need is not known on the first day.",
+  },
+  { question: "What if I cannot come?", answer: "Tell me the day before, and it costs nothing." },
+] satisfies Question[];
+
+export const prices = {
+  title: "Prices",
+  description: "What a visit costs and how long it takes.",
+  intro: "You pay after the visit, by card or in cash.",
+  list: { heading: "Visits", items: services },
+  questions: { heading: "About paying", items: questions },
+  booking: { heading: "Ask for a visit" },
+};
