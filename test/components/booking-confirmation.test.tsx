@@ -168,6 +168,16 @@ describe("BookingConfirmation", () => {
     expect(definition("When")).toMatch(/to 10 am Vancouver/);
   });
 
+  it("names no city to a visitor whose clock shows the same time", () => {
+    const clinic = { name: "Rowan Yard Clinic" };
+    vi.stubEnv("TZ", "America/Vancouver");
+    expect(renderToString(<BookingConfirmation {...visit} clinic={clinic} />)).toContain(
+      "Vancouver",
+    );
+    render(<BookingConfirmation {...visit} clinic={clinic} />);
+    expect(definition("When")).toMatch(/to 10 am$/);
+  });
+
   it("keeps the focus when the visit is cancelled on the page", () => {
     const confirmation = (status: "confirmed" | "cancelled") => (
       <BookingConfirmation {...visit} cancelAction="/cancel" status={status} />

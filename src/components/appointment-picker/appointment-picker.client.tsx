@@ -2,6 +2,7 @@
 
 import { cx } from "class-variance-authority";
 import { forwardRef, type ChangeEvent } from "react";
+import { visitorZoneDiffers } from "../../booking/local-times.js";
 import { clockPlace } from "../../internal/clock-place.js";
 import { useIdPrefix } from "../../internal/use-id-prefix.js";
 import { watchWords } from "../../internal/watch-words.js";
@@ -87,7 +88,15 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
     }
 
     const linked = !onBook;
-    const isInClinicZone = visitorZone !== undefined && isSameTimeZone(visitorZone, timeZone);
+    const days = picker.index?.days ?? [];
+    const hasClinicClock =
+      visitorZone !== undefined &&
+      (isSameTimeZone(visitorZone, timeZone) ||
+        (days.length > 0 &&
+          days.every(({ morning, afternoon, evening }) => {
+            const slot = morning[0] ?? afternoon[0] ?? evening[0];
+            return !slot || !visitorZoneDiffers(slot.start, timeZone, visitorZone);
+          })));
     const place = clockPlace(timeZone, clinic?.address);
     const [beforePlace, afterPlace] = words.zone.split("{place}");
     const searchParams = { ...query, ...(rescheduleOf !== undefined && { rescheduleOf }) };
@@ -156,7 +165,7 @@ export const AppointmentPickerClient = forwardRef<HTMLElement, AppointmentPicker
                 onChoose={picker.choose}
                 onShow={picker.showDate}
               />
-              {!isInClinicZone && (
+              {!hasClinicClock && (
                 <p key={words.zone + place} className="cui-appointment-picker__zone">
                   {beforePlace}
                   <bdi>{place}</bdi>

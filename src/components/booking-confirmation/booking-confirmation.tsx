@@ -146,8 +146,10 @@ export const BookingConfirmation = forwardRef<HTMLElement, BookingConfirmationPr
               {when}
             </time>
             {/* An address says where, in plainer words. */}
-            {!clinic?.address && <small>{` ${clockPlace(timeZone, undefined)}`}</small>}
-            <VisitorTime {...visit} />
+            <VisitorTime
+              {...visit}
+              place={clinic?.address ? undefined : clockPlace(timeZone, undefined)}
+            />
           </>
         ),
       ],

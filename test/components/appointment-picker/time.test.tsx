@@ -203,6 +203,21 @@ describe("Times are the clinic's", () => {
     ]);
   });
 
+  it.each([
+    ["Europe/London", false],
+    ["Europe/Lisbon", false],
+    ["Europe/Paris", true],
+  ])("name the place to a visitor in %s: %s", (zone, isNamed) => {
+    vi.stubEnv("TZ", zone);
+    render(picker());
+    expect(screen.queryAllByText("London")).toHaveLength(isNamed ? 1 : 0);
+  });
+
+  it("name the place in what the server sends, which knows no visitor", () => {
+    vi.stubEnv("TZ", "Europe/London");
+    expect(renderToString(picker())).toContain("<bdi>London</bdi>");
+  });
+
   it("have the hour cycle of the locale's keyword", () => {
     render(picker({ messages: { ...es, locale: "en-GB-u-hc-h23" } }));
     expect(times()).toEqual(["08:00", "09:00", "10:00", "15:00"]);
