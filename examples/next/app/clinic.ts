@@ -5,6 +5,8 @@ export const clinic = {
   name: "Rowan Yard Clinic",
   url: "https://rowanyard.example",
   phone: { number: "+44 1632 960142", display: "01632 960142" },
+  // At sea, like the town.
+  geo: { latitude: 54.25, longitude: -4.9 },
   booking: { href: "/book", label: "Book a visit online" },
   email: "hello@rowanyard.example",
   address: {
@@ -36,3 +38,9 @@ export const practitioner = {
   languages: ["en", "ig"],
   specialties: ["Back and leg pain"],
 } satisfies Practitioner;
+
+export const team = [
+  practitioner,
+  { name: "Ana Ferreira", jobTitle: "Massage therapist", languages: ["en", "pt"] },
+  { name: "Noor Rahman", jobTitle: "Physiotherapist", specialties: ["Pelvic health"] },
+] satisfies Practitioner[];

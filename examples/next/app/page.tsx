@@ -19,6 +19,7 @@ import {
   MedicalDisclaimer,
   OnThisPage,
   OutcomeList,
+  PageColumns,
   PhoneLink,
   Prose,
   ReviewedBy,
@@ -32,6 +33,7 @@ import {
   ThreadFigure,
 } from "clinic-ui";
 import { clinic, hours, practitioner } from "./clinic";
+import { SitePage } from "./site-page";
 
 const backPain = {
   name: "Lower back pain",
@@ -69,51 +71,63 @@ const review = {
 
 export default function Page() {
   return (
-    <main id="main">
+    <SitePage currentHref="/">
       <ConditionHero
         eyebrow={clinic.name}
         heading="Lower back pain: what may help"
         intro="Most people have a sore back at some time, and it often gets better within a few weeks. Here is what you can do, and what we can do with you."
-        image={<ThreadFigure />}
         actions={
           <>
             <ButtonLink href={clinic.booking.href} size="large">
               {clinic.booking.label}
             </ButtonLink>
             <PhoneLink phone={clinic.phone} />
+            <a href="#help">When to get help now</a>
           </>
         }
+        image={<ThreadFigure />}
       />
-      <Section>
-        <OnThisPage
+      <PageColumns
+        side="start"
+        aside={
+          <OnThisPage
+            items={[
+              { name: "When to get help now", href: "#help" },
+              { name: "What may help", href: "#help-you" },
+              { name: "Questions people ask", href: "#questions" },
+            ]}
+          />
+        }
+      >
+        <Definition
+          layout="stacked"
+          heading="What is it?"
+          term={backPain.name}
+          alsoKnownAs={backPain.alsoKnownAs}
+        >
+          <p>
+            It is pain between the bottom of your ribs and the top of your legs. Often a muscle or a
+            joint is sore and nothing is badly hurt. A sore{" "}
+            <GlossaryTerm term="disc" definition="A soft cushion between two bones of your back." />{" "}
+            may press on a nerve.
+          </p>
+        </Definition>
+        <CauseList
+          layout="stacked"
+          heading="What may bring it on"
           items={[
-            { name: "When to get help now", href: "#help" },
-            { name: "What may help", href: "#help-you" },
-            { name: "Questions people ask", href: "#questions" },
+            "A lift or a twist",
+            { name: "Sitting for long", description: "Most of all bent forward." },
           ]}
         />
-      </Section>
-      <Definition heading="What is it?" term={backPain.name} alsoKnownAs={backPain.alsoKnownAs}>
-        <p>
-          It is pain between the bottom of your ribs and the top of your legs. Often a muscle or a
-          joint is sore and nothing is badly hurt. A sore{" "}
-          <GlossaryTerm term="disc" definition="A soft cushion between two bones of your back." />{" "}
-          may press on a nerve.
-        </p>
-      </Definition>
-      <CauseList
-        heading="What may bring it on"
-        items={[
-          "A lift or a twist",
-          { name: "Sitting for long", description: "Most of all bent forward." },
-        ]}
-      />
-      <SymptomList
-        heading="What people notice"
-        items={backPain.symptoms}
-        worseWhen="You sit or stand still for long."
-        betterWhen="You walk and move a little, often."
-      />
+        <SymptomList
+          layout="stacked"
+          heading="What people notice"
+          items={backPain.symptoms}
+          worseWhen="You sit or stand still for long."
+          betterWhen="You walk and move a little, often."
+        />
+      </PageColumns>
       <Section id="help" heading="When to get help now" tone="soft" layout="split">
         <CareCard
           level="emergency"
@@ -281,6 +295,6 @@ export default function Page() {
           questions,
         }}
       />
-    </main>
+    </SitePage>
   );
 }

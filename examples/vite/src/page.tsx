@@ -1,10 +1,41 @@
-import { BookingCTA, CareCard, ConditionHero, FAQAccordion, Section, SymptomList } from "clinic-ui";
+import {
+  BookingCTA,
+  CareCard,
+  FAQAccordion,
+  Page as SitePage,
+  PageHero,
+  PriceList,
+  Section,
+  SiteFooter,
+  SiteHeader,
+  SymptomList,
+  TeamGrid,
+  ThreadFigure,
+  neckFigure,
+  type Clinic,
+} from "clinic-ui";
+
+const clinic = {
+  name: "Rowan Yard Clinic",
+  phone: { number: "+44 1632 960142", display: "01632 960142" },
+  booking: { href: "https://book.rowanyard.example/" },
+} satisfies Clinic;
+
+const pages = [
+  { name: "A stiff neck", href: "/" },
+  { name: "Who treats you", href: "#team" },
+];
 
 export function Page() {
   return (
-    <main>
-      <ConditionHero
-        eyebrow="Rowan Yard Clinic"
+    <SitePage
+      header={<SiteHeader clinic={clinic} items={pages} currentHref="/" />}
+      footer={<SiteFooter clinic={clinic} />}
+    >
+      <PageHero
+        eyebrow={clinic.name}
+        clinic={clinic}
+        image={<ThreadFigure figure={neckFigure} />}
         heading="A stiff neck: what may help"
         intro="A stiff neck is common and often eases within a week or two."
       />
@@ -27,6 +58,21 @@ export function Page() {
           ]}
         />
       </Section>
+      <TeamGrid
+        id="team"
+        heading="Who treats you"
+        items={[
+          { name: "Ana Ferreira", jobTitle: "Massage therapist" },
+          { name: "Tom Okafor", jobTitle: "Physiotherapist" },
+        ]}
+      />
+      <PriceList
+        heading="What it costs"
+        items={[
+          { name: "First visit", duration: 60, price: { amount: 62, currency: "GBP" } },
+          { name: "Massage", duration: 45, price: { amount: 48, currency: "GBP" } },
+        ]}
+      />
       <FAQAccordion
         heading="Questions people ask"
         items={[
@@ -40,11 +86,7 @@ export function Page() {
           },
         ]}
       />
-      <BookingCTA
-        heading="Ask a massage therapist"
-        booking={{ href: "https://book.rowanyard.example/" }}
-        phone={{ number: "+44 1632 960142", display: "01632 960142" }}
-      />
-    </main>
+      <BookingCTA heading="Ask a massage therapist" booking={clinic.booking} phone={clinic.phone} />
+    </SitePage>
   );
 }

@@ -11,6 +11,7 @@ import { holdSlot, loadSlots, onBook, releaseHold } from "./actions";
 import { draftOf } from "./drafts";
 import { visitorName } from "./server";
 import { choicesOf, practitioners, services } from "./services";
+import { SitePage } from "../site-page";
 
 export const metadata = { title: "Book a visit" };
 
@@ -41,7 +42,7 @@ export default async function Book({ searchParams }: BookProps) {
   const errors = draft?.errors ?? lost;
   const later = slots && { ...query, ...choices, rescheduleOf, from: dateAfter(slots) };
   return (
-    <main id="main">
+    <SitePage currentHref="/book">
       <AppointmentPicker
         heading={rescheduleOf ? "Move your visit" : "Book a visit"}
         headingLevel={1}
@@ -77,7 +78,7 @@ export default async function Book({ searchParams }: BookProps) {
           </Section>
         </noscript>
       )}
-    </main>
+    </SitePage>
   );
 }
 

@@ -1,12 +1,13 @@
 import { BookingConfirmation } from "clinic-ui";
 import { clinic } from "../clinic";
+import { SitePage } from "../site-page";
 
 export const metadata = { title: "Your visit" };
 
 /** A visit as a site tells of it that has its own diary: the link in the e-mail leads here. */
 export default function Booked() {
   return (
-    <main id="main">
+    <SitePage currentHref="/booked">
       <BookingConfirmation
         headingLevel={1}
         bookingId="1042"
@@ -18,6 +19,6 @@ export default function Booked() {
         manageHref="https://rowanyard.example/visits/1042"
         calendarHref="/visits/1042.ics"
       />
-    </main>
+    </SitePage>
   );
 }

@@ -1,15 +1,26 @@
-import { AppointmentRequestForm, BookingForm, OpenNow, Section } from "clinic-ui";
+import {
+  AppointmentRequestForm,
+  BookingForm,
+  ContactForm,
+  LocationMap,
+  OpenNow,
+  PageHeader,
+  Section,
+} from "clinic-ui";
 import { clinic, hours } from "../clinic";
+import { SitePage } from "../site-page";
 
 export const metadata = { title: "Contact" };
 
 export default function Contact() {
   return (
-    <main id="main">
-      <Section>
-        <h1>Contact</h1>
-        <OpenNow hours={clinic.openingHours}>{hours}</OpenNow>
-      </Section>
+    <SitePage currentHref="/contact">
+      <PageHeader
+        heading="Contact"
+        intro="Write to us, ask us to call you back, or come by."
+        note={<OpenNow hours={clinic.openingHours}>{hours}</OpenNow>}
+      />
+      <ContactForm heading="Write to us" action="/api/messages" phone={clinic.phone} />
       <AppointmentRequestForm
         heading="Shall we call you?"
         action="/api/requests"
@@ -21,6 +32,7 @@ export default function Contact() {
           fields={[{ name: "email", label: "Email address", type: "email", required: true }]}
         />
       </Section>
-    </main>
+      <LocationMap heading="Where we are" clinic={clinic} />
+    </SitePage>
   );
 }

@@ -1,14 +1,14 @@
-import { ButtonLink, ConditionHero, FAQAccordion } from "clinic-ui";
+import { ButtonLink, FAQAccordion, PageHeader } from "clinic-ui";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { clinic } from "../clinic";
+import { SitePage } from "../site-page";
 
 export const metadata: Metadata = { title: "Questions" };
 
 export default function Page() {
   return (
-    <main id="main">
-      <ConditionHero eyebrow={clinic.name} heading="Before your visit" />
+    <SitePage currentHref="/questions">
+      <PageHeader heading="Before your visit" intro="What people ask us most." />
       <FAQAccordion
         heading="Questions people ask us"
         items={[
@@ -27,6 +27,6 @@ export default function Page() {
           </ButtonLink>
         }
       />
-    </main>
+    </SitePage>
   );
 }

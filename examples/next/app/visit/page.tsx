@@ -1,32 +1,32 @@
 import {
-  Breadcrumbs,
   ClinicIntro,
   ComparisonTable,
-  ConditionHero,
   DoDontList,
   FirstVisitSteps,
   InsuranceList,
   LanguageSwitcher,
   LocationCard,
   OpeningHours,
-  PractitionerCard,
+  PageColumns,
+  PageHeader,
   PriceList,
   RelatedPages,
   Section,
   SessionPlan,
-  TestimonialCard,
+  TeamGrid,
+  TestimonialList,
 } from "clinic-ui";
 import type { Metadata } from "next";
-import { clinic, practitioner } from "../clinic";
+import { clinic, practitioner, team } from "../clinic";
+import { SitePage } from "../site-page";
 
 export const metadata: Metadata = { title: "Your visit" };
 
 export default function Page() {
   return (
-    <main id="main">
-      <Breadcrumbs items={[{ name: "Home", href: "/" }, { name: "Your visit" }]} />
-      <ConditionHero
-        eyebrow={clinic.name}
+    <SitePage currentHref="/visit">
+      <PageHeader
+        breadcrumbs={[{ name: "Home", href: "/" }, { name: "Your visit" }]}
         heading="Your visit"
         intro="What happens, what it costs and how to find us."
       />
@@ -79,21 +79,37 @@ export default function Page() {
         items={["Example Health", "Sample Mutual"]}
         note="Ask your insurer first."
       />
-      <Section heading="Your physiotherapist" layout="split">
-        <PractitionerCard practitioner={practitioner} />
-      </Section>
-      <Section heading="What a patient says" layout="split">
-        <TestimonialCard consent name="M. B." description="Back pain, 2026">
-          They listened first. I knew what would happen before it did.
-        </TestimonialCard>
-      </Section>
-      <OpeningHours heading="When we are open" hours={clinic.openingHours} />
-      <LocationCard
-        heading="Where we are"
-        clinic={clinic}
-        parking="Two spaces in the yard."
-        access="No steps. The door is wide enough for a wheelchair."
+      <TeamGrid heading="Who treats you" tone="soft" items={team} />
+      <TestimonialList
+        heading="What patients say"
+        items={[
+          {
+            children: "They listened first. I knew what would happen before it did.",
+            name: "M. B.",
+            description: "Back pain, 2026",
+            consent: true,
+          },
+          {
+            children: "I could stop at any time, and once I did.",
+            name: "Jo",
+            description: "Neck pain, 2026",
+            consent: true,
+          },
+        ]}
       />
+      <PageColumns
+        aside={
+          <OpeningHours layout="stacked" heading="When we are open" hours={clinic.openingHours} />
+        }
+      >
+        <LocationCard
+          layout="stacked"
+          heading="Where we are"
+          clinic={clinic}
+          parking="Two spaces in the yard."
+          access="No steps. The door is wide enough for a wheelchair."
+        />
+      </PageColumns>
       <Section heading="In other languages">
         <LanguageSwitcher
           items={[
@@ -107,6 +123,6 @@ export default function Page() {
           { name: "Lower back pain", href: "/", description: "What it is and what may help." },
         ]}
       />
-    </main>
+    </SitePage>
   );
 }
