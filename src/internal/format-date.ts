@@ -36,7 +36,10 @@ export function formatDateRange(
   const first = parts.findLastIndex(({ source }) => source === "startRange") + 1;
   const second = parts.findIndex(({ source }) => source === "endRange");
   const text = (begin: number, stop?: number) =>
-    parts.slice(begin, stop).reduce((words, { value }) => words + value, "");
+    parts
+      .slice(begin, stop)
+      .map(({ value }) => value)
+      .join("");
   // Engines differ in the spaces around the dash, and hydration would notice.
   const isOneMonth = from.slice(0, 7) === until.slice(0, 7);
   const between = text(first, second).replace(/\s*–\s*/, isOneMonth ? "–" : " – ");

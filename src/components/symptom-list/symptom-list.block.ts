@@ -4,13 +4,11 @@ export const block: Block = {
   name: "SymptomList",
   group: "Condition and treatment",
   parts: {
-    illustrated: "The list, with the picture beside it; on phones the picture comes last.",
-    image: "A drawing or a photo.",
+    image: "A drawing or a photo beside the list; on phones it comes last.",
     when: "What tends to make it worse, and what tends to ease it.",
   },
   customProperties: {
     mark: { meaning: "colour of the mark before each symptom", default: "--cui-color-accent" },
-    "image-size": { meaning: "widest the picture may be", default: "16rem" },
   },
   content: { "items[].description": "sentence", worseWhen: "sentence", betterWhen: "sentence" },
   example: {

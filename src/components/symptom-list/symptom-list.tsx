@@ -91,8 +91,13 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
     size: [512, 384],
     sizes: "16rem",
   });
-  const list = (
-    <>
+  return (
+    <Section
+      ref={ref}
+      layout={layout}
+      {...rest}
+      className={cx("cui-symptom-list", columnClasses[columns], className)}
+    >
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list">
         {sorted.map(({ name, description, commonality, href }, index) => {
@@ -129,23 +134,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
           ))}
         </dl>
       )}
-    </>
-  );
-  return (
-    <Section
-      ref={ref}
-      layout={layout}
-      {...rest}
-      className={cx("cui-symptom-list", columnClasses[columns], className)}
-    >
-      {picture ? (
-        <div className="cui-symptom-list__illustrated">
-          <div>{list}</div>
-          <div className="cui-symptom-list__image">{picture}</div>
-        </div>
-      ) : (
-        list
-      )}
+      {picture && <div className="cui-symptom-list__image">{picture}</div>}
     </Section>
   );
 });
