@@ -108,4 +108,13 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Written as the users of each toolchain write.
+    files: ["test/consumers/**"],
+    rules: {
+      "no-undef": "off",
+      "@typescript-eslint/consistent-type-imports": "off",
+      "@typescript-eslint/no-require-imports": "off",
+    },
+  },
 );

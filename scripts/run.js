@@ -10,13 +10,14 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, stdio?: 'pipe' | 'inherit' | 'ignore', timeout?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: 'pipe' | 'inherit' | 'ignore', timeout?: number }} [options]
  * @returns {Promise<{ ok: boolean, code: number, output: string }>} output is filled for 'pipe' only
  */
-export function run(command, args, { cwd = root, stdio = "pipe", timeout } = {}) {
+export function run(command, args, { cwd = root, env, stdio = "pipe", timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
+      env,
       timeout,
       stdio: stdio === "pipe" ? ["ignore", "pipe", "pipe"] : stdio,
       // npm and the commands in node_modules/.bin are .cmd files on Windows.

@@ -1,3 +1,5 @@
+import "./process.js";
+
 const reported = new Set<string>();
 
 /**

@@ -31,6 +31,25 @@ describe("Plain Node with the oldest React and the packed library", () => {
     await runInNode(site, imports.join("\n"));
   });
 
+  it("renders where nothing defines `process`, as in a browser without a bundler", async () => {
+    await runInNode(
+      site,
+      `
+        import { createElement } from "react";
+        import { renderToString } from "react-dom/server";
+        import "react/jsx-runtime";
+
+        delete globalThis.process;
+        const library = await import("clinic-ui");
+        const { blocks } = (
+          await import("clinic-ui/blocks.json", { with: { type: "json" } })
+        ).default;
+        for (const { name, example } of blocks)
+          renderToString(createElement(library[name], example));
+      `,
+    );
+  });
+
   it("writes a theme from the command line", async () => {
     const css = await run("npx", ["clinic-ui", "theme", "#0f766e"], site);
     expect(css).toContain("--cui-color-accent: light-dark(#0f766e, ");

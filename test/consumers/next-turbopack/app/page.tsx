@@ -1,0 +1,5 @@
+import { Sciatica } from "../page";
+
+export default function Home() {
+  return <Sciatica />;
+}

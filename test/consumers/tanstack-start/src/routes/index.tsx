@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Sciatica } from "../../page";
+
+export const Route = createFileRoute("/")({ component: Sciatica });
