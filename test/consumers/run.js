@@ -107,6 +107,6 @@ async function nodeFor(major) {
 }
 
 async function must(command, args, cwd, env) {
-  const { ok, output } = await run(command, args, { cwd, env, timeout: 8 * 60_000 });
+  const { ok, output } = await run(command, args, { cwd, env, timeout: 20 * 60_000 });
   if (!ok) throw new Error(`${[command, ...args].join(" ")}\n${output}`);
 }
