@@ -25,7 +25,7 @@ export default mergeConfig(
             hookTimeout: 30_000,
             environment: "jsdom",
             include: ["test/**/*.test.{js,ts,tsx}"],
-            exclude: ["**/node_modules/**", "test/{browser,consumers,package}/**"],
+            exclude: ["**/node_modules/**", "test/{browser,consumers,package,starters}/**"],
             // setup.ts gives each file modules of its own; packages are loaded once a worker.
             isolate: false,
             setupFiles: ["test/support/setup.ts"],

@@ -10,7 +10,7 @@ const usage = `Usage: clinic-ui init [folder] [options]
   --site <kind>               massage, physiotherapy or chiropractic
   --framework <name>          next or astro
   --color <colour>            in any CSS notation: "#0f766e"
-  --language <code>           of its sample words: en
+  --language <code>           of its sample words: en, and pt for a massage practice
   --country <code>            decides address, telephone, currency and emergency number: GB
   --yes                       asks nothing
 

@@ -7,9 +7,11 @@ import { siteFiles } from "./site-files.js";
 import {
   countries,
   frameworks,
+  languages,
   languagesOf,
   sites,
-  standardsOf,
+  sampleColor,
+  sampleName,
   type Choices,
 } from "./starters.js";
 
@@ -100,30 +102,33 @@ async function choose(
     answers: sites,
     standard: Object.keys(sites)[0]!,
   });
-  const { name, color } = standardsOf(site);
+  const language = await answerTo("language", {
+    text: "In which language?",
+    answers: languagesOf(site),
+    standard: "en",
+  });
   return {
     site,
-    name: await answerTo("name", { text: "What is it called?", standard: name }),
-    framework: await answerTo("framework", {
-      text: "What shall the site be made with?",
-      answers: frameworks,
-      standard: "next",
-    }),
-    color: await answerTo("color", {
-      text: "Which colour, such as #0f766e or teal?",
-      standard: color,
-    }),
-    language: await answerTo("language", {
-      text: "In which language?",
-      answers: languagesOf(site),
-      standard: "en",
-    }),
+    language,
     country: await answerTo("country", {
       text: "In which country?",
       answers: Object.fromEntries(
         Object.entries(countries).map(([code, { name }]) => [code, name]),
       ),
-      standard: "GB",
+      standard: languages[language]!.country,
+    }),
+    name: await answerTo("name", {
+      text: "What is it called?",
+      standard: sampleName(site, language),
+    }),
+    color: await answerTo("color", {
+      text: "Which colour, such as #0f766e or teal?",
+      standard: sampleColor(site),
+    }),
+    framework: await answerTo("framework", {
+      text: "What shall the site be made with?",
+      answers: frameworks,
+      standard: "next",
     }),
   };
 }

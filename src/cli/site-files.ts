@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createTheme } from "../theme/index.js";
-import { countries, standardsOf, textsOf, themeOf, type Choices } from "./starters.js";
+import { countries, sampleColor, sampleName, textsOf, themeOf, type Choices } from "./starters.js";
 
 /**
  * The files of a new site by their paths: the words, pages and drawings of one of the starters, in the
@@ -81,7 +81,7 @@ function manifest(text: string, folderName: string): string {
 function clinic(text: string, { site, name, language, country: code }: Choices): string {
   const [from, to] = [countries.GB!, countries[code]!];
   const facts = [
-    [standardsOf(site).name, name],
+    [sampleName(site, language), name],
     ["en-GB", `${language}-${code}`],
     ["GB", code],
     [from.currency, to.currency],
@@ -129,7 +129,7 @@ function drawing(text: string, { site, color }: Choices): string {
   };
   const chosen = colorsOf(color);
   const known = new Map(
-    colorsOf(standardsOf(site).color).map((before, index) => [before, chosen[index]!]),
+    colorsOf(sampleColor(site)).map((before, index) => [before, chosen[index]!]),
   );
   return text.replace(/#[0-9a-f]{6}\b/g, (hex) => known.get(hex) ?? hex);
 }

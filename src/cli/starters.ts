@@ -31,9 +31,9 @@ export interface Country {
 }
 
 interface Starter {
-  /** What its clinic is called until it is named. */
-  name: string;
   description: string;
+  /** What its clinic is called until it is named, by language. */
+  names: Readonly<Record<string, string>>;
   theme: ThemeOptions;
 }
 
@@ -48,35 +48,29 @@ export const frameworks = {
   astro: "Astro: static pages, and no JavaScript",
 };
 
-const languages: Readonly<Record<string, string>> = {
-  en: "English",
-  pt: "Português",
-  es: "Español",
-  de: "Deutsch",
-  fr: "Français",
+/** Each with its own name, and the country that is taken where none is said. */
+export const languages: Readonly<Record<string, { name: string; country: string }>> = {
+  en: { name: "English", country: "GB" },
+  pt: { name: "Português", country: "PT" },
 };
 
 const starterOf = (site: string): Starter => readJson(`${site}/starter.json`);
 
 /** The kinds of site, each with what it is. */
 export const sites: Readonly<Record<string, string>> = Object.fromEntries(
-  ["massage", "physiotherapy", "chiropractic"]
-    .filter((site) => existsSync(join(folder, site)))
-    .map((site) => [site, starterOf(site).description]),
+  ["massage", "physiotherapy", "chiropractic"].map((site) => [site, starterOf(site).description]),
 );
 
 /** The languages that a site has words in. */
 export const languagesOf = (site: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(languages).filter(
-      ([language]) => language === "en" || existsSync(join(folder, site, language)),
-    ),
+    Object.keys(starterOf(site).names).map((language) => [language, languages[language]!.name]),
   );
 
-export const standardsOf = (site: string) => {
-  const { name, theme } = starterOf(site);
-  return { name, color: theme.brand };
-};
+/** What a site's clinic is called until it is named. */
+export const sampleName = (site: string, language: string) => starterOf(site).names[language]!;
+
+export const sampleColor = (site: string) => starterOf(site).theme.brand;
 
 export const themeOf = (site: string, brand: string): ThemeOptions => ({
   ...starterOf(site).theme,

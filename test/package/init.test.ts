@@ -44,13 +44,16 @@ describe("clinic-ui init", () => {
   });
 
   it.each([
-    ["massage", "next"],
-    ["massage", "astro"],
-    ["physiotherapy", "next"],
-    ["chiropractic", "astro"],
-  ])("writes a %s site for %s with types that fit the library", async (site, framework) => {
-    const place = `${site}-${framework}`;
-    const { stdout, stderr } = await init(place, "--site", site, "--framework", framework);
+    ["massage", "next", "en"],
+    ["massage", "astro", "pt"],
+    ["physiotherapy", "next", "en"],
+    ["chiropractic", "astro", "en"],
+  ])("writes a %s site for %s in %s with types that fit the library", async (...choice) => {
+    const [site, framework, language] = choice;
+    const place = choice.join("-");
+    const { stdout, stderr } = await init(
+      ...[place, "--site", site, "--framework", framework, "--language", language],
+    );
     expect(stderr).toBe("");
     expect(stdout).toMatch(new RegExp(`\\n {2}cd ${place}\\n {2}npm install\\n {2}npm run dev\\n`));
     const { compilerOptions, exclude } = JSON.parse(read(`${place}/tsconfig.json`));
@@ -141,6 +144,17 @@ describe("clinic-ui init", () => {
         files.filter((file) => file.startsWith("public/images") && !pictures.includes(file)),
       ).toEqual([]);
     }
+  });
+
+  it("writes no English word file in a site of another language", async () => {
+    await init("pt", "--language", "pt");
+    await init("en", "--country", "PT");
+    const words = (place: string) =>
+      filesIn(join(folder, place)).filter((file) => file.startsWith("content/"));
+    expect(words("pt")).toEqual(words("en"));
+    expect(words("pt").filter((file) => read(`pt/${file}`) === read(`en/${file}`))).toEqual([]);
+    expect(read("pt/content/clinic.ts")).toContain('language = "pt-PT"');
+    expect(read("pt/ui.ts")).toContain('from "clinic-ui/messages/pt-PT"');
   });
 
   it("refuses a folder that is not empty, and leaves it as it is", async () => {

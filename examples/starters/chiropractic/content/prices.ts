@@ -18,12 +18,6 @@ const services = [
     duration: 40,
     price: price(62),
   },
-  {
-    name: "A call",
-    description: "Ten minutes on whether you should come.",
-    duration: 10,
-    price: price(0),
-  },
 ] satisfies PricedService[];
 
 const questions = [
@@ -31,6 +25,10 @@ const questions = [
     question: "Are there packages?",
     answer:
       "No. You pay for the visit that you had. How many you need is not known on the first day.",
+  },
+  {
+    question: "Can I ask first whether I should come?",
+    answer: "Yes. Call me: ten minutes on the telephone cost nothing.",
   },
   { question: "What if I cannot come?", answer: "Tell me the day before, and it costs nothing." },
 ] satisfies Question[];
