@@ -48,6 +48,8 @@ const preview: Preview = {
         order: [
           "Start",
           ["Welcome", "Find a section", "I build sites", "I design", "I run a clinic"],
+          "Toolchains",
+          ["Next.js", "Fonts in Next.js", "Astro", "Vite", "React Router", "TanStack Start"],
           "Foundations",
           [
             "Colour",
