@@ -48,7 +48,11 @@ export default {
     },
     {
       // Where the browser or the page has to be overruled.
-      files: ["src/styles/base.css", "src/styles/guard.css"],
+      files: [
+        "src/styles/base.css",
+        "src/styles/guard.css",
+        "src/components/search-field/search-field.css",
+      ],
       rules: { "declaration-no-important": null },
     },
     {

@@ -42,19 +42,19 @@ export const targets = {
     limit: 1.03,
     target: 1.2,
   },
-  js: { name: "JavaScript without React", unit: "kB", value: own("js"), limit: 8.67, target: 4 },
+  js: { name: "JavaScript without React", unit: "kB", value: own("js"), limit: 8.71, target: 4 },
   jsEmitted: {
     name: "all that esbuild writes",
     unit: "kB",
     value: own("jsEmitted"),
-    limit: 18.5,
+    limit: 18.55,
     target: 4,
   },
   cssPage: {
     name: "CSS, the page's sheets",
     unit: "kB",
     value: own("cssPage"),
-    limit: 5.85,
+    limit: 5.87,
     target: 2.8,
   },
   cssShipped: {

@@ -48,12 +48,7 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
   messages?: PartialMessages;
 }
 
-const columnClasses: Partial<Record<NonNullable<SymptomListProps["columns"]>, string>> = {
-  1: "cui-symptom-list--1",
-  3: "cui-symptom-list--3",
-};
-
-const isUncommon = ({ commonality }: Symptom<ReactNode>) => commonality === "uncommon";
+const isUncommon = ({ commonality }: Symptom<ReactNode>) => Number(commonality === "uncommon");
 
 /** The symptoms of a condition, common ones first. */
 export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function SymptomList(
@@ -75,9 +70,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
   const symptoms = usableItems("SymptomList", "items", items);
   if (symptoms.length === 0) return null;
   const words = { ...en.symptomList, ...messages?.symptomList };
-  const sorted: readonly Symptom<ReactNode>[] = symptoms.some(isUncommon)
-    ? [...symptoms.filter((item) => !isUncommon(item)), ...symptoms.filter(isUncommon)]
-    : symptoms;
+  const sorted = [...symptoms].sort((a, b) => isUncommon(a) - isUncommon(b));
   if (
     process.env.NODE_ENV !== "production" &&
     (!isEmpty([worseWhen, betterWhen]) || symptoms.some((item) => item.commonality))
@@ -96,7 +89,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
       ref={ref}
       layout={layout}
       {...rest}
-      className={cx("cui-symptom-list", columnClasses[columns], className)}
+      className={cx("cui-symptom-list", columns !== 2 && `cui-symptom-list--${columns}`, className)}
     >
       {/* Safari drops the list role of an unmarked list; role="list" keeps it. */}
       <ul role="list">
