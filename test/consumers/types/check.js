@@ -21,7 +21,11 @@ const types = "./node_modules/@types/react-18";
 const react18 = { paths: { react: [types], "react/jsx-runtime": [`${types}/jsx-runtime`] } };
 
 const versions = readdirSync("node_modules").filter((name) => name.startsWith("typescript-"));
-const settings = [...modules, { ...modules[2], ...react18 }];
+// `node check.js node16` tries that way alone.
+const [only] = process.argv.slice(2);
+const settings = only
+  ? modules.filter(({ module }) => module === only)
+  : [...modules, { ...modules[2], ...react18 }];
 const problems = versions.flatMap((version) => settings.map((options) => check(version, options)));
 const failed = problems.filter(Boolean);
 console.log(`${problems.length - failed.length} of ${problems.length} are clean.`);
