@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { brokenWords } from "./broken-words";
 import { expectNone, inBrowser, show } from "./each-story";
 import { showIn, faces, inOtherFaces, wideFace, type Face } from "./faces";
+import { gluedWords } from "./glued-words";
 import { readTexts } from "./read-texts";
 import { smallTargets } from "./small-targets";
 import { stickingOut } from "./sticking-out";
@@ -25,7 +26,7 @@ const windows: {
   {
     name: "on a tablet",
     size: { width: 760, height: 1000 },
-    check: brokenWords,
+    check: async (page) => [...(await brokenWords(page)), ...(await gluedWords(page))],
   },
   {
     name: "on a phone",

@@ -110,7 +110,7 @@ export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function Sy
                 </Link>
               )}
               {commonality && (
-                <small>{` ${commonality === "common" ? words.common : words.lessCommon}`}</small>
+                <small>{`\u00a0${commonality === "common" ? words.common : words.lessCommon}`}</small>
               )}
               {!isEmpty(description) && <Text>{description}</Text>}
             </li>
