@@ -3,7 +3,8 @@ import { SymptomList } from "clinic-ui";
 import { es } from "clinic-ui/messages/es";
 import { describe, expect, it, vi } from "vitest";
 
-const names = () => screen.getAllByRole("listitem").map((item) => item.textContent);
+const names = () =>
+  screen.getAllByRole("listitem").map((item) => item.textContent.replaceAll("\u00a0", " "));
 
 describe("SymptomList", () => {
   it("is a region with the heading's name and a list of the symptoms", () => {
