@@ -295,12 +295,10 @@ export const ar: Messages = {
     refuse: "أرفض",
     save: "احفظ اختياري",
   },
-  definition: { alsoKnownAs: "يسمى أيضًا: {names}" },
+  definition: { alsoKnownAs: "أسماء أخرى: {names}" },
   doDontList: {
     do: "افعل",
     dont: "لا تفعل",
-    doNot: "لا {action}",
-    saysNot: "لا|تجنب|تجنّب",
   },
   downloadList: {
     pages: {
@@ -312,7 +310,7 @@ export const ar: Messages = {
       other: "{count} صفحة",
     },
   },
-  exerciseCard: { dose: "كم مرة", stopIf: "توقف إذا" },
+  exerciseCard: { dose: "كم مرة", stopIf: "متى تتوقف" },
   glossaryTerm: { explain: "{term}: ما معناه" },
   insuranceList: { note: "معلومة مفيدة" },
   jobList: { empty: "لا توجد لدينا وظائف شاغرة حاليًا.", closes: "آخر موعد للتقديم {date}" },
@@ -403,8 +401,8 @@ export const ar: Messages = {
   },
   relatedPages: { heading: "اقرأ أيضًا" },
   reviewedBy: {
-    author: "بقلم",
-    reviewer: "مراجعة",
+    author: "النص",
+    reviewer: "المراجعة",
     published: "نُشر أول مرة",
     lastReviewed: "آخر مراجعة",
     nextReview: "المراجعة القادمة",
@@ -433,8 +431,8 @@ export const ar: Messages = {
   sourceList: { heading: "المصادر" },
   stickyActionBar: { label: "احجز زيارة", call: "اتصل" },
   symptomList: {
-    common: "شائع",
-    lessCommon: "أقل شيوعًا",
+    common: "غالبًا",
+    lessCommon: "أحيانًا",
     worseWhen: "يزداد غالبًا",
     betterWhen: "يخف غالبًا",
   },
@@ -444,10 +442,10 @@ export const ar: Messages = {
     light: "خفيف",
     medium: "متوسط",
     firm: "قوي",
-    suitsFor: "مناسب لـ",
-    notFor: "غير مناسب",
+    suitsFor: "حالات مناسبة",
+    notFor: "حالات غير مناسبة",
   },
-  timetable: { range: "من {from} إلى {until}", teacher: "مع {teacher}", cancelled: "متوقف حاليًا" },
+  timetable: { range: "من {from} إلى {until}", teacher: "مع {teacher}", cancelled: "لا حصة حاليًا" },
   duration: {
     minutes: {
       zero: "{count} دقيقة",

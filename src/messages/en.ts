@@ -260,8 +260,6 @@ export const definition: Messages["definition"] = { alsoKnownAs: "Also called: {
 export const doDontList: Messages["doDontList"] = {
   do: "Do",
   dont: "Do not",
-  doNot: "do not {action}",
-  saysNot: "do not|don't|never|avoid",
 };
 
 export const downloadList: Messages["downloadList"] = {

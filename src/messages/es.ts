@@ -261,13 +261,11 @@ export const es: Messages = {
   doDontList: {
     do: "Qué hacer",
     dont: "Qué no hacer",
-    doNot: "no {action}",
-    saysNot: "no|nunca|jamás|evite|evitar",
   },
   downloadList: {
     pages: { one: "{count} página", many: "{count} de páginas", other: "{count} páginas" },
   },
-  exerciseCard: { dose: "Con qué frecuencia", stopIf: "Pare si" },
+  exerciseCard: { dose: "Con qué frecuencia", stopIf: "Cuándo parar" },
   glossaryTerm: { explain: "{term}: qué significa" },
   insuranceList: { note: "Conviene saber" },
   jobList: { empty: "En este momento no buscamos a nadie.", closes: "Solicitudes hasta el {date}" },
@@ -281,7 +279,7 @@ export const es: Messages = {
   },
   locationMap: {
     show: "Mostrar el mapa",
-    notice: "El mapa es de {provider}, que verá entonces su dirección de internet.",
+    notice: "Proveedor del mapa: {provider}, que verá entonces su dirección de internet.",
     title: "Mapa: {name}",
   },
   medicalDisclaimer: {
@@ -330,9 +328,9 @@ export const es: Messages = {
     close: "Cerrar",
   },
   practitionerCard: {
-    register: "Inscripción en",
+    register: "Registro profesional",
     languages: "Habla",
-    specialties: "Trata sobre todo",
+    specialties: "Áreas principales",
   },
   priceList: {
     service: "Servicio",
@@ -375,8 +373,8 @@ export const es: Messages = {
   sourceList: { heading: "Fuentes" },
   stickyActionBar: { label: "Reservar una visita", call: "Llamar" },
   symptomList: {
-    common: "Frecuente",
-    lessCommon: "Menos frecuente",
+    common: "A menudo",
+    lessCommon: "Menos a menudo",
     worseWhen: "Suele empeorar",
     betterWhen: "Suele mejorar",
   },
@@ -386,13 +384,13 @@ export const es: Messages = {
     light: "Suave",
     medium: "Media",
     firm: "Firme",
-    suitsFor: "Indicado para",
-    notFor: "No indicado para",
+    suitsFor: "Va bien para",
+    notFor: "No va bien para",
   },
   timetable: {
     range: "de {from} a {until}",
     teacher: "con {teacher}",
-    cancelled: "Cancelada por ahora",
+    cancelled: "Sin clase por ahora",
   },
   duration: {
     minutes: { one: "{count} minuto", many: "{count} de minutos", other: "{count} minutos" },

@@ -262,18 +262,15 @@ export const fr: Messages = {
     refuse: "Refuser",
     save: "Enregistrer mon choix",
   },
-  definition: { alsoKnownAs: "Aussi appelé : {names}" },
+  definition: { alsoKnownAs: "On dit aussi : {names}" },
   doDontList: {
     do: "À faire",
     dont: "À ne pas faire",
-    doNot: "ne pas {action}",
-    saysNot:
-      "ne|n'allez|n'attendez|n'essayez|n'oubliez|n'utilisez|pas de|pas d'|jamais|évitez|éviter|aucun|aucune",
   },
   downloadList: {
     pages: { one: "{count} page", many: "{count} de pages", other: "{count} pages" },
   },
-  exerciseCard: { dose: "Combien de fois", stopIf: "Arrêtez si" },
+  exerciseCard: { dose: "Combien de fois", stopIf: "Quand arrêter" },
   glossaryTerm: { explain: "{term} : ce que cela veut dire" },
   insuranceList: { note: "Bon à savoir" },
   jobList: {
@@ -290,7 +287,7 @@ export const fr: Messages = {
   },
   locationMap: {
     show: "Afficher la carte",
-    notice: "La carte vient de {provider}, qui verra alors votre adresse internet.",
+    notice: "La carte est fournie par {provider}, qui verra alors votre adresse internet.",
     title: "Carte : {name}",
   },
   medicalDisclaimer: {
@@ -338,7 +335,7 @@ export const fr: Messages = {
   practitionerCard: {
     register: "Inscription professionnelle",
     languages: "Parle",
-    specialties: "Soigne surtout",
+    specialties: "Domaines principaux",
   },
   priceList: {
     service: "Soin",
@@ -381,8 +378,8 @@ export const fr: Messages = {
   sourceList: { heading: "Sources" },
   stickyActionBar: { label: "Prendre rendez-vous", call: "Appeler" },
   symptomList: {
-    common: "Fréquent",
-    lessCommon: "Moins fréquent",
+    common: "Souvent",
+    lessCommon: "Moins souvent",
     worseWhen: "Souvent pire",
     betterWhen: "Souvent mieux",
   },
@@ -398,7 +395,7 @@ export const fr: Messages = {
   timetable: {
     range: "{from} – {until}",
     teacher: "avec {teacher}",
-    cancelled: "Annulé pour le moment",
+    cancelled: "Pas de cours pour le moment",
   },
   duration: {
     minutes: { one: "{count} minute", many: "{count} de minutes", other: "{count} minutes" },

@@ -265,13 +265,11 @@ export const it: Messages = {
   doDontList: {
     do: "Da fare",
     dont: "Da non fare",
-    doNot: "non {action}",
-    saysNot: "non|mai|eviti|evitare|evitate|niente|nessun|nessuna",
   },
   downloadList: {
     pages: { one: "{count} pagina", many: "{count} di pagine", other: "{count} pagine" },
   },
-  exerciseCard: { dose: "Quante volte", stopIf: "Si fermi se" },
+  exerciseCard: { dose: "Quante volte", stopIf: "Quando fermarsi" },
   glossaryTerm: { explain: "{term}: che cosa significa" },
   insuranceList: { note: "Buono a sapersi" },
   jobList: { empty: "Al momento non cerchiamo nessuno.", closes: "Candidature entro il {date}" },
@@ -285,7 +283,7 @@ export const it: Messages = {
   },
   locationMap: {
     show: "Mostra la mappa",
-    notice: "La mappa è di {provider}, che vedrà allora il suo indirizzo internet.",
+    notice: "Fornitore della mappa: {provider}, che vedrà allora il suo indirizzo internet.",
     title: "Mappa: {name}",
   },
   medicalDisclaimer: {
@@ -333,7 +331,7 @@ export const it: Messages = {
   practitionerCard: {
     register: "Iscrizione",
     languages: "Parla",
-    specialties: "Tratta soprattutto",
+    specialties: "Ambiti principali",
   },
   priceList: {
     service: "Servizio",
@@ -353,8 +351,8 @@ export const it: Messages = {
   },
   relatedPages: { heading: "Da leggere anche" },
   reviewedBy: {
-    author: "Scritto da",
-    reviewer: "Controllato da",
+    author: "Testo",
+    reviewer: "Controllo del testo",
     published: "Prima pubblicazione",
     lastReviewed: "Ultimo controllo",
     nextReview: "Prossimo controllo",
@@ -376,8 +374,8 @@ export const it: Messages = {
   sourceList: { heading: "Fonti" },
   stickyActionBar: { label: "Prenota un appuntamento", call: "Chiama" },
   symptomList: {
-    common: "Frequente",
-    lessCommon: "Meno frequente",
+    common: "Spesso",
+    lessCommon: "Meno spesso",
     worseWhen: "Spesso peggiora",
     betterWhen: "Spesso migliora",
   },
@@ -387,10 +385,10 @@ export const it: Messages = {
     light: "Leggera",
     medium: "Media",
     firm: "Decisa",
-    suitsFor: "Adatto per",
-    notFor: "Non adatto per",
+    suitsFor: "Va bene per",
+    notFor: "Non va bene per",
   },
-  timetable: { range: "{from} – {until}", teacher: "con {teacher}", cancelled: "Sospeso per ora" },
+  timetable: { range: "{from} – {until}", teacher: "con {teacher}", cancelled: "Per ora non c’è" },
   duration: {
     minutes: { one: "{count} minuto", many: "{count} di minuti", other: "{count} minuti" },
   },

@@ -4,6 +4,14 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 /**
  * The library's own words in one language. Plain data, so that it can cross from the server to a
  * client component. Words in braces stand for values.
+ *
+ * To translate: words that stand before, beside or over something, and sentences with `{names}`,
+ * `{place}`, `{provider}` or `{teacher}`, meet words of an author's that nobody inflects. Let
+ * such a word force no case and no contraction, and agree with no gender or number: "Berufsregister"
+ * in place of "Registriert bei", "Souvent" in place of "Fréquent". They are in
+ * `bookingConfirmation` (`what` to `where`), `careCard`, `definition`, `doDontList`,
+ * `exerciseCard`, `locationCard`, `locationMap`, `practitionerCard`, `reviewedBy` (`author`,
+ * `reviewer`), `symptomList`, `techniqueCard` and `timetable`.
  */
 export interface Messages {
   /** BCP 47 language tag, which decides plural forms, dates, times and prices. */
@@ -402,10 +410,6 @@ export interface Messages {
     do: string;
     /** Heading over what not to do. */
     dont: string;
-    /** Before each thing not to do; `{action}` is the thing. */
-    doNot: string;
-    /** How a thing not to do begins when it says so itself, in lower case, with `|` between. */
-    saysNot: string;
   };
   downloadList: {
     /** How many pages a file has on paper. */
@@ -414,7 +418,7 @@ export interface Messages {
   exerciseCard: {
     /** Before how often an exercise is done. */
     dose: string;
-    /** Before the signs to stop; each goes on with this sentence. */
+    /** Before when to stop, as a sentence or a few words; "When to stop" suits both in any language. */
     stopIf: string;
   };
   glossaryTerm: {

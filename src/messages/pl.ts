@@ -5,9 +5,9 @@ export const pl: Messages = {
   locale: "pl",
   announcementBanner: { label: "Ogłoszenie", until: "Do {date}" },
   appointmentPicker: {
-    service: "W jakiej sprawie?",
+    service: "Jaka wizyta?",
     practitioner: "Do kogo?",
-    anyone: "Bez różnicy",
+    anyone: "Dowolna osoba",
     length: "Jak długo?",
     visit: "Wizyta",
     howLong: "Czas trwania",
@@ -161,7 +161,7 @@ export const pl: Messages = {
     confirmed: "Wizyta jest zarezerwowana",
     pending: "Mamy Państwa prośbę",
     cancelled: "Wizyta jest odwołana",
-    what: "Co",
+    what: "Usługa",
     practitioner: "Kto przyjmuje",
     when: "Kiedy",
     where: "Gdzie",
@@ -191,7 +191,7 @@ export const pl: Messages = {
     note: "Wiadomość dla nas",
     noteHint:
       "Na przykład: „Poruszam się na wózku” albo „Potrzebuję tłumacza”. Prosimy nie pisać tu o swoim zdrowiu: porozmawiamy o nim na wizycie.",
-    optional: "(nieobowiązkowe)",
+    optional: "(opcjonalnie)",
     send: "Wyślij",
     sending: "Wysyłamy. Prosimy poczekać.",
     sent: "Dziękujemy. Mamy Państwa wiadomość.",
@@ -257,8 +257,8 @@ export const pl: Messages = {
   callout: { important: "Ważne:" },
   careCard: {
     emergency: "Nagły przypadek",
-    urgent: "Pilna porada",
-    nonUrgent: "Niepilna porada",
+    urgent: "Pilne",
+    nonUrgent: "Gdy to nie pilne",
   },
   contactForm: {
     topic: "Czego dotyczy wiadomość?",
@@ -281,8 +281,6 @@ export const pl: Messages = {
   doDontList: {
     do: "Co robić",
     dont: "Czego nie robić",
-    doNot: "nie {action}",
-    saysNot: "nie|nigdy|unikać|unikaj|żadnych|żadnego|żadnej",
   },
   downloadList: {
     pages: {
@@ -292,7 +290,7 @@ export const pl: Messages = {
       other: "{count} strony",
     },
   },
-  exerciseCard: { dose: "Jak często", stopIf: "Przerwać, jeśli" },
+  exerciseCard: { dose: "Jak często", stopIf: "Kiedy przerwać" },
   glossaryTerm: { explain: "{term}: co to znaczy" },
   insuranceList: { note: "Warto wiedzieć" },
   jobList: { empty: "Obecnie nikogo nie szukamy.", closes: "Zgłoszenia do {date}" },
@@ -306,7 +304,7 @@ export const pl: Messages = {
   },
   locationMap: {
     show: "Pokaż mapę",
-    notice: "Mapa pochodzi z {provider}. Serwis zobaczy wtedy Państwa adres internetowy.",
+    notice: "Mapę dostarcza {provider}. Ten serwis zobaczy wtedy Państwa adres internetowy.",
     title: "Mapa: {name}",
   },
   medicalDisclaimer: {
@@ -327,11 +325,11 @@ export const pl: Messages = {
     today: "Otwarcie dziś o {time}",
     tomorrow: "Otwarcie jutro o {time}",
     day: "Otwarcie: {day}, godz. {time}",
-    closed: "Teraz zamknięte",
+    closed: "Teraz nieczynne",
     byAppointment: "Dziś po umówieniu wizyty",
   },
   openingHours: {
-    closed: "Zamknięte",
+    closed: "Nieczynne",
     allDay: "Otwarte całą dobę",
     byAppointment: "Po umówieniu wizyty",
     alsoByAppointment: "Także po umówieniu wizyty",
@@ -358,13 +356,13 @@ export const pl: Messages = {
   practitionerCard: {
     register: "Wpis do rejestru",
     languages: "Języki",
-    specialties: "Czym się zajmuje",
+    specialties: "Główne obszary pracy",
   },
   priceList: {
     service: "Usługa",
     duration: "Czas",
     price: "Cena",
-    ask: "Prosimy zapytać",
+    ask: "Prosimy o kontakt",
     variant: "Wariant",
     from: "od {price}",
     sessions: {
@@ -384,8 +382,8 @@ export const pl: Messages = {
   },
   relatedPages: { heading: "Warto też przeczytać" },
   reviewedBy: {
-    author: "Autor tekstu",
-    reviewer: "Tekst sprawdzony przez",
+    author: "Tekst",
+    reviewer: "Sprawdzenie tekstu",
     published: "Pierwsza publikacja",
     lastReviewed: "Ostatnio sprawdzono",
     nextReview: "Następne sprawdzenie",
@@ -408,12 +406,12 @@ export const pl: Messages = {
   siteFooter: { label: "Więcej stron", email: "E-mail" },
   siteHeader: { label: "Główna", menu: "Menu" },
   skipLink: { skip: "Przejdź do głównej treści" },
-  socialLinks: { label: "Jesteśmy też na" },
+  socialLinks: { label: "Nasze strony w innych serwisach" },
   sourceList: { heading: "Źródła" },
   stickyActionBar: { label: "Rezerwacja wizyty", call: "Zadzwoń" },
   symptomList: {
-    common: "Częste",
-    lessCommon: "Rzadsze",
+    common: "Często",
+    lessCommon: "Rzadziej",
     worseWhen: "Często gorzej",
     betterWhen: "Często lepiej",
   },
@@ -423,13 +421,13 @@ export const pl: Messages = {
     light: "Lekki",
     medium: "Średni",
     firm: "Mocny",
-    suitsFor: "Polecane przy",
-    notFor: "Niewskazane przy",
+    suitsFor: "Dla kogo",
+    notFor: "Dla kogo nie",
   },
   timetable: {
     range: "{from} – {until}",
-    teacher: "prowadzi {teacher}",
-    cancelled: "Na razie odwołane",
+    teacher: "prowadzenie: {teacher}",
+    cancelled: "Na razie brak zajęć",
   },
   duration: {
     minutes: {

@@ -263,13 +263,11 @@ export const ptBR: Messages = {
   doDontList: {
     do: "O que fazer",
     dont: "O que não fazer",
-    doNot: "não {action}",
-    saysNot: "não|nunca|jamais|evite|evitar|nenhum|nenhuma",
   },
   downloadList: {
     pages: { one: "{count} página", many: "{count} de páginas", other: "{count} páginas" },
   },
-  exerciseCard: { dose: "Com que frequência", stopIf: "Pare se" },
+  exerciseCard: { dose: "Com que frequência", stopIf: "Quando parar" },
   glossaryTerm: { explain: "{term}: o que significa" },
   insuranceList: { note: "Bom saber" },
   jobList: { empty: "No momento não temos vagas abertas.", closes: "Candidaturas até {date}" },
@@ -283,7 +281,7 @@ export const ptBR: Messages = {
   },
   locationMap: {
     show: "Mostrar o mapa",
-    notice: "O mapa vem de {provider}, que verá então o seu endereço na internet.",
+    notice: "Fornecedor do mapa: {provider}, que verá então o seu endereço na internet.",
     title: "Mapa: {name}",
   },
   medicalDisclaimer: {
@@ -335,7 +333,7 @@ export const ptBR: Messages = {
   practitionerCard: {
     register: "Registro profissional",
     languages: "Fala",
-    specialties: "Trata principalmente",
+    specialties: "Áreas principais",
   },
   priceList: {
     service: "Serviço",
@@ -355,8 +353,8 @@ export const ptBR: Messages = {
   },
   relatedPages: { heading: "Leia também" },
   reviewedBy: {
-    author: "Escrito por",
-    reviewer: "Revisado por",
+    author: "Texto",
+    reviewer: "Revisão",
     published: "Primeira publicação",
     lastReviewed: "Última revisão",
     nextReview: "Próxima revisão",
@@ -378,8 +376,8 @@ export const ptBR: Messages = {
   sourceList: { heading: "Fontes" },
   stickyActionBar: { label: "Marcar uma consulta", call: "Ligar" },
   symptomList: {
-    common: "Comum",
-    lessCommon: "Menos comum",
+    common: "Muitas vezes",
+    lessCommon: "Menos vezes",
     worseWhen: "Costuma piorar",
     betterWhen: "Costuma melhorar",
   },
@@ -389,13 +387,13 @@ export const ptBR: Messages = {
     light: "Leve",
     medium: "Média",
     firm: "Firme",
-    suitsFor: "Indicado para",
-    notFor: "Não indicado para",
+    suitsFor: "Serve para",
+    notFor: "Não serve para",
   },
   timetable: {
     range: "{from} – {until}",
     teacher: "com {teacher}",
-    cancelled: "Suspensa por enquanto",
+    cancelled: "Sem aula por enquanto",
   },
   duration: {
     minutes: { one: "{count} minuto", many: "{count} de minutos", other: "{count} minutos" },

@@ -186,10 +186,6 @@ export const ptPT: Messages = {
   },
   phoneLink: { ...ptBR.phoneLink, extension: "extensão {extension}" },
   practitionerCard: { ...ptBR.practitionerCard, register: "Registo profissional" },
-  reviewedBy: {
-    ...ptBR.reviewedBy,
-    reviewer: "Revisto por",
-  },
   searchField: {
     ...ptBR.searchField,
     label: "Pesquisar neste sítio",

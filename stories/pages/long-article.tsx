@@ -418,9 +418,9 @@ export function LongArticle() {
             "ask a pharmacist which painkillers suit you",
           ]}
           donts={[
-            "sit or lie for a long time without a break",
-            "use a hot water bottle where your skin is numb",
-            "push on with an exercise that sends pain down your leg",
+            "do not sit or lie for a long time without a break",
+            "do not use a hot water bottle where your skin is numb",
+            "do not push on with an exercise that sends pain down your leg",
           ]}
         />
         <Section

@@ -29,7 +29,7 @@ describe("Definition", () => {
   it.each([
     [undefined, "Also called: hip or leg"],
     [es, "También se llama: hip o leg"],
-    [ar, "يسمى أيضًا: hip أو leg"],
+    [ar, "أسماء أخرى: hip أو leg"],
   ])("lists other names in the language of its messages", (messages, text) => {
     render(
       <Definition heading="What?" term="Sciatica" alsoKnownAs={["hip", "leg"]} messages={messages}>

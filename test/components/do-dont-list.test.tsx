@@ -1,7 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { DoDontList } from "clinic-ui";
-import { ar } from "clinic-ui/messages/ar";
-import { es } from "clinic-ui/messages/es";
+import { de } from "clinic-ui/messages/de";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 afterEach(() => {
@@ -12,7 +11,7 @@ const items = () => screen.getAllByRole("listitem").map((item) => item.textConte
 
 describe("DoDontList", () => {
   it("has two lists, each under its own heading", () => {
-    render(<DoDontList heading="At home" dos={["walk"]} donts={["stay in bed"]} />);
+    render(<DoDontList heading="At home" dos={["walk"]} donts={["do not stay in bed"]} />);
     const region = screen.getByRole("region", { name: "At home" });
     expect(
       within(region)
@@ -32,31 +31,18 @@ describe("DoDontList", () => {
     expect(screen.getByRole("heading", { level: 3, name: "Do" })).toBeVisible();
   });
 
-  it('has "Do not" before each thing not to do, and before nothing else', () => {
-    render(<DoDontList dos={["walk"]} donts={["stay in bed", <b key="b">lift</b>]} />);
-    expect(items()).toEqual(["walk", "do not stay in bed", "do not lift"]);
-  });
-
-  it.each(["do not smoke", "Don't smoke", "Don’t smoke", "Never smoke", "avoid smoke"])(
-    "adds no second negation to “%s”",
-    (item) => {
-      render(<DoDontList donts={[item]} />);
-      expect(items()).toEqual([item]);
-    },
-  );
-
-  it("does not take a word for a negation that only begins like one", () => {
-    render(<DoDontList donts={["notar dolor"]} messages={es} />);
-    expect(items()).toEqual(["no notar dolor"]);
-  });
-
-  it("adds no second negation in Arabic", () => {
-    render(<DoDontList donts={["تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]} messages={ar} />);
-    expect(items()).toEqual(["لا تجلس طويلًا", "لا تحمل شيئًا ثقيلًا"]);
+  it("shows what not to do as it is written, in every language", () => {
+    render(
+      <DoDontList
+        donts={["keine schweren Sachen heben", <b key="b">nicht tagelang liegen</b>]}
+        messages={de}
+      />,
+    );
+    expect(items()).toEqual(["keine schweren Sachen heben", "nicht tagelang liegen"]);
   });
 
   it("shows a single side", () => {
-    render(<DoDontList donts={["smoke"]} />);
+    render(<DoDontList donts={["do not smoke"]} />);
     expect(screen.queryByRole("heading", { name: "Do" })).toBeNull();
     expect(screen.getByRole("heading", { name: "Do not" })).toBeVisible();
   });

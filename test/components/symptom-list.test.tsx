@@ -36,7 +36,7 @@ describe("SymptomList", () => {
         messages={es}
       />,
     );
-    expect(names()).toEqual(["Dolor Frecuente"]);
+    expect(names()).toEqual(["Dolor A menudo"]);
   });
 
   it("links a symptom to its page", () => {

@@ -95,8 +95,8 @@ describe("TechniqueCard", () => {
       />,
     );
     expect(facts()).toEqual([
-      "Indicado para: el estrés",
-      "No indicado para: la fiebre",
+      "Va bien para: el estrés",
+      "No va bien para: la fiebre",
       "Presión: Firme",
     ]);
   });

@@ -18,7 +18,7 @@ describe("Plain Node with the oldest React and the packed library", () => {
   it("renders components to HTML", async () => {
     const html = await renderInNode(site);
     expect(html).toMatch(/<details[^>]*>.*Will it hurt\?.*It should not\..*<\/details>/);
-    expect(html).toContain("Frecuente");
+    expect(html).toContain("A menudo");
     expect(html).toContain('href="tel:01632960142"');
     expect(html).toMatch(/<a [^>]*class="cui-button"[^>]*>Book<\/a>/);
   });

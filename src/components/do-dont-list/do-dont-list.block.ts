@@ -16,7 +16,7 @@ export const block: Block = {
     heading: "What you can do at home",
     intro: "For the first two weeks.",
     dos: ["walk a little every hour"],
-    donts: ["stay in bed", "lift heavy things"],
+    donts: ["do not stay in bed", "do not lift heavy things"],
   },
   related: ["ExerciseCard", "CareCard", "ContraindicationList"],
 };

@@ -1,10 +1,7 @@
 import { cx } from "class-variance-authority";
 import { forwardRef, type ReactNode } from "react";
 import { isEmpty, usableNodes } from "../../internal/nodes.js";
-import { interpolate } from "../../internal/interpolate.js";
 import { headingTag } from "../../internal/heading.js";
-import { wrapText } from "../../internal/wrap-text.js";
-import { nodeText } from "../../internal/node-text.js";
 import { warn } from "../../internal/warn.js";
 import { watchWords } from "../../internal/watch-words.js";
 import * as en from "../../messages/en.js";
@@ -14,7 +11,7 @@ import { Section, type SectionProps } from "../section/index.js";
 export interface DoDontListProps extends Omit<SectionProps, "children"> {
   /** What to do, in lower case: "walk a little every hour". */
   dos?: readonly ReactNode[];
-  /** What not to do, as the bare action: "stay in bed". "do not" is put before it. */
+  /** What not to do, with its own "do not": "do not stay in bed". Shown as written. */
   donts?: readonly ReactNode[];
   /**
    * The library's words in another language.
@@ -63,33 +60,8 @@ export const DoDontList = forwardRef<HTMLElement, DoDontListProps>(function DoDo
     >
       <div className="cui-do-dont-list__lists">
         {list("", words.do, good)}
-        {list(
-          "cui-do-dont-list__items--dont",
-          words.dont,
-          bad.map((item) => (saysNot(item, words.saysNot) ? item : notDoing(words.doNot, item))),
-        )}
+        {list("cui-do-dont-list__items--dont", words.dont, bad)}
       </div>
     </Section>
   );
 });
-
-/** "do not" and the action. */
-function notDoing(doNot: string, item: ReactNode): ReactNode {
-  if (typeof item === "string") return interpolate(doNot, { action: item });
-  const [before, after] = doNot.split("{action}");
-  return (
-    <>
-      <span>{before}</span>
-      {wrapText(item)}
-      <span>{after}</span>
-    </>
-  );
-}
-
-/** Whether an item already says "do not": a second one would reverse its meaning. */
-function saysNot(item: ReactNode, beginnings: string): boolean {
-  const text = nodeText(item)?.toLowerCase().replaceAll("’", "'") ?? "";
-  return beginnings
-    .split("|")
-    .some((start) => text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length)));
-}

@@ -56,7 +56,7 @@ export default function Page() {
       <DoDontList
         heading="Before you come"
         dos={["wear clothes that you can move in", "bring letters or scans if you have them"]}
-        donts={["eat a large meal just before", "come with a fever"]}
+        donts={["do not eat a large meal just before", "do not come with a fever"]}
       />
       <ComparisonTable
         heading="Which is for me?"

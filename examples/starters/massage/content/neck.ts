@@ -69,7 +69,10 @@ export const neck = {
       "keep your shoulders warm",
       "turn your head slowly, as far as it likes",
     ],
-    donts: ["hold the telephone with your shoulder", "press hard on the front of your neck"],
+    donts: [
+      "do not hold the telephone with your shoulder",
+      "do not press hard on the front of your neck",
+    ],
   },
   booking: {
     heading: "Shall I have a look?",

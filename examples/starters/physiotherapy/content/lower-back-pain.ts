@@ -66,7 +66,7 @@ export const backPain = {
       "change how you sit before it hurts",
       "use a warm pack",
     ],
-    donts: ["stay in bed for days", "wait until nothing hurts before you move"],
+    donts: ["do not stay in bed for days", "do not wait until nothing hurts before you move"],
   },
   sources: "What this page rests on",
   booking: { heading: "Shall we look at your back?" },

@@ -70,7 +70,7 @@ export const neck = {
       "mantenha os ombros quentes",
       "vire a cabeça devagar, até onde ela quiser",
     ],
-    donts: ["segurar o telefone com o ombro", "apertar com força a frente do pescoço"],
+    donts: ["não segurar o telefone com o ombro", "não apertar com força a frente do pescoço"],
   },
   booking: {
     heading: "Quer que eu veja?",
