@@ -1,13 +1,14 @@
 import { warn } from "./warn.js";
 
-/** The id of the first FAQPage that the server renders in this tick: a page renders in one. */
-let first: string | undefined;
+/** The first FAQPage that the server renders in this tick: a page renders in one, but so may several. */
+let first: { id: string; url: string | undefined } | undefined;
 
 /**
  * Warns of a second FAQPage, in development only: search engines expect one on a page. The browser
- * counts scripts of the document; the server compares `useId`, which is unique to a component.
+ * counts scripts of the document; the server compares `useId`, which is unique to a component, and the
+ * page's address where it is known.
  */
-export function warnOfSecondFaqPage(owner: string, prop: string, id: string): void {
+export function warnOfSecondFaqPage(owner: string, prop: string, id: string, url?: string): void {
   if (typeof document !== "undefined") {
     const page = document;
     queueMicrotask(() => {
@@ -16,15 +17,16 @@ export function warnOfSecondFaqPage(owner: string, prop: string, id: string): vo
         report();
     });
   } else if (first === undefined) {
-    first = id;
+    first = { id, url };
     queueMicrotask(() => (first = undefined));
-  } else if (first !== id) report();
+  } else if (url && first.url && url !== first.url) first = { id, url };
+  else if (first.id !== id) report();
 
   function report() {
     warn(
       owner,
       prop,
-      "adds a second FAQPage, but a page may have only one; pass the questions of all lists to StructuredData as questions, and remove structuredData here.",
+      "adds a second FAQPage, unless a loop renders several pages at once; a page may have only one, so pass the questions of all its lists to StructuredData as questions, and remove structuredData.",
     );
   }
 }

@@ -50,6 +50,20 @@ describe("a second FAQPage on a page", () => {
     expect(messages).toEqual([]);
   });
 
+  it("does not warn about the graphs of pages that a script renders in one loop", async () => {
+    const graph = (name: string, { StructuredData }: typeof Library) => (
+      <StructuredData page={{ url: `https://clinic.example/${name}`, name, questions: items }} />
+    );
+    const prices: Parameters<typeof warningsOf>[0] = (library) => (
+      <>
+        <library.FAQAccordion heading="Paying" items={items} />
+        {graph("prices", library)}
+      </>
+    );
+    const visits: typeof prices = (library) => graph("visits", library);
+    expect(await warningsOf(visits, prices, visits)).toEqual([]);
+  });
+
   it("does not warn about another page that the server renders next", async () => {
     const one: Parameters<typeof warningsOf>[0] = ({ FAQAccordion }) => (
       <FAQAccordion heading="Your visit" items={items} structuredData />

@@ -25,7 +25,7 @@ export const StructuredData = forwardRef<HTMLScriptElement, StructuredDataProps>
       return null;
     }
     if (process.env.NODE_ENV !== "production" && page.questions?.length)
-      warnOfSecondFaqPage("StructuredData", "page.questions", id);
+      warnOfSecondFaqPage("StructuredData", "page.questions", id, page.url);
     return (
       // The browser leaves out hours that have passed since the server made the page.
       <script
