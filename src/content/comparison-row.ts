@@ -2,6 +2,6 @@
 export interface ComparisonRow<Rich = string> {
   /** Its name. */
   name: string;
-  /** Its cells: one for each column after the first. */
+  /** Its cells: one for each column after that of the names. */
   cells: readonly Rich[];
 }

@@ -69,11 +69,25 @@ describe("ComparisonTable", () => {
   });
 
   it("leaves out a cell without a column, and reports it", () => {
-    render(<ComparisonTable {...props} items={[{ name: "Hot stone", cells: ["1", "2", "3"] }]} />);
-    expect(texts(within(table()).getAllByRole("cell"))).toEqual(["1", "2"]);
+    const items = [...props.items, { name: "Hot stone", cells: ["1", "2", "3"] }];
+    render(<ComparisonTable {...props} items={items} />);
+    const row = within(table()).getByRole("row", { name: /^Hot stone/ });
+    expect(texts(within(row).getAllByRole("cell"))).toEqual(["1", "2"]);
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining('"Hot stone" has 3 cells but needs 2'),
     );
+  });
+
+  it("heads the cells alone where each has a column's name, and loses none", () => {
+    render(<ComparisonTable {...props} columns={["Time", "Pressure"]} />);
+    const [head, swedish] = within(table()).getAllByRole("row");
+    const headers = within(head!).getAllByRole("columnheader");
+    expect(texts(headers)).toEqual(["Time", "Pressure"]);
+    expect(headers.map((header) => (header as HTMLTableCellElement).cellIndex)).toEqual([1, 2]);
+    const cells = within(swedish!).getAllByRole("cell");
+    expect(texts(cells)).toEqual(["60 minutes", "Light"]);
+    expect(cells[1]).toHaveAttribute("data-label", "Pressure");
+    expect(console.warn).not.toHaveBeenCalled();
   });
 
   it("renders nothing without rows or without columns to compare", () => {

@@ -11,7 +11,10 @@ export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
   heading: ReactNode;
   /** What the table compares, in one sentence. Names the table for a screen reader. */
   caption: ReactNode;
-  /** The columns' names. The first one heads the row headers: "Treatment". */
+  /**
+   * The columns' names. The first one heads the row headers: "Treatment". With only as many names as
+   * each row has cells, they head the cells, and nothing stands above the row headers.
+   */
   columns: readonly string[];
   /** The things that are compared. An empty list renders nothing. */
   items: readonly ComparisonRow<ReactNode>[];
@@ -21,12 +24,14 @@ export interface ComparisonTableProps extends Omit<SectionProps, "children"> {
 export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
   function ComparisonTable({ caption, columns, items, className, ...rest }, ref) {
     const things = usableItems("ComparisonTable", "items", items);
-    const [first, ...names] = Array.isArray(columns) ? (columns as readonly string[]) : [];
+    const given = Array.isArray(columns) ? (columns as readonly string[]) : [];
+    const hasCorner = things.some(({ cells }) => cells?.length !== given.length);
+    const [first, ...names] = hasCorner ? given : ["", ...given];
     if (names.length === 0) {
       warn(
         "ComparisonTable",
         "columns",
-        "has fewer than two names, so nothing is shown; name the column of row headers first, then each thing compared.",
+        "has no name for the cells, so nothing is shown; name the column of row headers first, then each fact compared.",
       );
     }
     if (things.length === 0 || names.length === 0) return null;
@@ -36,7 +41,14 @@ export const ComparisonTable = forwardRef<HTMLElement, ComparisonTableProps>(
           {!isEmpty(caption) && <caption>{caption}</caption>}
           <thead role="rowgroup">
             <tr role="row">
-              {[first, ...names].map((name, index) => (
+              {isEmpty(first) ? (
+                <td role="cell" />
+              ) : (
+                <th scope="col" role="columnheader">
+                  {renderable(first)}
+                </th>
+              )}
+              {names.map((name, index) => (
                 <th key={index} scope="col" role="columnheader">
                   {renderable(name)}
                 </th>
