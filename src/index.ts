@@ -61,6 +61,7 @@ export * from "./components/risk-list/index.js";
 export * from "./components/search-field/index.js";
 export * from "./components/section/index.js";
 export * from "./components/session-plan/index.js";
+export * from "./components/silent-film/index.js";
 export * from "./components/site-footer/index.js";
 export * from "./components/site-header/index.js";
 export * from "./components/skip-link/index.js";

@@ -49,6 +49,7 @@ export const takers = {
     ReviewedBy: 1,
     SearchField: 1,
     SessionPlan: 1,
+    SilentFilm: 1,
     SiteFooter: 1,
     SiteHeader: 1,
     SkipLink: 1,

@@ -359,7 +359,6 @@ export const ar: Messages = {
     range: "من {from} إلى {until}",
     weekdays: "من {from} إلى {until}",
   },
-  pageHero: { play: "تشغيل الفيلم", pause: "إيقاف الفيلم" },
   phoneLink: { call: "اتصل على", text: "أرسل رسالة إلى", extension: "تحويلة {extension}" },
   photoGallery: {
     viewer: "صورة مكبّرة",
@@ -424,6 +423,7 @@ export const ar: Messages = {
     },
     aim: "الهدف",
   },
+  silentFilm: { play: "تشغيل الفيلم", pause: "إيقاف الفيلم" },
   siteFooter: { label: "صفحات أخرى", email: "البريد الإلكتروني" },
   siteHeader: { label: "الرئيسية", menu: "القائمة" },
   skipLink: { skip: "انتقل إلى المحتوى الرئيسي" },

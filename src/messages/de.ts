@@ -296,7 +296,6 @@ export const de: Messages = {
     range: "{from} – {until}",
     weekdays: "{from} bis {until}",
   },
-  pageHero: { play: "Film abspielen", pause: "Film anhalten" },
   phoneLink: {
     call: "Anrufen:",
     text: "SMS an",
@@ -344,6 +343,7 @@ export const de: Messages = {
     count: { one: "{count} Termin", other: "{count} Termine" },
     aim: "Wofür",
   },
+  silentFilm: { play: "Film abspielen", pause: "Film anhalten" },
   siteFooter: { label: "Weitere Seiten", email: "E-Mail" },
   siteHeader: { label: "Hauptmenü", menu: "Menü" },
   skipLink: { skip: "Zum Hauptinhalt springen" },

@@ -332,8 +332,6 @@ export const openingHours: Messages["openingHours"] = {
   weekdays: "{from} to {until}",
 };
 
-export const pageHero: Messages["pageHero"] = { play: "Play the film", pause: "Stop the film" };
-
 export const phoneLink: Messages["phoneLink"] = {
   call: "Call",
   text: "Text",
@@ -388,6 +386,8 @@ export const sessionPlan: Messages["sessionPlan"] = {
   count: { one: "{count} visit", other: "{count} visits" },
   aim: "What for",
 };
+
+export const silentFilm: Messages["silentFilm"] = { play: "Play the film", pause: "Stop the film" };
 
 export const siteFooter: Messages["siteFooter"] = { label: "More pages", email: "Email" };
 
@@ -460,7 +460,6 @@ export const en: Messages = {
   onThisPage,
   openNow,
   openingHours,
-  pageHero,
   phoneLink,
   photoGallery,
   practitionerCard,
@@ -469,6 +468,7 @@ export const en: Messages = {
   reviewedBy,
   searchField,
   sessionPlan,
+  silentFilm,
   siteFooter,
   siteHeader,
   skipLink,

@@ -314,7 +314,6 @@ export const es: Messages = {
     range: "de {from} a {until}",
     weekdays: "de {from} a {until}",
   },
-  pageHero: { play: "Reproducir el vídeo", pause: "Detener el vídeo" },
   phoneLink: {
     call: "Llamar al",
     text: "Enviar un mensaje al",
@@ -366,6 +365,7 @@ export const es: Messages = {
     count: { one: "{count} visita", many: "{count} de visitas", other: "{count} visitas" },
     aim: "Para qué",
   },
+  silentFilm: { play: "Reproducir el vídeo", pause: "Detener el vídeo" },
   siteFooter: { label: "Más páginas", email: "Correo electrónico" },
   siteHeader: { label: "Principal", menu: "Menú" },
   skipLink: { skip: "Ir al contenido principal" },

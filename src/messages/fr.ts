@@ -323,7 +323,6 @@ export const fr: Messages = {
     range: "{from} – {until}",
     weekdays: "du {from} au {until}",
   },
-  pageHero: { play: "Lancer le film", pause: "Arrêter le film" },
   phoneLink: { call: "Appeler le", text: "Envoyer un SMS au", extension: "poste {extension}" },
   photoGallery: {
     viewer: "Photo agrandie",
@@ -371,6 +370,7 @@ export const fr: Messages = {
     count: { one: "{count} séance", many: "{count} de séances", other: "{count} séances" },
     aim: "Pour quoi",
   },
+  silentFilm: { play: "Lancer le film", pause: "Arrêter le film" },
   siteFooter: { label: "Autres pages", email: "E-mail" },
   siteHeader: { label: "Principale", menu: "Menu" },
   skipLink: { skip: "Aller au contenu principal" },

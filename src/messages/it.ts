@@ -319,7 +319,6 @@ export const it: Messages = {
     range: "{from} – {until}",
     weekdays: "da {from} a {until}",
   },
-  pageHero: { play: "Avvia il filmato", pause: "Ferma il filmato" },
   phoneLink: { call: "Chiama il", text: "Invia un SMS al", extension: "interno {extension}" },
   photoGallery: {
     viewer: "Foto ingrandita",
@@ -367,6 +366,7 @@ export const it: Messages = {
     count: { one: "{count} seduta", many: "{count} di sedute", other: "{count} sedute" },
     aim: "A che cosa serve",
   },
+  silentFilm: { play: "Avvia il filmato", pause: "Ferma il filmato" },
   siteFooter: { label: "Altre pagine", email: "Email" },
   siteHeader: { label: "Principale", menu: "Menu" },
   skipLink: { skip: "Vai al contenuto principale" },

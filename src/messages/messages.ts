@@ -519,12 +519,6 @@ export interface Messages {
     /** `{from}` and `{until}` are weekdays. */
     weekdays: string;
   };
-  pageHero: {
-    /** Names the button of a film that stands still. */
-    play: string;
-    /** Names the button of a film that plays. */
-    pause: string;
-  };
   phoneLink: {
     /** Said before the number. */
     call: string;
@@ -606,6 +600,12 @@ export interface Messages {
     count: PluralForms;
     /** Names the column of aims for a screen reader. */
     aim: string;
+  };
+  silentFilm: {
+    /** Names the button of a film that stands still. */
+    play: string;
+    /** Names the button of a film that plays. */
+    pause: string;
   };
   siteFooter: {
     /** Names the footer's links. */

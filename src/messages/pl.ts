@@ -340,7 +340,6 @@ export const pl: Messages = {
     range: "{from} – {until}",
     weekdays: "{from} – {until}",
   },
-  pageHero: { play: "Odtwórz film", pause: "Zatrzymaj film" },
   phoneLink: {
     call: "Zadzwoń pod numer",
     text: "Wyślij SMS pod numer",
@@ -403,6 +402,7 @@ export const pl: Messages = {
     },
     aim: "Po co",
   },
+  silentFilm: { play: "Odtwórz film", pause: "Zatrzymaj film" },
   siteFooter: { label: "Więcej stron", email: "E-mail" },
   siteHeader: { label: "Główna", menu: "Menu" },
   skipLink: { skip: "Przejdź do głównej treści" },

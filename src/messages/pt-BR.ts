@@ -317,7 +317,6 @@ export const ptBR: Messages = {
     range: "{from} – {until}",
     weekdays: "{from} a {until}",
   },
-  pageHero: { play: "Reproduzir o vídeo", pause: "Parar o vídeo" },
   phoneLink: {
     call: "Ligar para",
     text: "Enviar um SMS para",
@@ -369,6 +368,7 @@ export const ptBR: Messages = {
     count: { one: "{count} sessão", many: "{count} de sessões", other: "{count} sessões" },
     aim: "Para quê",
   },
+  silentFilm: { play: "Reproduzir o vídeo", pause: "Parar o vídeo" },
   siteFooter: { label: "Mais páginas", email: "E-mail" },
   siteHeader: { label: "Principal", menu: "Menu" },
   skipLink: { skip: "Ir para o conteúdo principal" },

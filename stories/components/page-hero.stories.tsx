@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { PageHero, ThreadFigure } from "clinic-ui";
+import { PageHero, SilentFilm, ThreadFigure } from "clinic-ui";
 import { ar } from "clinic-ui/messages/ar";
 import { arabicClinic } from "../content/arabic";
 import { clinic } from "../content/clinic";
@@ -58,13 +58,15 @@ export const UprightPicture: Story = { args: { image: frontDoor } };
 /** The film starts by itself only where the visitor's system allows motion. */
 export const WithFilm: Story = {
   args: {
-    film: {
-      src: "/films/exercise-room.mp4",
-      poster: exerciseRoom.src,
-      alt: "A look around the exercise room: wall bars, a mat and a large ball.",
-      width: exerciseRoom.width,
-      height: exerciseRoom.height,
-    },
+    image: (
+      <SilentFilm
+        src="/films/exercise-room.mp4"
+        poster={exerciseRoom.src}
+        alt="A look around the exercise room: wall bars, a mat and a large ball."
+        width={exerciseRoom.width}
+        height={exerciseRoom.height}
+      />
+    ),
   },
 };
 

@@ -26,6 +26,7 @@ const dynamic = [
   // Script puts a button on the film.
   "sections-home-and-articles-pagehero--with-film",
   "sections-home-and-articles-pagehero--film-across",
+  "sections-home-and-articles-silentfilm--",
   // Script opens the menu.
   "sections-frame-siteheader--submenu-open",
 ];

@@ -1,2 +1,1 @@
-export type { Film } from "../../content/film.js";
 export { PageHero, type PageHeroProps, type PageHeroVariant } from "./page-hero.js";

@@ -10,7 +10,6 @@ export const block: Block = {
     intro: "One or two sentences on what a visitor can expect.",
     actions: "The next step: book, or call.",
     image: "The photo, the drawing or the film, up to the window's edge.",
-    toggle: "Plays and stops the film. Without JavaScript the browser's own controls do.",
     thread: "One line in place of a picture.",
   },
   customProperties: {

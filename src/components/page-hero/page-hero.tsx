@@ -7,23 +7,20 @@ import {
 } from "react";
 import { toBookingLink } from "../../content/booking-link.js";
 import type { Clinic } from "../../content/clinic.js";
-import type { Film } from "../../content/film.js";
 import type { Image } from "../../content/image.js";
 import { fetchFirst } from "../../internal/fetch-first.js";
 import { headingTag, type HeadingLevel } from "../../internal/heading.js";
 import type { LinkComponent } from "../../internal/link.js";
 import { isEmpty, renderable } from "../../internal/nodes.js";
 import { renderImage, type ImageComponent } from "../../internal/render-image.js";
-import { safeUrl } from "../../internal/safe-url.js";
 import { threadLine } from "../../internal/thread-line.js";
-import { quote, warn } from "../../internal/warn.js";
-import { watchWord, watchWords } from "../../internal/watch-words.js";
+import { warn } from "../../internal/warn.js";
+import { watchWord } from "../../internal/watch-words.js";
 import { wrapText } from "../../internal/wrap-text.js";
 import * as en from "../../messages/en.js";
 import type { PartialMessages } from "../../messages/messages.js";
 import { ButtonLink } from "../button-link/index.js";
 import { PhoneLink } from "../phone-link/index.js";
-import { HeroFilm } from "./hero-film.client.js";
 
 /** Where the picture is: beside the words, or across the page with the words on a corner of it. */
 export type PageHeroVariant = "split" | "bleed";
@@ -44,13 +41,8 @@ export interface PageHeroProps extends Omit<ComponentPropsWithoutRef<"header">, 
   clinic?: Pick<Clinic, "booking" | "phone">;
   /** Other next steps, after the clinic's. */
   actions?: ReactNode;
-  /** A photo of the place or of people at work, or an element such as ThreadFigure. */
+  /** A photo of the place or of people at work, or an element such as SilentFilm or ThreadFigure. */
   image?: Image | ReactElement;
-  /**
-   * In place of the picture. It plays where the visitor's system allows motion, stops at a press, and
-   * without JavaScript plays at a press only.
-   */
-  film?: Film;
   /**
    * Where the picture is on wide screens. Without one, the words and a line stand alone.
    * @default "split"
@@ -83,7 +75,6 @@ export const PageHero = forwardRef<HTMLElement, PageHeroProps>(function PageHero
     clinic,
     actions,
     image,
-    film,
     variant = "split",
     imageComponent,
     linkComponent,
@@ -98,14 +89,12 @@ export const PageHero = forwardRef<HTMLElement, PageHeroProps>(function PageHero
   const Tag = headingTag("PageHero", headingLevel);
   const steps = nextSteps(clinic, linkComponent, messages);
   const isBleed = variant === "bleed";
-  const picture =
-    heroFilm(film, messages) ??
-    renderImage("PageHero", "image", image, imageComponent, {
-      size: [1600, 1200],
-      sizes: isBleed ? "100vw" : "(width < 60rem) 100vw, 50vw",
-      loading: "eager",
-      ...fetchFirst,
-    });
+  const picture = renderImage("PageHero", "image", image, imageComponent, {
+    size: [1600, 1200],
+    sizes: isBleed ? "100vw" : "(width < 60rem) 100vw, 50vw",
+    loading: "eager",
+    ...fetchFirst,
+  });
   const media = picture && <div className="cui-page-hero__image">{picture}</div>;
   return (
     <header
@@ -118,7 +107,7 @@ export const PageHero = forwardRef<HTMLElement, PageHeroProps>(function PageHero
       )}
       {...rest}
     >
-      {/* In the order in which they are seen, which the keyboard follows to the film's button. */}
+      {/* In the order in which they are seen, which the keyboard follows to a film's button. */}
       {isBleed && media}
       <div className="cui-page-hero__text">
         {!isEmpty(eyebrow) && <p className="cui-page-hero__eyebrow">{eyebrow}</p>}
@@ -158,33 +147,5 @@ function nextSteps(
       )}
       {phone && <PhoneLink phone={phone} messages={messages} />}
     </>
-  );
-}
-
-function heroFilm(film: Film | undefined, messages: PartialMessages | undefined) {
-  if (!film) return undefined;
-  const { poster, alt, width, height } = film;
-  const src = safeUrl(film.src);
-  if (!src) {
-    warn(
-      "PageHero",
-      "film.src",
-      `${quote(film.src)} is not a safe URL, so the film is not shown; give the address of an MP4 or WebM file.`,
-    );
-    return undefined;
-  }
-  if (isEmpty(alt))
-    warn("PageHero", "film.alt", "is missing; say what the film shows (WCAG 1.2.1).");
-  const words = { ...en.pageHero, ...messages?.pageHero };
-  if (process.env.NODE_ENV !== "production") watchWords("PageHero", words, messages);
-  return (
-    <HeroFilm
-      src={src}
-      poster={poster}
-      width={width}
-      height={height}
-      aria-label={alt || undefined}
-      words={words}
-    />
   );
 }

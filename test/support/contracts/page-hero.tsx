@@ -1,11 +1,8 @@
 import { PageHero } from "clinic-ui";
 import type { Fixture } from "../contracts";
 
-const film = { src: "/room.mp4", poster: "/room.jpg", alt: "The room", width: 1600, height: 900 };
-
 export const fixture: Fixture = {
   component: PageHero,
-  props: { film },
   withText: (text) => ({
     heading: text,
     eyebrow: text,
@@ -16,8 +13,5 @@ export const fixture: Fixture = {
   withUrl: (url) => ({
     heading: "Home",
     clinic: { booking: { href: url, label: "Book" } },
-    film: { ...film, src: url },
   }),
-  // The film's own button comes with its script.
-  changesOnHydration: true,
 };

@@ -4,15 +4,15 @@ import { useEffect, useRef, useState, type ComponentPropsWithoutRef } from "reac
 import { useHydrated } from "../../internal/use-hydrated.js";
 import type { Messages } from "../../messages/messages.js";
 
-interface HeroFilmProps extends ComponentPropsWithoutRef<"video"> {
-  words: Messages["pageHero"];
+interface FilmPlayerProps extends ComponentPropsWithoutRef<"video"> {
+  words: Messages["silentFilm"];
 }
 
 /**
  * A film that loops without sound. Until it is hydrated it has the browser's controls and loads only its
  * poster; then it plays where the system allows motion, and has one button (WCAG 2.2.2).
  */
-export function HeroFilm({ words, ...film }: HeroFilmProps) {
+export function FilmPlayer({ words, ...film }: FilmPlayerProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [isPlaying, setPlaying] = useState(false);
   const hydrated = useHydrated();
@@ -44,7 +44,7 @@ export function HeroFilm({ words, ...film }: HeroFilmProps) {
       {hydrated && (
         <button
           type="button"
-          className="cui-page-hero__toggle"
+          className="cui-silent-film__toggle"
           aria-label={isPlaying ? words.pause : words.play}
           onClick={() => (isPlaying ? video.current!.pause() : play(video.current!))}
         >
