@@ -5,10 +5,12 @@ import {
   AlternativesList,
   BenefitGrid,
   DoDontList,
+  PriceList,
   RelatedPages,
   SymptomList,
   TechniqueGrid,
 } from "clinic-ui";
+import { de } from "clinic-ui/messages/de";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/browser.js";
 import { layeredSheet } from "../../scripts/sheets.js";
@@ -78,4 +80,49 @@ describe.each(grids)("%s of one to eight", (_name, grid) => {
     }
     expect(problems).toEqual([]);
   });
+});
+
+describe("the facts of a list", () => {
+  it.each([1440, 390])("of treatments begin at one x at %d px", async (width) => {
+    const list = (
+      <TechniqueGrid
+        heading="Behandlungen"
+        messages={de}
+        items={[
+          { name: "Massage", duration: 50, suitsFor: "Nacken", notFor: "Fieber" },
+          { name: "Lymphdrainage", duration: 45, pressure: "light", suitsFor: "Beine" },
+          { name: "Triggerpunkte", pressure: "firm", notFor: "Blutverdünner" },
+        ]}
+      />
+    );
+    expect(await startsOf(list, width, "article > div dd")).toHaveLength(1);
+    expect(await startsOf(list, width, "article > dl dd")).toHaveLength(1);
+  });
+
+  it.each([1440, 390])("of prices in groups begin at one x at %d px", async (width) => {
+    const price = { amount: 320, currency: "EUR" };
+    const list = (
+      <PriceList
+        heading="Preise"
+        messages={de}
+        groups={[
+          { name: "Massage", items: [{ name: "Klassische Massage", duration: 25, price }] },
+          { name: "Blöcke", items: [{ name: "Physiotherapie", sessions: 5, price }] },
+          { name: "Hausbesuch", items: [{ name: "Anfahrt im Stadtgebiet und darüber hinaus" }] },
+        ]}
+      />
+    );
+    expect(await startsOf(list, width, "td:not(:last-child)")).toHaveLength(1);
+  });
+
+  /** Where the elements begin, each place once. */
+  async function startsOf(list: ReactElement, width: number, selector: string) {
+    await page.setViewportSize({ width, height: 800 });
+    const body = renderToStaticMarkup(list);
+    await page.setContent(`<style>${layeredSheet()}</style><main>${body}</main>`);
+    const lefts = await page
+      .locator(selector)
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left)));
+    return [...new Set(lefts)];
+  }
 });

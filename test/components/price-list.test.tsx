@@ -168,7 +168,7 @@ describe("PriceList", () => {
   it("says what a visit of a package costs, and how long the package can be used", () => {
     const item = { name: "Massage", sessions: 3, price: pounds(160), validMonths: 6 };
     render(<PriceList heading="Prices" items={[item]} />);
-    expect(rows()[1]).toEqual(["MassageValid for 6 months", "3 visits ", "£160£53.33 a visit"]);
+    expect(rows()[1]).toEqual(["MassageValid for 6 months", "3 visits ", "£160.00£53.33 a visit"]);
   });
 
   it("says from which price on, until which day, and where to buy it", () => {
@@ -191,6 +191,18 @@ describe("PriceList", () => {
     expect(screen.getByRole("table", { name: "Massage" })).toHaveTextContent("£58.00");
     expect(screen.getByRole("table", { name: "Letters" })).toHaveTextContent("£7.50");
     expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  it("shows pence with every price where a visit of a package has them", () => {
+    const items = [massage, { name: "Six visits", sessions: 6, price: pounds(315) }];
+    render(<PriceList heading="Prices" items={items} />);
+    expect(prices()).toEqual(["£58.00", "£315.00£52.50 a visit"]);
+  });
+
+  it("shows no pence for a visit where no price has them", () => {
+    const items = [massage, { name: "Ten visits", sessions: 10, price: pounds(500) }];
+    render(<PriceList heading="Prices" items={items} />);
+    expect(prices()).toEqual(["£58", "£500£50 a visit"]);
   });
 
   it.each([

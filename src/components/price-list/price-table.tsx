@@ -51,8 +51,10 @@ export function PriceTable({
       variantsOf(service).some((variant) => variant !== service && namesItself(variant)),
   );
   const timed = chosen || rows.some(({ duration }) => duration !== undefined);
-  const whole = rows.every(({ price, minPrice }) =>
-    [price, minPrice].every((each) => !isPrice(each) || Number.isInteger(each.amount)),
+  const whole = rows.every(({ price, minPrice, sessions = 1 }) =>
+    [price, price && { ...price, amount: price.amount / sessions }, minPrice].every(
+      (each) => !isPrice(each) || Number.isInteger(each.amount),
+    ),
   );
 
   const second = chosen ? words.variant : words.duration;
@@ -84,7 +86,7 @@ export function PriceTable({
           {isCount("sessions", sessions) && sessions > 1 && (
             <small>
               {interpolate(words.perSession, {
-                price: formatPrice(locale, { ...price, amount: price.amount / sessions }),
+                price: formatPrice(locale, { ...price, amount: price.amount / sessions }, whole),
               })}
             </small>
           )}
