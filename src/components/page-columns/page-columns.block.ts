@@ -4,6 +4,8 @@ export const block: Block = {
   name: "PageColumns",
   group: "Frame",
   parts: {
+    columns: "Text and margin, beside each other on wide screens.",
+    text: "The two thirds for reading.",
     aside: "What belongs to the text: contents, who checked it, sources, a drawing.",
   },
   customProperties: {

@@ -45,7 +45,9 @@ function Cut({ html, selector }: { html: string; selector: string }) {
     const window = element.parentElement!;
     return whenNear(window, () => {
       const part = renderInShadow(element, html).querySelector(selector)!;
-      const { top, height } = (part.closest("main > *") ?? part).getBoundingClientRect();
+      const { top, height } = (
+        part.closest("section:not(.cui-page-columns)") ?? part
+      ).getBoundingClientRect();
       const above = top - element.getBoundingClientRect().top;
       window.style.setProperty("--part-height", `${height}px`);
       element.style.insetBlockStart = `${-above}px`;
