@@ -84,10 +84,13 @@ export function pageText(component, { level = 1, brief = false, shared = [] } = 
   return [
     heading(0, name),
     description,
-    runsInBrowser
-      ? "Renders on the server, and part of it runs in the browser."
-      : "Renders on the server; nothing runs in the browser.",
-    code(`${component.import}\n// or from ${component.importAlone.split(" from ")[1]}`),
+    ...(runsInBrowser ? ["Renders on the server, and part of it runs in the browser."] : []),
+    ...(runsInBrowser || brief ? [] : ["Renders on the server; nothing runs in the browser."]),
+    code(
+      brief
+        ? component.import
+        : `${component.import}\n// or from ${component.importAlone.split(" from ")[1]}`,
+    ),
     heading(1, "Props"),
     code([interfaceText(`${name}Props`, props), ...types].join("\n\n")),
     attributesText(component),

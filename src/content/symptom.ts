@@ -4,7 +4,7 @@ export interface Symptom<Rich = string> {
   name: string;
   /** A sentence that helps a visitor to know it. */
   description?: Rich;
-  /** How many people with the condition have it. Common ones are listed first. */
+  /** How many people with the condition have it. Uncommon ones are listed last; the others keep the order given. */
   commonality?: "common" | "uncommon";
   /** A page about it. */
   href?: string;

@@ -17,7 +17,7 @@ export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "hre
    */
   sms?: boolean;
   /**
-   * The whole text of the link, with the number in it.
+   * The whole text of the link, with the number in it. Nothing is said before it.
    * @default the number, after "Call" for screen readers
    */
   children?: ReactNode;

@@ -50,7 +50,7 @@ export interface SymptomListProps extends Omit<SectionProps, "children"> {
 
 const isUncommon = ({ commonality }: Symptom<ReactNode>) => Number(commonality === "uncommon");
 
-/** The symptoms of a condition, common ones first. */
+/** The symptoms of a condition, uncommon ones last. */
 export const SymptomList = forwardRef<HTMLElement, SymptomListProps>(function SymptomList(
   {
     items,
