@@ -26,7 +26,7 @@ export interface Practitioner {
   /** Letters with their meaning, or the qualification in full: "Diploma in sports massage". */
   credentials?: readonly (string | Credential)[];
   registration?: Registration;
-  /** Languages they speak, as BCP 47 tags: `en`, `pl`. */
+  /** Languages they speak, as BCP 47 tags: `en`, `pl`. `de-AT` reads "Austrian German". */
   languages?: readonly string[];
   /** What they treat most: "Back and leg pain". */
   specialties?: readonly string[];
