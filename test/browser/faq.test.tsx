@@ -205,14 +205,17 @@ describe("An answer", () => {
           const shown = contentVisibility === "visible" ? Number(opacity) : 0;
           return { height: details.offsetHeight, shown };
         };
+        const until = async (isReached: (shown: number) => boolean) => {
+          for (let tries = 0; tries < 400 && !isReached(look().shown); tries++)
+            await new Promise((next) => setTimeout(next, 25));
+          return look();
+        };
         const closed = look();
-        // Slow enough to be looked at half-way.
-        details.style.setProperty("--cui-duration", "600ms");
+        // Slow enough to be looked at half-way, on a busy machine too.
+        details.style.setProperty("--cui-duration", "2s");
         details.open = true;
-        await new Promise((next) => setTimeout(next, 150));
-        const opening = look();
-        await new Promise((next) => setTimeout(next, 600));
-        const open = look();
+        const opening = await until((shown) => shown > 0);
+        const open = await until((shown) => shown === 1);
         details.open = false;
         return { closed, opening, open, closedAgain: look() };
       });

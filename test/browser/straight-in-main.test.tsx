@@ -69,7 +69,10 @@ const measure = () =>
     function boxesIn(root: Element): DOMRect[] {
       const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
       const boxes: DOMRect[] = [
-        ...[...root.querySelectorAll("img, svg")].map((picture) => picture.getBoundingClientRect()),
+        // A hero's picture goes to the window's edge.
+        ...[...root.querySelectorAll("img, svg")]
+          .filter((picture) => !picture.closest(".cui-page-hero__image"))
+          .map((picture) => picture.getBoundingClientRect()),
       ];
       while (nodes.nextNode()) {
         const { currentNode: node } = nodes;
@@ -162,7 +165,7 @@ describe("Sections that follow each other", () => {
     return parseFloat(paddingTop) + parseFloat(paddingBottom);
   }
 
-  it.each(["plain", "soft", "ink"] as const)("share their space in the tone %s", async (tone) => {
+  it.each(["plain", "soft"] as const)("share their space in the tone %s", async (tone) => {
     const second = renderToStaticMarkup(
       <>
         <Section heading="One" tone={tone} id="one" children={list(4)} />
